@@ -1,0 +1,75 @@
+/**
+ * Makes `generated/` from `openapi/`. With `--check` it writes nothing and fails when the two differ.
+ *
+ * Needs --allow-read and --allow-env (for the generator's own libraries) and, to write, --allow-write=generated.
+ *
+ * @module
+ */
+import openapiTS, { astToString } from "npm:openapi-typescript@7.13.0";
+import { flatten, withoutRules } from "./_flatten.ts";
+import { bundleVersion, versions } from "./_openapi.ts";
+import { requestSchemasModule, typesModule } from "./_request_schemas.ts";
+import { conclude } from "./_say.ts";
+
+const target = new URL("../generated/", import.meta.url);
+const readme =
+  "Made by `scripts/generate.ts` from `openapi/`: change the documents there, run `deno task generate`, and never " +
+  "edit what is here.\n";
+
+const wanted = await makeFiles();
+const problems = Deno.args.includes("--check") ? await compare(wanted) : await write(wanted);
+conclude(problems, "generated/ is what openapi/ makes");
+
+/** The files that belong in `generated/`, by their path in it. */
+async function makeFiles(): Promise<Map<string, string>> {
+  const files = new Map([["README.md", readme], ["request_schemas/types.ts", header("openapi/") + typesModule]]);
+  for (const version of versions) {
+    const document = flatten(await bundleVersion(version));
+    const source = header(`openapi/${version}.yaml`);
+    const types = await openapiTS(JSON.stringify(withoutRules(document)), { defaultNonNullable: false });
+    files.set(`${version}.ts`, source + astToString(types));
+    files.set(`request_schemas/${version}.ts`, source + requestSchemasModule(document));
+  }
+  return files;
+}
+
+function header(source: string): string {
+  return `// Made by scripts/generate.ts from ${source}; do not edit.\n`;
+}
+
+async function write(files: Map<string, string>): Promise<string[]> {
+  await Deno.mkdir(new URL("request_schemas/", target), { recursive: true });
+  for (const [path, text] of files) await Deno.writeTextFile(new URL(path, target), text);
+  for (const path of await strayFiles(files)) await Deno.remove(new URL(path, target));
+  return [];
+}
+
+async function compare(files: Map<string, string>): Promise<string[]> {
+  const stray = (await strayFiles(files)).map((path) =>
+    `generated/${path} is not made by scripts/generate.ts: remove it`
+  );
+  const drifted: string[] = [];
+  for (const [path, text] of files) {
+    if (await read(path) !== text) drifted.push(`generated/${path} differs from openapi/: run deno task generate`);
+  }
+  return [...drifted, ...stray];
+}
+
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(new URL(path, target));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+async function strayFiles(files: Map<string, string>, folder = ""): Promise<string[]> {
+  const stray: string[] = [];
+  for await (const entry of Deno.readDir(new URL(folder, target))) {
+    const path = folder + entry.name;
+    if (entry.isDirectory) stray.push(...await strayFiles(files, `${path}/`));
+    else if (!files.has(path)) stray.push(path);
+  }
+  return stray.sort();
+}

@@ -1,0 +1,199 @@
+/** One table of what each version of the REST API spells, answers and lacks, and the words that people use for it. */
+
+import { Vb365Error } from "./error.ts";
+
+/** A version of the REST API, as it stands in the path of every request. */
+export type Version = "v3" | "v4" | "v5" | "v6" | "v7" | "v8";
+
+/** The Microsoft cloud that an organization lives in, by its present name. */
+export type Region = "Worldwide" | "USGovernment" | "USDefence" | "Germany" | "China";
+
+/** A region as some API version spells it: v3 to v5 have other names for the two clouds of the US government. */
+export type RegionSpelling = Region | "USgovCommunity" | "USgovDefence";
+
+/** How an Office 365 organization authenticates to Microsoft. */
+export type Mode = "basic" | "legacy-protocols" | "existing-application" | "new-application" | "configure-application";
+
+/** What one API version spells, answers and lacks. */
+export interface VersionFacts {
+  /** The product that brought this version. */
+  readonly product: string;
+  /** How the version spells each region. */
+  readonly regions: Readonly<Record<Region, RegionSpelling>>;
+  /** The ways in which a new Office 365 organization may authenticate. */
+  readonly modes: readonly Mode[];
+  /** The regions in which basic authentication is still taken for a new organization. */
+  readonly basicRegions: readonly Region[];
+  /** The shape of a hybrid organization's online half: v3 nests it, later versions compose it. */
+  readonly hybrid: "nested" | "composed";
+  /** Whether `applicationCertificate` may be the path of a file on the server instead of Base64. */
+  readonly certificatePath: boolean;
+  /** Whether an organization has Teams (`isTeamsOnline`). */
+  readonly teams: boolean;
+  /** Whether an organization has Teams chats (`isTeamsChatsOnline`). */
+  readonly teamsChats: boolean;
+  /** Whether an organization has a `description`. */
+  readonly description: boolean;
+  /** Whether the server tells if a device code has been used (`DeviceCode/check`). */
+  readonly deviceCodeCheck: boolean;
+  /** Whether `extendedView` decides if an organization tells of its backups. */
+  readonly extendedView: boolean;
+  /** Whether the list of organizations comes in pages. */
+  readonly organizationPages: boolean;
+  /** Whether there are device codes, applications, backup accounts and backup applications. */
+  readonly backupPools: boolean;
+  /** The verb that adds backup applications; PUT may replace those that are there. */
+  readonly addBackupApplications: "PUT" | "POST" | undefined;
+  /** Whether backup applications can be replaced as a set, and removed. */
+  readonly replaceBackupApplications: boolean;
+  /** Whether an organization can be given another application certificate, as far as it was ever seen at work. */
+  readonly rotateCertificate: boolean;
+  /** Whether `count` applications can be created at once. */
+  readonly applicationCount: boolean;
+  /** Whether `ServiceInstance` exists, which tells the version of the product. */
+  readonly serviceInstance: boolean;
+  /** Whether a session can be ended, and wants `disable_antiforgery_token`. */
+  readonly logout: boolean;
+  /** Whether links are absolute URLs or relative to the server. */
+  readonly links: "absolute" | "relative";
+}
+
+const todaysRegions: VersionFacts["regions"] = {
+  Worldwide: "Worldwide",
+  USGovernment: "USGovernment",
+  USDefence: "USDefence",
+  Germany: "Germany",
+  China: "China",
+};
+
+const formerRegions: VersionFacts["regions"] = {
+  ...todaysRegions,
+  USGovernment: "USgovCommunity",
+  USDefence: "USgovDefence",
+};
+
+/** The regions by their present names. */
+export const regionNames: readonly Region[] = ["Worldwide", "USGovernment", "USDefence", "Germany", "China"];
+const v3: VersionFacts = {
+  product: "Veeam Backup for Microsoft Office 365 3.0",
+  regions: formerRegions,
+  modes: ["basic", "legacy-protocols"],
+  basicRegions: regionNames,
+  hybrid: "nested",
+  certificatePath: true,
+  teams: false,
+  teamsChats: false,
+  description: false,
+  deviceCodeCheck: false,
+  extendedView: false,
+  organizationPages: false,
+  backupPools: false,
+  addBackupApplications: undefined,
+  replaceBackupApplications: false,
+  rotateCertificate: false,
+  applicationCount: false,
+  serviceInstance: false,
+  logout: false,
+  links: "absolute",
+};
+
+const v4: VersionFacts = {
+  ...v3,
+  product: "Veeam Backup for Microsoft Office 365 4.0 (4c for app-only authentication)",
+  modes: [...v3.modes, "existing-application", "new-application"],
+  hybrid: "composed",
+  certificatePath: false,
+  backupPools: true,
+  addBackupApplications: "PUT",
+};
+
+const v5: VersionFacts = {
+  ...v4,
+  product: "Veeam Backup for Microsoft Office 365 5.0",
+  teams: true,
+  applicationCount: true,
+};
+
+const v6: VersionFacts = {
+  ...v5,
+  product: "Veeam Backup for Microsoft 365 6.0",
+  regions: todaysRegions,
+  modes: [...v5.modes, "configure-application"],
+  teamsChats: true,
+  deviceCodeCheck: true,
+  rotateCertificate: true,
+  extendedView: true,
+  serviceInstance: true,
+  links: "relative",
+};
+
+const v7: VersionFacts = {
+  ...v6,
+  product: "Veeam Backup for Microsoft 365 7",
+  description: true,
+  logout: true,
+};
+
+const v8: VersionFacts = {
+  ...v7,
+  product: "Veeam Backup for Microsoft 365 8",
+  modes: v7.modes.filter((mode) => mode !== "legacy-protocols"),
+  basicRegions: ["China", "Germany"],
+  organizationPages: true,
+  addBackupApplications: "POST",
+  replaceBackupApplications: true,
+};
+
+/** What each API version spells, answers and lacks. */
+export const versions: Readonly<Record<Version, VersionFacts>> = { v3, v4, v5, v6, v7, v8 };
+
+/** The API versions, oldest first. */
+export const versionNames: readonly Version[] = ["v3", "v4", "v5", "v6", "v7", "v8"];
+/** The newest API version, which today's servers speak. */
+export const latestVersion = "v8";
+
+/**
+ * Reads an API version from text such as `v8`, `V8` or `8`.
+ *
+ * @param text The text.
+ * @returns The version.
+ * @throws {Vb365Error} `invalid-input` when no API version is meant.
+ *
+ * @example
+ * ```ts
+ * import { readVersion } from "@vb365/vb365";
+ *
+ * console.log(readVersion("8")); // v8
+ * ```
+ */
+export function readVersion(text: string): Version {
+  const wanted = text.trim().toLowerCase().replace(/^v?/, "v");
+  const found = versionNames.find((version) => version === wanted);
+  if (found) return found;
+  const message = `Cannot use API version "${text}": known are ${versionNames.join(", ")}`;
+  throw new Vb365Error(message, { code: "invalid-input", reason: "unknown-version" });
+}
+
+/**
+ * Reads a region in any casing and in the spelling of any API version.
+ *
+ * @param text The text, e.g. `worldwide` or `USgovDefence`.
+ * @returns The region by its present name.
+ * @throws {Vb365Error} `invalid-input` when no region is meant.
+ *
+ * @example
+ * ```ts
+ * import { readRegion } from "@vb365/vb365";
+ *
+ * console.log(readRegion("usgovdefence")); // USDefence
+ * ```
+ */
+export function readRegion(text: string): Region {
+  const wanted = text.trim().toLowerCase();
+  const found = regionNames.find((region) =>
+    [region, formerRegions[region]].some((spelling) => spelling.toLowerCase() === wanted)
+  );
+  if (found) return found;
+  const message = `Cannot use region "${text}": known are ${regionNames.join(", ")}`;
+  throw new Vb365Error(message, { code: "invalid-input", reason: "unknown-region" });
+}

@@ -1,0 +1,70 @@
+/** Writes the help of a command from its data. ASCII only, at most 110 columns. */
+
+import { type Command, type Option, type Options, shownArgument } from "./_command.ts";
+import { connectionNotes, connectionOptions, connectionSecrets, generalOptions, waysOf } from "./_globals.ts";
+import { columnsOf, wrap } from "./_help_layout.ts";
+
+/** The help of one command. */
+export function helpOf(command: Command): string {
+  const { words, summary, description, mirrors, permissions, examples } = command;
+  const args = command.arguments ?? {};
+  const secrets = { ...command.secrets, ...(command.connects ? connectionSecrets : {}) };
+  const parts = [
+    `${summary}.`,
+    description && wrap(description, ""),
+    section("Usage", [`vb365 ${[words, ...Object.keys(args).map(shownArgument)].join(" ")} [flags]`]),
+    section("Arguments", columnsOf(Object.entries(args).map(([name, text]) => [shownArgument(name), text]))),
+    section("Flags", flagLines(command.options ?? {})),
+    section("Secrets", secretLines(secrets)),
+    command.connects &&
+    section("Connection", [...flagLines(connectionOptions), ...wrap(connectionNotes, "").split("\n")]),
+    section("General", flagLines(generalOptions)),
+    section("Examples", examples),
+    mirrors && section("Mirrors", [mirrors]),
+    permissions && section("Permissions", [permissions]),
+  ];
+  return parts.filter(Boolean).join("\n\n") + "\n";
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : [`${title}:`, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function flagLines(options: Options): string[] {
+  return columnsOf(Object.entries(options).map(([name, option]) => [flag(name, option), describe(option)]));
+}
+
+function flag(name: string, option: Option): string {
+  const short = option.short ? `-${option.short}, ` : "";
+  const value = option.kind === "switch" ? "" : ` ${option.value ?? (option.choices ?? ["TEXT"]).join("|")}`;
+  return `${short}--${name}${value}`;
+}
+
+function describe({ summary, choices, value, env, aliases, kind }: Option): string {
+  const notes = [
+    choices && value ? choices.join(", ") : undefined,
+    kind === "list" ? "may be repeated" : undefined,
+    env,
+    aliases && `also ${aliases.map((alias) => `--${alias}`).join(", ")}`,
+  ].filter(Boolean);
+  return notes.length === 0 ? summary : `${summary} (${notes.join("; ")})`;
+}
+
+/** A secret has a variable, three flags and a key, and all are made from its name. */
+function secretLines(secrets: NonNullable<Command["secrets"]>): string[] {
+  const names = Object.entries(secrets);
+  if (names.length === 0) return [];
+  const [first = ""] = names.map(([name]) => name);
+  const { env, file, stdin, key } = waysOf(first);
+  return [
+    ...columnsOf(names.map(([name, { summary, fallback }]) => [
+      waysOf(name).variable,
+      fallback ? `${summary}, when it differs` : summary,
+    ])),
+    ...wrap(
+      `Each can be given in other ways too, here for the first: --${env} NAME, --${file} FILE, --${stdin}, ` +
+        `or as "${key}" in the object of --secrets-stdin.`,
+      "",
+    ).split("\n"),
+  ];
+}

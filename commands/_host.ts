@@ -1,0 +1,92 @@
+/** What a command line needs of the machine it runs on, so that tests can hand in one of their own. */
+
+import type { OwnFiles } from "./_own_files.ts";
+
+/** Why a file could not be used. */
+export interface FileProblem {
+  /** `missing`, `folder`, `forbidden`, `exists`, `too large`, or what the system says of it. */
+  readonly problem: string;
+}
+
+/** A file that only its owner is to read. */
+export interface PrivateFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A stream for text. */
+export interface Stream {
+  /** Whether a person looks at it. */
+  readonly isTerminal: boolean;
+  /** Writes all of the text; false when nobody reads any more. */
+  write(text: string): Promise<boolean>;
+}
+
+/** A file that comes into being whole or not at all. */
+export interface OutFile {
+  /** Puts the file in place. */
+  commit(text: string): Promise<void>;
+  /** Leaves no trace. */
+  discard(): Promise<void>;
+}
+
+/** The options of the embedded server that the command line can set. */
+export interface SandboxSettings {
+  port?: number;
+  versions?: readonly ("v3" | "v4" | "v5" | "v6" | "v7" | "v8")[];
+  seed?: "contoso" | "empty";
+  username?: string;
+  password?: string;
+  latency?: number;
+  strict?: boolean;
+  deviceCode?: { confirm?: "manual" | "auto"; expiresIn?: number };
+  fault?: readonly { kind: SandboxFault; on?: string; status?: number; delay?: number; times?: number }[];
+}
+
+/** What can go wrong in the embedded server on request. */
+export type SandboxFault = "status" | "empty-body" | "html" | "half-json" | "drop" | "slow";
+
+/** An embedded server that runs. */
+export interface RunningSandbox {
+  readonly url: string;
+  readonly fingerprint: string;
+  readonly username: string;
+  readonly password: string;
+  close(): Promise<void>;
+}
+
+/** The machine. */
+export interface Host {
+  readonly stdin: { readonly isTerminal: boolean; read(limit: number): Promise<Uint8Array | FileProblem> };
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Aborts when the user interrupts. */
+  readonly signal: AbortSignal;
+  env(name: string): string | undefined;
+  /** Reads a file of at most so many bytes. */
+  readFile(path: string, limit: number): Promise<Uint8Array | FileProblem>;
+  /** What is at a path. */
+  kindOf(path: string): Promise<"file" | "folder" | "missing">;
+  /** The names of the files in a folder. */
+  listFolder(path: string): Promise<readonly string[] | FileProblem>;
+  /** Puts files in place for their owner only, all of them or none; says which one did not go. */
+  putPrivateFiles(
+    files: readonly PrivateFile[],
+    mayReplace: boolean,
+  ): Promise<(FileProblem & { readonly path: string }) | undefined>;
+  /** Begins a file. Nothing is at its place until it is committed. */
+  openFile(path: string): Promise<OutFile | FileProblem>;
+  /** Asks the user one question on the terminal; undefined when the user leaves it. */
+  ask(question: string, hidden: boolean): Promise<string | undefined>;
+  now(): number;
+  /** `windows`, `darwin`, or another system. */
+  readonly platform: string;
+  /** What this program keeps for its user. */
+  readonly files: OwnFiles;
+  /** Runs a program by its absolute path; undefined when that does not go well. */
+  run(path: string, args: readonly string[], input: string): Promise<string | undefined>;
+  /** Starts the embedded server. */
+  startSandbox(settings: SandboxSettings): Promise<RunningSandbox>;
+  /** Sends requests in place of the module's own transport. */
+  readonly fetch?: typeof fetch | undefined;
+}

@@ -1,0 +1,52 @@
+/** From the words of a command line to an exit code. */
+
+import { findCommand } from "./_find.ts";
+import type { Host, Stream } from "./_host.ts";
+import { index, wordsAfter } from "./_index.ts";
+import { version } from "./_version.ts";
+
+/** The machine, of which the version and help need nothing but the output. */
+export interface Machine {
+  readonly stdout: Stream;
+  /** Gives all of it. */
+  open(): Promise<Host>;
+}
+
+/** Runs a command line and resolves to its exit code. Nothing here ends the process, and nothing is thrown. */
+export async function main(argv: readonly string[], machine: Machine): Promise<number> {
+  try {
+    return await dispatch(argv, machine);
+  } catch (error) {
+    const [host, { fail, guessFormat }] = await Promise.all([machine.open(), import("./_run.ts")]);
+    return await fail(host, error, guessFormat(undefined, argv, host), false);
+  }
+}
+
+async function dispatch(argv: readonly string[], machine: Machine): Promise<number> {
+  const say = async (text: string) => {
+    await machine.stdout.write(text);
+    return 0;
+  };
+  if (argv.length === 1 && /^(--version|-v)$/i.test(argv[0] ?? "")) return await say(`vb365 ${version}\n`);
+  if (argv[0] === "complete") return await say(await (await import("./_complete.ts")).complete(argv.slice(2)));
+  const line = argv[0]?.toLowerCase() === "help" ? [...argv.slice(1), "--help"] : argv;
+  const found = findCommand(line);
+  if (found.kind === "command") return await runFound(found, machine);
+  if (found.kind === "group" && (line.length === 0 || found.rest.some((flag) => /^(--help|-h)$/i.test(flag)))) {
+    return await say((await import("./_help_index.ts")).helpOfGroup(found.words));
+  }
+  const { usage } = await import("./_usage.ts");
+  if (found.kind === "unknown") throw usage(found.message, found.hint);
+  const words = ["vb365", found.words].join(" ").trim();
+  throw usage(`${words} needs a command`, [...wordsAfter(found.words).keys()].join(", "));
+}
+
+async function runFound(
+  { words, rest }: { words: string; rest: readonly string[] },
+  machine: Machine,
+): Promise<number> {
+  const entry = index[words];
+  if (!entry) throw new Error(`no command ${words}`);
+  const [host, { runCommand }, { command }] = await Promise.all([machine.open(), import("./_run.ts"), entry.load()]);
+  return await runCommand(command, rest, host);
+}

@@ -1,0 +1,2 @@
+/** The version of the program; a test holds it equal to `deno.json`, which a program run by URL cannot read. */
+export const version = "0.1.0";

@@ -1,0 +1,28 @@
+import { defineCommand } from "./_command.ts";
+import { unknownProfile } from "./_config.ts";
+import type { Context } from "./_context.ts";
+import { describeProfile, type ProfileStatus, textOfProfile } from "./_profile_status.ts";
+
+export const command = defineCommand({
+  words: "status",
+  summary: "Show a profile: server, API version, account, trust and session",
+  description: "Nothing is sent, and no secret is shown.",
+  examples: ["vb365 status", "vb365 status --profile contoso --query session.state", "vb365 status --all"],
+  options: { all: { kind: "switch", summary: "Show all profiles" } },
+  connects: true,
+  columns: { Profile: "profile", Server: "server", Version: "version", Account: "username" },
+  async run(context, _args, { all }) {
+    const { config } = context.settings;
+    if (all) return await Promise.all((await config.names()).map((name) => show(context, name)));
+    const { name } = context.settings;
+    const names = await config.names();
+    if (!names.includes(name)) throw unknownProfile(name, names);
+    return await show(context, name);
+  },
+  text: (result) => [result].flat().map(textOfProfile).join("\n") || "There are no profiles.",
+});
+
+async function show(context: Context, name: string): Promise<ProfileStatus> {
+  const profile = await context.settings.config.find(name) ?? {};
+  return await describeProfile(name, profile, await context.sessionStore(name));
+}

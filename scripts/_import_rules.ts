@@ -1,0 +1,86 @@
+/** Judges one file by the table of the rooms. */
+
+import { families, shared } from "./_nouns.ts";
+import { type Door, type Room, rooms } from "./_rooms.ts";
+import type { Import, Source } from "./_source.ts";
+
+const exactPackage = /^npm:(?<name>(@[^@/]+\/)?[^@/]+)@\d+\.\d+\.\d+(-[\w.]+)?(\/|$)/;
+
+/** What a file does that its room must not, one sentence each. */
+export function violations(path: string, source: Source): string[] {
+  const room = rooms.find((room) => room.files.test(path));
+  if (!room) return ["belongs to no room; see docs/architecture.md"];
+  return [
+    ...source.imports.flatMap((found) => importViolation(path, room, found) ?? []),
+    ...source.globals.filter((name) => room.without.includes(name)).map((name) =>
+      `names ${name}, which ${room.name} must do without`
+    ),
+    ...(path === "mod.ts" && !source.onlyExports ? ["holds more than exports"] : []),
+  ];
+}
+
+/** Packages that more than one file of a room names, one sentence each. */
+export function sharedPackages(sources: ReadonlyMap<string, Source>): string[] {
+  const users = new Map<string, Set<string>>();
+  for (const [path, { imports }] of sources) {
+    const room = rooms.find((room) => room.files.test(path))?.name.split("/")[0] ?? path;
+    for (const { specifier } of imports) {
+      const name = exactPackage.exec(specifier)?.groups?.["name"];
+      if (name) users.set(`${room} ${name}`, (users.get(`${room} ${name}`) ?? new Set()).add(path));
+    }
+  }
+  return [...users].filter(([, files]) => files.size > 1).map(([key, files]) =>
+    `${[...files].join(", ")}: name npm:${key.split(" ")[1]}; let one file do it for the room`
+  );
+}
+
+function importViolation(path: string, room: Room, found: Import): string | undefined {
+  const { specifier } = found;
+  if (specifier === "?") return "imports something that is not a literal, so deno compile would miss it";
+  if (specifier.startsWith("npm:")) return packageViolation(room, found);
+  if (specifier.startsWith("node:")) {
+    return room.builtins.test(specifier) ? undefined : `imports ${specifier}, which ${room.name} may not`;
+  }
+  if (specifier === "@vb365/vb365") return room.name === "tests/" ? undefined : "imports the product by its name";
+  if (!specifier.startsWith(".")) return `imports ${specifier}, which only an import map would find`;
+  const target = targetOf(path, specifier);
+  return doorViolation(room, target, found) ?? nounViolation(path, target);
+}
+
+function packageViolation(room: Room, { specifier, lazy, typeOnly }: Import): string | undefined {
+  const name = exactPackage.exec(specifier)?.groups?.["name"];
+  if (!name) return `imports ${specifier} without an exact version`;
+  if (room.packages === "any") return;
+  if (room.packages === "none") return `imports ${specifier}, and ${room.name} may import no package`;
+  if (lazy || typeOnly || room.packages.includes(name)) return;
+  return `imports ${specifier} at once; only ${room.packages.join(", ")} may be, the rest by await import("…")`;
+}
+
+function doorViolation(room: Room, target: string, found: Import): string | undefined {
+  const open = room.doors.filter(({ to }) => to.test(target));
+  if (open.some((door) => passes(door, found))) return;
+  const only = open[0]?.only;
+  const how = only === "types" ? " but as types" : only === "lazily" ? " but lazily" : "";
+  return `imports ${target}, which ${room.name} may not${how}`;
+}
+
+function passes({ only }: Door, { typeOnly, lazy }: Import): boolean {
+  return only === undefined || typeOnly || (only === "lazily" && lazy);
+}
+
+/** Nouns of `src/` share what is shared, and do not know each other. */
+function nounViolation(path: string, target: string): string | undefined {
+  if (!path.startsWith("src/") || !target.startsWith("src/")) return;
+  const [from, to] = [nounOf(path), nounOf(target)];
+  if (from === to || shared.has(to)) return;
+  return `imports ${target}, the noun ${to}; nouns of src/ don't import each other`;
+}
+
+function nounOf(path: string): string {
+  const family = families.find(([files]) => files.test(path));
+  return family?.[1] ?? path.replace(/^src\//, "").replace(/(\.ts|\/.*)$/, "");
+}
+
+function targetOf(path: string, specifier: string): string {
+  return new URL(specifier, `file:///${path}`).pathname.slice(1);
+}

@@ -1,0 +1,40 @@
+/** Writes docs/commands.md from the commands themselves: `deno task generate:docs`; with `--check` it only compares. */
+
+import { helpOf } from "../commands/_help.ts";
+import { index } from "../commands/_index.ts";
+import { readText, root } from "./_files.ts";
+import { conclude } from "./_say.ts";
+
+const path = "docs/commands.md";
+/** What every command has in common stands once, at the end. */
+const shared = /^(Connection|General):/;
+
+const sections: string[] = [];
+const common = new Map<string, string>();
+for (const { load } of Object.values(index)) {
+  const { command } = await load();
+  const parts = helpOf(command).trim().split(/\n\n(?=\S)/);
+  for (const part of parts) if (shared.test(part)) common.set(part.split(":")[0] ?? "", part);
+  sections.push(`## vb365 ${command.words}\n\n${block(parts.filter((part) => !shared.test(part)))}`);
+}
+const text = `# Commands
+
+Made from the commands by \`deno task generate:docs\`: what \`vb365 <command> --help\` says. The flags of the connection and
+the general ones stand at the end.
+
+${sections.join("\n\n")}
+
+## Flags that commands share
+
+${block([...common.values()])}
+`;
+
+if (!Deno.args.includes("--check")) await Deno.writeTextFile(new URL(path, root), text);
+conclude(
+  await readText(path) === text ? [] : [`${path}: differs from the commands; run deno task generate:docs`],
+  path,
+);
+
+function block(parts: readonly string[]): string {
+  return `\`\`\`text\n${parts.join("\n\n")}\n\`\`\``;
+}

@@ -1,5 +1,6 @@
 /** What a command line needs of the machine it runs on, so that tests can hand in one of their own. */
 
+import type { Version } from "../mod.ts";
 import type { OwnFiles } from "./_own_files.ts";
 
 /** Why a file could not be used. */
@@ -32,19 +33,44 @@ export interface OutFile {
 
 /** The options of the embedded server that the command line can set. */
 export interface SandboxSettings {
-  port?: number;
-  versions?: readonly ("v3" | "v4" | "v5" | "v6" | "v7" | "v8")[];
-  seed?: "contoso" | "empty";
-  username?: string;
-  password?: string;
-  latency?: number;
-  strict?: boolean;
-  deviceCode?: { confirm?: "manual" | "auto"; expiresIn?: number };
-  fault?: readonly { kind: SandboxFault; on?: string; status?: number; delay?: number; times?: number }[];
+  port?: number | undefined;
+  versions?: readonly Version[] | undefined;
+  seed?: "contoso" | "empty" | undefined;
+  username?: string | undefined;
+  password?: string | undefined;
+  latency?: number | undefined;
+  strict?: boolean | undefined;
+  putBackup?: "adds" | "replaces" | undefined;
+  tokenLifetime?: number | undefined;
+  clockSkew?: number | undefined;
+  operatorOnly?: boolean | undefined;
+  mfa?: boolean | undefined;
+  deviceCode?: { confirm?: "manual" | "auto" | undefined } | undefined;
+  fault?: SandboxFault | undefined;
 }
 
 /** What can go wrong in the embedded server on request. */
-export type SandboxFault = "status" | "empty-body" | "html" | "half-json" | "drop" | "slow";
+export const sandboxFaults = [
+  "status",
+  "empty-body",
+  "html",
+  "half-json",
+  "drop",
+  "slow",
+  "null-fields",
+  "unknown-enum",
+] as const;
+
+/** Something that goes wrong in the embedded server, and when. */
+export interface SandboxFault {
+  kind: (typeof sandboxFaults)[number];
+  on?: string | undefined;
+  status?: number | undefined;
+  delay?: number | undefined;
+  after?: number | undefined;
+  times?: number | undefined;
+  applied?: boolean | undefined;
+}
 
 /** An embedded server that runs. */
 export interface RunningSandbox {

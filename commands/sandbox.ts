@@ -1,7 +1,6 @@
 import { readVersion } from "../mod.ts";
 import { defineCommand } from "./_command.ts";
-
-const faults = ["status", "empty-body", "html", "half-json", "drop", "slow"] as const;
+import { sandboxFaults } from "./_host.ts";
 
 export const command = defineCommand({
   words: "sandbox",
@@ -12,8 +11,10 @@ export const command = defineCommand({
   examples: [
     "vb365 sandbox",
     "vb365 sandbox --port 4443 --seed empty --strict",
-    "# every second answer to a POST gets lost",
-    "vb365 sandbox --fault drop --fault-method POST --fault-path /Organizations",
+    "# an organization is added, but the answer gets lost",
+    "vb365 sandbox --fault drop --fault-applied --fault-method POST --fault-path /Organizations",
+    "# PUT replaces a pool of backup applications where its documents say that it adds",
+    "vb365 sandbox --put-backup replaces",
   ],
   options: {
     "port": { kind: "number", value: "PORT", summary: "The port; any free one when nothing is said" },
@@ -22,40 +23,46 @@ export const command = defineCommand({
     "username": { kind: "text", value: "NAME", summary: "Who may sign in" },
     "latency": { kind: "number", value: "MILLISECONDS", summary: "How much longer every answer takes" },
     "strict": { kind: "switch", summary: "Refuse what is not official spelling" },
+    "put-backup": {
+      kind: "text",
+      choices: ["adds", "replaces"],
+      summary: "What PUT does to backup accounts, and to backup applications up to v7",
+    },
+    "token-lifetime": { kind: "number", value: "SECONDS", summary: "How long an access token lives" },
+    "clock-skew": { kind: "number", value: "SECONDS", summary: "How far its clock is ahead" },
+    "operator-only": { kind: "switch", summary: "Take restore operators only" },
+    "mfa": { kind: "switch", summary: "Refuse the account, because VB365 asks it for a second factor" },
     "confirm-device-codes": {
       kind: "text",
       choices: ["manual", "auto"],
       summary: "Whether device codes have to be confirmed on the page that they name",
     },
-    "fault": { kind: "text", value: "KIND", choices: faults, summary: "Something that goes wrong" },
+    "fault": { kind: "text", value: "KIND", choices: sandboxFaults, summary: "Something that goes wrong" },
     "fault-method": { kind: "text", value: "METHOD", summary: "The method of the requests to which it happens" },
     "fault-path": { kind: "text", value: "PATH", summary: "Their path without the version" },
     "fault-status": { kind: "number", value: "STATUS", summary: "The status to answer with" },
     "fault-delay": { kind: "number", value: "MILLISECONDS", summary: "How long a slow answer takes" },
+    "fault-after": { kind: "number", value: "COUNT", summary: "How many of them go well before" },
     "fault-times": { kind: "number", value: "COUNT", summary: "How often it happens" },
+    "fault-applied": { kind: "switch", summary: "The request takes effect, only its answer is lost" },
   },
   showsSecrets: true,
   runsUntilStopped: true,
   async run(context, _args, options) {
-    const { port, serve, seed, username, latency, strict, fault } = options;
-    const on = [options["fault-method"]?.toUpperCase(), options["fault-path"]].filter(Boolean).join(" ");
+    const { port, seed, username, latency, strict, mfa, fault: kind, "confirm-device-codes": confirm } = options;
+    const on = [options["fault-method"]?.toUpperCase(), options["fault-path"]].filter(Boolean).join(" ") || undefined;
     const sandbox = await context.startSandbox({
-      ...(port !== undefined && { port }),
-      ...(serve && { versions: serve.map(readVersion) }),
-      ...(seed && { seed }),
-      ...(username !== undefined && { username }),
-      ...(latency !== undefined && { latency }),
-      ...(strict !== undefined && { strict }),
-      ...(options["confirm-device-codes"] && { deviceCode: { confirm: options["confirm-device-codes"] } }),
-      ...(fault && {
-        fault: [{
-          kind: fault,
-          ...(on && { on }),
-          ...(options["fault-status"] !== undefined && { status: options["fault-status"] }),
-          ...(options["fault-delay"] !== undefined && { delay: options["fault-delay"] }),
-          ...(options["fault-times"] !== undefined && { times: options["fault-times"] }),
-        }],
-      }),
+      ...{ port, seed, username, latency, strict, mfa },
+      versions: options.serve?.map(readVersion),
+      putBackup: options["put-backup"],
+      tokenLifetime: options["token-lifetime"],
+      clockSkew: options["clock-skew"],
+      operatorOnly: options["operator-only"],
+      deviceCode: confirm && { confirm },
+      fault: kind && {
+        ...{ kind, on, status: options["fault-status"], delay: options["fault-delay"] },
+        ...{ after: options["fault-after"], times: options["fault-times"], applied: options["fault-applied"] },
+      },
     });
     const { url, fingerprint, username: user, password } = sandbox;
     await context.print({ url, fingerprint, username: user, password });

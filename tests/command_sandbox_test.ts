@@ -17,7 +17,8 @@ async function sandbox(
     close: () => Promise.resolve(void (closed = true)),
   };
   const startSandbox = (given: SandboxSettings) => {
-    settings = given;
+    // What was not said is undefined, and as good as not there.
+    settings = JSON.parse(JSON.stringify(given));
     setTimeout(() => stop.abort());
     return Promise.resolve(running);
   };
@@ -37,10 +38,13 @@ for (
     ["--port 4443 --serve v7 --serve 8", { port: 4443, versions: ["v7", "v8"] }],
     ["--seed empty --strict --latency 20", { seed: "empty", strict: true, latency: 20 }],
     ["--username me --confirm-device-codes auto", { username: "me", deviceCode: { confirm: "auto" } }],
-    ["--fault status --fault-status 503 --fault-times 2", { fault: [{ kind: "status", status: 503, times: 2 }] }],
+    ["--fault status --fault-status 503 --fault-times 2", { fault: { kind: "status", status: 503, times: 2 } }],
     ["--fault slow --fault-delay 9 --fault-method post --fault-path /Organizations", {
-      fault: [{ kind: "slow", delay: 9, on: "POST /Organizations" }],
+      fault: { kind: "slow", delay: 9, on: "POST /Organizations" },
     }],
+    ["--fault drop --fault-applied --fault-after 3", { fault: { kind: "drop", applied: true, after: 3 } }],
+    ["--put-backup replaces --operator-only --mfa", { putBackup: "replaces", operatorOnly: true, mfa: true }],
+    ["--token-lifetime 60 --clock-skew 90", { tokenLifetime: 60, clockSkew: 90 }],
   ] as [string, object][]
 ) {
   Deno.test(`sandbox ${line} starts it so`, async () => {

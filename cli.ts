@@ -1,8 +1,8 @@
 /** The edge: from the arguments of the process to its exit code. */
 
-import type { SandboxSettings } from "./commands/_host.ts";
-import { main } from "./commands/_main.ts";
-import { streamOf } from "./commands/_stream_deno.ts";
+import type { SandboxSettings } from "./cli/host.ts";
+import { main } from "./cli/main.ts";
+import { streamOf } from "./cli/deno/streams.ts";
 
 async function startSandbox(settings: SandboxSettings) {
   const sandbox = await import("./sandbox/mod.ts");
@@ -10,7 +10,7 @@ async function startSandbox(settings: SandboxSettings) {
 }
 
 async function open() {
-  const { createDenoHost } = await import("./commands/_host_deno.ts");
+  const { createDenoHost } = await import("./cli/deno/host.ts");
   return createDenoHost(startSandbox);
 }
 

@@ -25,21 +25,21 @@ export {
   listApplications,
   type ListApplicationsOptions,
   type NewApplications,
-} from "./src/applications.ts";
+} from "./src/organizations/applications.ts";
 export {
   addBackupAccounts,
   type BackupAccount,
   listBackupAccounts,
   type NewBackupAccount,
-} from "./src/backup_accounts.ts";
-export type { BackupApplication } from "./src/backup_application_pool.ts";
+} from "./src/backup/accounts.ts";
+export type { BackupApplication } from "./src/backup/application_pool.ts";
 export {
   addBackupApplications,
   listBackupApplications,
   type NewBackupApplication,
   removeBackupApplications,
   replaceBackupApplications,
-} from "./src/backup_applications.ts";
+} from "./src/backup/applications.ts";
 export {
   type ApplicationCertificate,
   type CertificateEntry,
@@ -56,40 +56,45 @@ export {
   newCertificate,
   type NewCertificateOptions,
   type PfxEncryption,
-} from "./src/certificate.ts";
+} from "./src/certificates/certificate.ts";
 export {
   type Client,
   type ClientFacts,
   type ClientOptions,
   createClient,
-  type PathsOf,
-  type SchemasOf,
   type ServerOptions,
-} from "./src/client.ts";
+} from "./src/client/client.ts";
+export type { PathsOf, SchemasOf } from "./src/client/paths.ts";
 export {
   type DeviceCode,
   requestDeviceCode,
   type RequestDeviceCodeOptions,
   waitForDeviceCode,
   type WaitForDeviceCodeOptions,
-} from "./src/device_code.ts";
-export { findVersions } from "./src/discovery.ts";
+} from "./src/organizations/device_code.ts";
+export { findVersions } from "./src/client/discovery.ts";
 export { type ErrorCode, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
-export type { Exchange } from "./src/policy.ts";
-export { type Group, type GroupMember, listGroupMembers, listGroups, type ListGroupsOptions } from "./src/groups.ts";
-export { addOrganization, type NewOrganizationRequest, newOrganizationRequest } from "./src/organization_add.ts";
+export type { Exchange } from "./src/client/policy.ts";
+export {
+  type Group,
+  type GroupMember,
+  listGroupMembers,
+  listGroups,
+  type ListGroupsOptions,
+} from "./src/organizations/groups.ts";
+export { addOrganization, type NewOrganizationRequest, newOrganizationRequest } from "./src/organizations/add.ts";
 export {
   editOrganization,
   getOrganization,
   listOrganizations,
   type OrganizationChanges,
   removeOrganization,
-} from "./src/organizations.ts";
-export type { ListOrganizationsOptions, Organization } from "./src/organization_record.ts";
-export type { OnlineHalf } from "./src/organization_online.ts";
-export type { NewOrganization, OnPremisesHalf } from "./src/organization_types.ts";
-export type { PoolChange, PoolOptions, PoolPlan } from "./src/pool.ts";
-export { type ApiRequest, type RequestBodySchema, requestBodySchema, sendRequest } from "./src/request.ts";
+} from "./src/organizations/organizations.ts";
+export type { ListOrganizationsOptions, Organization } from "./src/organizations/record.ts";
+export type { OnlineHalf } from "./src/organizations/types.ts";
+export type { NewOrganization, OnPremisesHalf } from "./src/organizations/types.ts";
+export type { PoolChange, PoolOptions, PoolPlan } from "./src/backup/pool.ts";
+export { type ApiRequest, type RequestBodySchema, requestBodySchema, sendRequest } from "./src/client/request.ts";
 export {
   type CertificateRotation,
   type CertificateRotationPlan,
@@ -98,10 +103,10 @@ export {
   organizationThumbprints,
   planCertificateRotation,
   rotateOrganizationCertificate,
-} from "./src/rotation.ts";
-export { readServerAddress, type ServerAddress } from "./src/server_address.ts";
-export { connect, type ConnectedClient, type ConnectOptions } from "./src/session.ts";
-export type { Renew, Session, SessionOptions } from "./src/session_keeper.ts";
+} from "./src/organizations/rotation.ts";
+export { readServerAddress, type ServerAddress } from "./src/client/server_address.ts";
+export { connect, type ConnectedClient, type ConnectOptions } from "./src/client/connect.ts";
+export type { Renew, Session, SessionOptions } from "./src/client/session.ts";
 export {
   createTransport,
   inspectServer,
@@ -113,7 +118,7 @@ export {
   type Transport,
   type TransportOptions,
   type Trust,
-} from "./src/transport.ts";
+} from "./src/transport/transport.ts";
 export {
   latestVersion,
   type Mode,

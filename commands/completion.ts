@@ -1,6 +1,72 @@
-import { defineCommand } from "./_command.ts";
-import { scripts, shells } from "./_completion_scripts.ts";
-import { usage } from "./_usage.ts";
+/**
+ * The completion scripts. ASCII only, as Windows PowerShell reads a script without a byte-order mark in the system's code
+ * page. Each asks the program itself, by `vb365 complete -- :WORD ...`; the colon keeps an empty word, which Windows
+ * PowerShell would drop, and a word that looks like a flag. No script evaluates what was typed.
+ */
+
+import { defineCommand } from "../cli/command.ts";
+import { usage } from "../cli/errors.ts";
+
+export const shells = ["powershell", "bash", "zsh", "fish"] as const;
+
+export const scripts: Readonly<Record<(typeof shells)[number], string>> = {
+  powershell: `# vb365 completion for Windows PowerShell 5.1 and PowerShell 7. For every session, put into $PROFILE:
+#   vb365 completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName 'vb365', 'vb365.exe' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $program = $commandAst.GetCommandName()
+    $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
+        Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
+        ForEach-Object { ':' + $_.ToString() })
+    $words += ':' + $wordToComplete
+    & $program complete '--' $words 2>$null | ForEach-Object {
+        $value, $summary = $_ -split "\`t", 2
+        if (-not $summary) { $summary = $value }
+        if ($value) {
+            [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $summary)
+        }
+    }
+}
+`,
+  bash: `# vb365 completion for bash. For every session, put into ~/.bashrc:
+#   source <(vb365 completion bash)
+_vb365() {
+  local words=() value at
+  for ((at = 1; at <= COMP_CWORD; at++)); do words+=(":\${COMP_WORDS[at]}"); done
+  COMPREPLY=()
+  while IFS=$'\\t' read -r value _; do
+    [[ -n $value ]] && COMPREPLY+=("$value")
+  done < <("\${COMP_WORDS[0]}" complete -- "\${words[@]}" 2>/dev/null)
+}
+complete -o default -F _vb365 vb365 vb365.exe
+`,
+  zsh: `#compdef vb365 vb365.exe
+# vb365 completion for zsh. For every session, put into ~/.zshrc behind compinit:
+#   source <(vb365 completion zsh)
+_vb365() {
+  local -a found
+  local value summary
+  while IFS=$'\\t' read -r value summary; do
+    [[ -n $value ]] && found+=("\${value//:/\\\\:}:\${summary}")
+  done < <("\${words[1]}" complete -- ":\${(@)^words[2,CURRENT]}" 2>/dev/null)
+  if (( \${#found} )); then _describe vb365 found; else _files; fi
+}
+compdef _vb365 vb365 vb365.exe
+`,
+  fish: `# vb365 completion for fish. For every session:
+#   vb365 completion fish > ~/.config/fish/completions/vb365.fish
+function __vb365_complete
+    set -l words (commandline -opc) (commandline -ct)
+    set -l marked
+    for word in $words[2..-1]
+        set -a marked ":$word"
+    end
+    $words[1] complete -- $marked 2>/dev/null
+end
+complete -c vb365 -a '(__vb365_complete)'
+complete -c vb365.exe -a '(__vb365_complete)'
+`,
+};
 
 export const command = defineCommand({
   words: "completion",

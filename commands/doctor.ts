@@ -1,10 +1,9 @@
 import type { ServerOptions } from "../mod.ts";
-import { defineCommand } from "./_command.ts";
-import type { Context } from "./_context.ts";
-import { checkAccount } from "./_doctor_account.ts";
-import { checkCertificate, checkNetwork } from "./_doctor_network.ts";
-import { Report, textOfFindings } from "./_doctor_report.ts";
-import { checkClock, checkVersions, probe } from "./_doctor_service.ts";
+import { defineCommand } from "../cli/command.ts";
+import type { Context } from "../cli/context.ts";
+import { checkAccount, checkClock, checkVersions, probe } from "./doctor/_service.ts";
+import { checkCertificate, checkNetwork } from "./doctor/_network.ts";
+import { Report, textOfFindings } from "./doctor/_report.ts";
 
 /** Whoever asks a doctor does not want to wait long for "it does not answer". */
 const usualSeconds = 20;

@@ -1,11 +1,11 @@
 import { normalizeFingerprint } from "../mod.ts";
-import { type Profile, readPrefix } from "./_config.ts";
-import type { BegunSession } from "./_connection.ts";
-import { defineCommand } from "./_command.ts";
-import type { Context } from "./_context.ts";
-import { describeProfile, type ProfileStatus, textOfProfile } from "./_profile_status.ts";
-import { plainFile } from "./_session_store.ts";
-import { WhatIf } from "./_what_if.ts";
+import { type Profile, readPrefix } from "../cli/connection/profile.ts";
+import type { BegunSession } from "../cli/connection/connection.ts";
+import { defineCommand } from "../cli/command.ts";
+import type { Context } from "../cli/context.ts";
+import { describeProfile, type ProfileStatus, textOfProfile } from "../cli/connection/profile_status.ts";
+import { plainFile } from "../cli/connection/session_store.ts";
+import { WhatIf } from "../cli/output/what_if.ts";
 
 export const command = defineCommand({
   words: "login",

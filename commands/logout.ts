@@ -1,8 +1,8 @@
 import { createClient, sendRequest, type ServerOptions, Vb365Error, type Version, versions } from "../mod.ts";
-import { defineCommand } from "./_command.ts";
-import type { Context } from "./_context.ts";
-import type { KeptSession } from "./_session_file.ts";
-import { WhatIf } from "./_what_if.ts";
+import { defineCommand } from "../cli/command.ts";
+import type { Context } from "../cli/context.ts";
+import type { KeptSession } from "../cli/connection/session_store.ts";
+import { WhatIf } from "../cli/output/what_if.ts";
 
 export const command = defineCommand({
   words: "logout",

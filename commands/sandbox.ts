@@ -1,6 +1,6 @@
 import { readVersion } from "../mod.ts";
-import { defineCommand } from "./_command.ts";
-import { sandboxFaults } from "./_host.ts";
+import { defineCommand } from "../cli/command.ts";
+import { sandboxFaults } from "../cli/host.ts";
 
 export const command = defineCommand({
   words: "sandbox",

@@ -1,7 +1,7 @@
-import { defineCommand } from "./_command.ts";
-import { unknownProfile } from "./_config.ts";
-import type { Context } from "./_context.ts";
-import { describeProfile, type ProfileStatus, textOfProfile } from "./_profile_status.ts";
+import { defineCommand } from "../cli/command.ts";
+import { unknownProfile } from "../cli/connection/profile.ts";
+import type { Context } from "../cli/context.ts";
+import { describeProfile, type ProfileStatus, textOfProfile } from "../cli/connection/profile_status.ts";
 
 export const command = defineCommand({
   words: "status",

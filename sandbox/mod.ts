@@ -13,16 +13,14 @@
  * @module
  */
 
-import { createApp } from "./app.ts";
-import { confirmCode } from "./device_codes.ts";
-import { planFaults } from "./faults.ts";
-import { listen } from "./listen.ts";
-import type { Fault, SandboxOptions } from "./options.ts";
-import { settle } from "./settings.ts";
-import type { Organization } from "./record.ts";
-import { plant } from "./seeds.ts";
-import { emptyState, type RecordedRequest } from "./state.ts";
-import { identify } from "./tls.ts";
+import { createApp } from "./http/app.ts";
+import { confirmCode } from "./operations/device_codes.ts";
+import { planFaults } from "./http/faults.ts";
+import { identify, listen } from "./http/listen.ts";
+import { type Fault, type SandboxOptions, settle } from "./options.ts";
+import type { Organization } from "./store/record.ts";
+import { plant } from "./store/seeds.ts";
+import { emptyState, type RecordedRequest } from "./store/state.ts";
 
 export type { DeviceCodeOptions, Fault, FaultKind, SandboxOptions, SeedPlan } from "./options.ts";
 export type {
@@ -32,8 +30,8 @@ export type {
   OnlineSettings,
   Organization,
   ServerSettings,
-} from "./record.ts";
-export type { RecordedRequest } from "./state.ts";
+} from "./store/record.ts";
+export type { RecordedRequest } from "./store/state.ts";
 
 /** A running sandbox. */
 export interface Sandbox extends AsyncDisposable {

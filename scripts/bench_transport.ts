@@ -7,7 +7,7 @@
  */
 import { X509Certificate } from "node:crypto";
 import { Agent, request } from "node:https";
-import { createTransport } from "../src/transport.ts";
+import { createTransport } from "../src/transport/transport.ts";
 
 const certificateFile = new URL("../tests/testdata/tls/san_ca_false.pem", import.meta.url);
 const keyFile = new URL("../tests/testdata/tls/server_key.pem", import.meta.url);

@@ -1,7 +1,7 @@
 /** Writes docs/commands.md from the commands themselves: `deno task generate:docs`; with `--check` it only compares. */
 
-import { helpOf } from "../commands/_help.ts";
-import { index } from "../commands/_index.ts";
+import { helpOf } from "../cli/help.ts";
+import { index } from "../commands/index.ts";
 import { readText, root } from "./_files.ts";
 import { conclude } from "./_say.ts";
 

@@ -1,5 +1,10 @@
 /** What a server's certificate says of itself, in words that are safe to print. */
 
+import type { TLSSocket } from "node:tls";
+import { readCertificate, type SignedCertificate } from "./certificate.ts";
+import { refuseUnreadable } from "./refusal.ts";
+import type { Target } from "./outgoing.ts";
+
 /** A server's certificate, as a person compares it with what the server's administrator sees. */
 export interface ServerCertificate {
   /** Whose it is, e.g. `CN=veeam01.example.com`. */
@@ -46,4 +51,40 @@ function oneLine(name: string | undefined): string {
 /** A certificate is a stranger's text: it must not move a terminal's cursor or turn the line around. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd").slice(0, 300);
+}
+
+/** What a server showed in a handshake, read before anything is made of it. */
+
+/** The certificate of a server and those it sent along. */
+export interface Shown {
+  /** DER, the server's own first. */
+  readonly chain: readonly Uint8Array[];
+  /** The server's own, for signatures. */
+  readonly parts: SignedCertificate;
+  /** The server's own, for people. */
+  readonly certificate: ServerCertificate;
+}
+
+/** Reads what was shown. @throws {Vb365Error} `not-trusted` when there is no certificate that can be trusted at all. */
+export async function readShown(socket: TLSSocket, target: Target): Promise<Shown> {
+  try {
+    const chain = presentedCertificates(socket);
+    const [own = new Uint8Array()] = chain;
+    return { chain, parts: readCertificate(own), certificate: await describeCertificate(own, socket.getProtocol()) };
+  } catch (error) {
+    throw refuseUnreadable(target, error);
+  }
+}
+
+function presentedCertificates(socket: TLSSocket): Uint8Array[] {
+  const presented: Uint8Array[] = [];
+  const seen = new Set<string>();
+  let next: ReturnType<TLSSocket["getPeerCertificate"]> | undefined = socket.getPeerCertificate(true);
+  // A self-signed certificate may be linked to itself.
+  while (next?.raw !== undefined && !seen.has(next.fingerprint256)) {
+    presented.push(next.raw);
+    seen.add(next.fingerprint256);
+    next = "issuerCertificate" in next ? next.issuerCertificate : undefined;
+  }
+  return presented;
 }

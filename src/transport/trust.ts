@@ -1,6 +1,53 @@
-/** What the caller trusts, checked before a socket is opened. */
 import { Vb365Error } from "../error.ts";
-import { readCertificates } from "./_pem.ts";
+import { DerReader, derTag } from "../asn1/strict.ts";
+
+/** PEM text of certificate authorities, checked here because the platform takes garbage in silence. */
+
+const block = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
+const certificateLabels = new Set(["CERTIFICATE", "X509 CERTIFICATE"]);
+
+/** The certificates of a PEM text, written plainly; anything else in it is refused by name. */
+export function readCertificates(text: string): string[] {
+  const blocks = [...text.matchAll(block)];
+  const key = blocks.find(([, label = ""]) => label.endsWith("PRIVATE KEY"));
+  if (key !== undefined || /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) {
+    throw refuseAuthorities("there is a private key in it", "private-key");
+  }
+  if (blocks.length === 0) throw refuseAuthorities("there is no certificate in PEM form in it", "not-pem");
+  return blocks.map(([, label = "", base64 = ""]) => writeCertificate(label, base64));
+}
+
+function writeCertificate(label: string, base64: string): string {
+  if (!certificateLabels.has(label)) {
+    throw refuseAuthorities(`it holds a "${label}", not a certificate`, "not-a-certificate");
+  }
+  const clean = base64.replace(/\s+/g, "");
+  if (!isSequence(clean)) throw refuseAuthorities("a certificate in it is damaged", "damaged");
+  return `-----BEGIN CERTIFICATE-----\n${clean.replace(/.{64}(?=.)/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
+}
+
+function isSequence(base64: string): boolean {
+  try {
+    const reader = new DerReader(Uint8Array.fromBase64(base64));
+    reader.take(derTag.sequence);
+    reader.finish();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts into words what is wrong with CA certificates. */
+export function refuseAuthorities(why: string, reason: string): Vb365Error {
+  return new Vb365Error(`Cannot read the CA certificates: ${why}`, {
+    code: "invalid-input",
+    reason,
+    hint: "Give the certificate of the authority that issued the server's certificate, as PEM text " +
+      "(-----BEGIN CERTIFICATE-----) and nothing else. A .cer in binary form is converted by `certutil -encode in.cer out.pem`.",
+  });
+}
+
+/** What the caller trusts, checked before a socket is opened. */
 
 /** How a server proves who it is, when a public certificate authority does not vouch for it. */
 export interface Trust {

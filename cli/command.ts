@@ -1,0 +1,48 @@
+/** The shape of a command: data that parsing, help, completion and the reference read, and one function. */
+
+import type { Context } from "./context.ts";
+import type { Arguments, Given, Option, Options, Secrets, Values } from "./flags/options.ts";
+
+/** A command. */
+export interface Command<A extends Arguments = Arguments, O extends Options = Options, Result = unknown> {
+  /** The words that call it; its file is named after them. */
+  readonly words: string;
+  /** One line for the list of commands: verb first, no period. */
+  readonly summary: string;
+  /** What else a user has to know, in full sentences. */
+  readonly description?: string;
+  /** The cmdlet or the document that it mirrors. */
+  readonly mirrors?: string;
+  /** The role or the permission that it needs. */
+  readonly permissions?: string;
+  /** Lines of a shell; those with # are comments. */
+  readonly examples: readonly string[];
+  readonly arguments?: A;
+  readonly options?: O;
+  readonly secrets?: Secrets;
+  /** The columns of its table: heading and property. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Whether it talks to a server, so that help shows the flags of the connection. */
+  readonly connects?: boolean;
+  /** Whether its data is text, piped or not, unless `--output` says otherwise. */
+  readonly isText?: boolean;
+  /** Whether its data holds secrets on purpose. */
+  readonly showsSecrets?: boolean;
+  /** Whether it ends only when the user stops it, which is then no interruption. */
+  readonly runsUntilStopped?: boolean;
+  /** Does the work and returns the data. */
+  run(context: Context, args: Given<A>, options: Values<O>): Promise<Result>;
+  /** The rows of its data, for csv and jsonl, where the data is a report around them. */
+  rows?(result: Result): readonly unknown[];
+  /** Says the data in a sentence or as text, for people. */
+  text?(result: Result): string;
+}
+
+/** Holds a command to its shape and infers the types of its arguments and flags. */
+export function defineCommand<
+  const A extends Arguments = Record<never, string>,
+  const O extends Options = Record<never, Option>,
+  Result = unknown,
+>(command: Command<A, O, Result>): Command {
+  return command;
+}

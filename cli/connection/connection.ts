@@ -1,0 +1,157 @@
+/** Which server, which API version, and who signs in. */
+
+import {
+  type Client,
+  findVersions,
+  latestVersion,
+  readProxyVariables,
+  readVersion,
+  type ServerOptions,
+  type Session,
+  type Version,
+} from "../../mod.ts";
+import type { Host } from "../host.ts";
+import type { KnownSecrets } from "../redact.ts";
+import type { AuditLog } from "../output/audit_log.ts";
+import type { Values } from "../flags/options.ts";
+import type { globalOptions } from "../flags/common.ts";
+import { explainMissingVersion, type VersionChoice } from "./missing_version.ts";
+import type { SecretSources } from "../secrets.ts";
+import type { Settings } from "./settings.ts";
+import { signIn, signInWith } from "./sign_in.ts";
+import { usage } from "../errors.ts";
+
+/** The proxy, and the servers that are reached without it. */
+export function proxyOf({ env }: Pick<Host, "env">, known: KnownSecrets): { proxy?: string; noProxy?: string } {
+  const names = ["HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+  const found = readProxyVariables(Object.fromEntries(names.map((name) => [name, env(name)])));
+  known.addAll([URL.parse(found.proxy ?? "")?.password]);
+  return found;
+}
+
+/** What a connection is made from. */
+export interface ConnectionParts {
+  readonly host: Host;
+  readonly values: Values<typeof globalOptions>;
+  readonly secrets: SecretSources;
+  readonly known: KnownSecrets;
+  readonly settings: Settings;
+  /** The words of the command, for the audit log. */
+  readonly command: string;
+}
+
+/** What signing in has brought. */
+export interface BegunSession {
+  readonly server: string;
+  readonly version: Version;
+  readonly account: string;
+  readonly session: Session;
+  /** Ends the session, when it cannot be kept. */
+  signOut(): Promise<void>;
+}
+
+/** Opens connections for one command line and ends them. */
+export class Connection {
+  readonly #parts: ConnectionParts;
+  readonly #open: (() => Promise<void>)[] = [];
+  #version: Promise<Version> | undefined;
+  #options: Promise<ServerOptions> | undefined;
+
+  constructor(parts: ConnectionParts) {
+    this.#parts = parts;
+  }
+
+  /** The API version: what was asked for, else what the server's address says, else the newest that the server has. */
+  version(): Promise<Version> {
+    this.#version ??= this.#findVersion();
+    return this.#version;
+  }
+
+  /** Takes a version that was named in another place than the flag. */
+  useVersion(version: Version): void {
+    const wanted = this.#parts.values["api-version"];
+    if (wanted !== undefined && wanted.toLowerCase() !== "auto" && readVersion(wanted) !== version) {
+      throw usage(`The path says ${version} and the API version is set to ${wanted}`);
+    }
+    this.#version = Promise.resolve(version);
+  }
+
+  /** Takes the token that was given, or signs in, or goes on with the session that was kept. */
+  async connect(): Promise<Client> {
+    const options = await this.serverOptions();
+    const choice = await this.#choice();
+    const audit = await openAudit(this.#parts);
+    if (audit) this.#open.push(() => Promise.resolve().then(() => audit.end()));
+    const signedIn = await signIn(this.#parts, options, choice);
+    this.#open.push(() => signedIn.end());
+    explainMissingVersion(signedIn.client, options, choice);
+    audit?.watch(signedIn.client, signedIn.account);
+    return signedIn.client;
+  }
+
+  /** Signs in with the password, whatever else there is; the session is handed over and not ended. */
+  async begin(): Promise<BegunSession> {
+    const options = await this.serverOptions();
+    const choice = await this.#choice();
+    let session: Session | undefined;
+    const password = await this.#parts.secrets.find("password");
+    const { client, account = "", end } = await signInWith(this.#parts, options, choice, password, (begun) => {
+      session = begun;
+    });
+    this.#open.push(() => Promise.resolve(client.close()));
+    if (!session) throw new Error("a sign-in without a session");
+    return { server: client.server, version: choice.version, account, session, signOut: end };
+  }
+
+  /** How to reach the server. What was refused is read anew: the doctor leaves the profile out then. */
+  serverOptions(): Promise<ServerOptions> {
+    this.#options ??= this.#readOptions();
+    this.#options.catch(() => this.#options = undefined);
+    return this.#options;
+  }
+
+  /** Signs out of everything that was signed in to. */
+  async end(): Promise<void> {
+    await Promise.allSettled(this.#open.splice(0).map((close) => close()));
+  }
+
+  async #readOptions(): Promise<ServerOptions> {
+    const { host, values, known, settings } = this.#parts;
+    const write = (line: string) => void host.stderr.write(line);
+    const log = values.verbose ? (await import("../output/exchange_log.ts")).openExchangeLog(write, known) : undefined;
+    return {
+      server: (await settings.address()).origin,
+      timeout: values.timeout,
+      trust: await settings.trust(),
+      fetch: host.fetch,
+      ...proxyOf(host, known),
+      ...(log && { onExchange: log }),
+    };
+  }
+
+  async #findVersion(): Promise<Version> {
+    const { settings } = this.#parts;
+    const known = await settings.version();
+    if (known) return known;
+    const newest = (await findVersions(await this.serverOptions())).at(-1) ?? latestVersion;
+    await settings.keepVersion(newest);
+    return newest;
+  }
+
+  /** The version, and the profile to blame when it is a wrong one. */
+  async #choice(): Promise<VersionChoice> {
+    const { settings, values } = this.#parts;
+    const { name, profile, isBound } = await settings.chosen();
+    const version = await this.version();
+    const isKept = isBound && values["api-version"] === undefined && profile.version === version;
+    return { version, profile: isKept ? name : undefined };
+  }
+}
+
+/** Opened before anything is sent, so that nothing is written that could not be written down. */
+async function openAudit({ host, values, known, command }: ConnectionParts): Promise<AuditLog | undefined> {
+  const path = values["audit-log"];
+  if (path === undefined) return undefined;
+  const { AuditLog } = await import("../output/audit_log.ts");
+  return AuditLog.open(host, path, { known, command });
+}

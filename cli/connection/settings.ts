@@ -1,0 +1,162 @@
+/** What applies to a connection: a flag before the environment, the environment before the profile. */
+
+import { readServerAddress, readVersion, type ServerAddress, type Trust, type Version } from "../../mod.ts";
+import { readInput } from "../files.ts";
+import type { Host } from "../host.ts";
+import { decodeText } from "../output/text.ts";
+import type { Values } from "../flags/options.ts";
+import { checkName, defaultName, type Profile, unknownProfile } from "./profile.ts";
+import { ConfigFile } from "./profile_file.ts";
+import type { globalOptions } from "../flags/common.ts";
+import { usage } from "../errors.ts";
+
+/** What was said. */
+export interface TrustWords {
+  readonly fingerprint?: string | undefined;
+  readonly thumbprint?: string | undefined;
+  /** The path of a PEM file. */
+  readonly caCert?: string | undefined;
+}
+
+/** Reads the trust; undefined means the public authorities. */
+export async function readTrust(host: Host, words: TrustWords): Promise<Trust | undefined> {
+  const { fingerprint, thumbprint, caCert } = words;
+  const caCertificates = caCert === undefined ? undefined : decodeText(await readInput(host, caCert));
+  const given = Object.entries({ fingerprint, thumbprint, caCertificates }).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** A profile and whether it speaks of the server in use. */
+export interface Chosen {
+  readonly name: string;
+  readonly profile: Profile;
+  /** Whether the server is the profile's own. Its pin, its session and its secrets are for no other. */
+  readonly isBound: boolean;
+}
+
+/** The settings of one command line. */
+export class Settings {
+  readonly config: ConfigFile;
+  readonly #host: Host;
+  readonly #values: Values<typeof globalOptions>;
+  #chosen: Promise<Chosen> | undefined;
+  #isRenewal = false;
+  #server: string | undefined;
+  #prefix: string | undefined;
+
+  constructor(host: Host, values: Values<typeof globalOptions>) {
+    this.config = new ConfigFile(host);
+    this.#host = host;
+    this.#values = values;
+    this.#server = values.server;
+  }
+
+  /** The name of the profile. */
+  get name(): string {
+    return checkName(this.#values.profile ?? defaultName);
+  }
+
+  /** For a run that makes the profile or makes it anew: it may be missing, and its version does not count. */
+  renewProfile(): void {
+    this.#isRenewal = true;
+  }
+
+  /** Goes on without a profile, e.g. when the configuration is broken. */
+  ignoreProfile(): void {
+    this.#chosen = Promise.resolve({ name: defaultName, profile: {}, isBound: false });
+  }
+
+  /** Whether the server is named besides the profile. */
+  get hasServer(): boolean {
+    return this.#server !== undefined;
+  }
+
+  /** Takes the server that was named in another place than the flag. */
+  useServer(server: string): void {
+    this.#server = server;
+  }
+
+  /** Takes the prefix that the profile is going to have. */
+  useSecretPrefix(prefix: string | undefined): void {
+    this.#prefix = prefix;
+  }
+
+  /** The profile: the one that is named, else the default one unless it is for another server. */
+  chosen(): Promise<Chosen> {
+    this.#chosen ??= this.#choose();
+    return this.#chosen;
+  }
+
+  /** The server, if one is named anywhere. */
+  async findAddress(): Promise<ServerAddress | undefined> {
+    const text = this.#server ?? (await this.chosen()).profile.server;
+    return text === undefined ? undefined : readServerAddress(text);
+  }
+
+  /** The server. */
+  async address(): Promise<ServerAddress> {
+    const address = await this.findAddress();
+    if (address) return address;
+    const { name } = await this.chosen();
+    const hint = `Use --server HOST or set VB365_SERVER; "vb365 login --server HOST" keeps it in a profile.`;
+    throw usage(this.#values.profile === undefined ? "No server is named" : `Profile "${name}" names no server`, hint);
+  }
+
+  /** The API version that is named anywhere; undefined when it has to be found out. */
+  async version(): Promise<Version | undefined> {
+    const wanted = this.#values["api-version"];
+    if (wanted?.toLowerCase() === "auto") return undefined;
+    if (wanted !== undefined) return readVersion(wanted);
+    const { isBound, profile } = await this.chosen();
+    return (await this.address()).version ?? (isBound && !this.#isRenewal ? profile.version : undefined);
+  }
+
+  /** What flags or the environment say of trust. It takes the place of all that the profile says. */
+  trustWords(): TrustWords | undefined {
+    const { "trust-fingerprint": fingerprint, "ca-cert": caCert } = this.#values;
+    return fingerprint === undefined && caCert === undefined ? undefined : { fingerprint, caCert };
+  }
+
+  /** Whom to trust. */
+  async trust(): Promise<Trust | undefined> {
+    const { isBound, profile } = await this.chosen();
+    return await readTrust(this.#host, this.trustWords() ?? (isBound ? profile : {}));
+  }
+
+  /** The account, if it is named anywhere. The variable of a profile is more exact than the one for all. */
+  async username(): Promise<string | undefined> {
+    const { username } = this.#values;
+    const { profile } = await this.chosen();
+    const isFlag = username !== undefined && username !== this.#host.env("VB365_USERNAME");
+    if (isFlag) return username;
+    const prefix = await this.secretPrefix();
+    const ofProfile = prefix === "VB365" ? undefined : this.#host.env(`${prefix}_USERNAME`) || profile.username;
+    return ofProfile ?? username ?? profile.username;
+  }
+
+  /** How the variables begin that hold the secrets. */
+  async secretPrefix(): Promise<string> {
+    const { isBound, profile } = await this.chosen();
+    return this.#prefix ?? (isBound ? profile.credentialEnv : undefined) ?? "VB365";
+  }
+
+  /** Keeps the API version that was found out, where there is a profile to keep it in. */
+  async keepVersion(version: Version): Promise<void> {
+    const { name, profile, isBound } = await this.chosen();
+    if (!isBound || this.#isRenewal || profile.version !== undefined) return;
+    // Where it cannot be kept it is found out again.
+    await this.config.update(name, (before) => ({ ...before, version })).catch(() => {});
+  }
+
+  async #choose(): Promise<Chosen> {
+    const { name } = this;
+    const isNamed = this.#values.profile !== undefined;
+    const profile = await this.config.find(name).catch((error) => {
+      if (isNamed || error?.reason !== "no-permission") throw error;
+    });
+    if (!profile && isNamed && !this.#isRenewal) throw unknownProfile(name, await this.config.names());
+    const given = this.#server === undefined ? undefined : readServerAddress(this.#server).origin;
+    const isBound = profile?.server !== undefined && (given === undefined || given === profile.server);
+    return { name, profile: isBound || isNamed ? profile ?? {} : {}, isBound };
+  }
+}

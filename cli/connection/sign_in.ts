@@ -1,0 +1,100 @@
+/** The three ways to a client: a token, a password, or the session that `vb365 login` has kept. */
+
+import { type Client, connect, createClient, type ServerOptions, type Session, Vb365Error } from "../../mod.ts";
+import type { ConnectionParts } from "./connection.ts";
+import { explainSignIn, type VersionChoice } from "./missing_version.ts";
+import { usage } from "../errors.ts";
+
+/** A client, who it acts for, and how it is let go of. */
+export interface SignedIn {
+  readonly client: Client;
+  /** Undefined when a token stands for the account. */
+  readonly account: string | undefined;
+  end(): Promise<void>;
+}
+
+/** Takes the token that was given, or signs in, or goes on with the session that was kept. */
+export async function signIn(
+  parts: ConnectionParts,
+  options: ServerOptions,
+  choice: VersionChoice,
+): Promise<SignedIn> {
+  const { secrets } = parts;
+  const { version } = choice;
+  const token = secrets.isNamed("password") ? undefined : await secrets.find("token");
+  if (token !== undefined) {
+    const client = createClient({ ...options, version, token });
+    return { client, account: undefined, end: () => Promise.resolve(client.close()) };
+  }
+  const password = await secrets.find("password");
+  const resumed = password === undefined ? await resume(parts, options, choice) : undefined;
+  return resumed ?? await signInWith(parts, options, choice, password);
+}
+
+/** Signs in with a password, which is asked for when it was not found. */
+export async function signInWith(
+  { host, secrets, settings, known }: ConnectionParts,
+  options: ServerOptions,
+  choice: VersionChoice,
+  found: string | undefined,
+  onBegin?: (session: Session) => void,
+): Promise<SignedIn> {
+  const account = await settings.username() ?? await askForName(host);
+  const password = found ?? await secrets.need("password");
+  const onSession = (session: Session) => {
+    known.addAll([session.accessToken, session.refreshToken]);
+    onBegin?.(session);
+  };
+  try {
+    const client = await connect({ ...options, version: choice.version, username: account, password, onSession });
+    return { client, account, end: () => client.signOut() };
+  } catch (error) {
+    await explainSignIn(error, options, choice);
+    throw error;
+  }
+}
+
+/** Goes on with the session that the profile has kept for this server and account. */
+async function resume(
+  { host, settings, known }: ConnectionParts,
+  options: ServerOptions,
+  { version }: VersionChoice,
+): Promise<SignedIn | undefined> {
+  const { name } = await settings.chosen();
+  const { SessionStore } = await import("./session_store.ts");
+  const store = new SessionStore(host, name);
+  const account = await settings.username();
+  const kept = await store.load();
+  if (kept?.server !== options.server || kept.username !== account) return undefined;
+  const { username, session } = kept;
+  const hide = ({ accessToken, refreshToken }: Session) => known.addAll([accessToken, refreshToken]);
+  hide(session);
+  const client = await connect({
+    ...options,
+    version,
+    username,
+    session,
+    onSession: hide,
+    onRenewal: (renew, current) => store.renewed(renew, current),
+  }).catch((error) => {
+    throw saysLogin(error, name);
+  });
+  client.use({ onError: ({ error }) => saysLogin(error, name) });
+  return { client, account, end: () => Promise.resolve(client.close()) };
+}
+
+/** Here it is known how to sign in again. */
+function saysLogin(error: unknown, name: string): Error | undefined {
+  if (!(error instanceof Vb365Error) || error.reason !== "session-ended") {
+    return error instanceof Error ? error : undefined;
+  }
+  const { code, message, reason } = error;
+  return new Vb365Error(message, { code, reason, hint: `Sign in again: vb365 login --profile ${name}` });
+}
+
+async function askForName(host: ConnectionParts["host"]): Promise<string> {
+  const canAsk = host.stdin.isTerminal && host.stderr.isTerminal;
+  const answer = canAsk ? await host.ask("User name: ", false) : undefined;
+  if (answer) return answer;
+  throw usage("The user name is missing", "Use --username NAME or set VB365_USERNAME.");
+}

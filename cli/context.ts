@@ -1,0 +1,171 @@
+/** What a command has to work with. */
+
+import type { Client, ServerOptions, Version } from "../mod.ts";
+import type { Command } from "./command.ts";
+import type { Values } from "./flags/options.ts";
+import { Connection } from "./connection/connection.ts";
+import { expand, FileStore, readInput } from "./files.ts";
+import { connectionSecrets } from "./flags/common.ts";
+import type { Host, RunningSandbox, SandboxSettings } from "./host.ts";
+import { Interrupted, usage } from "./errors.ts";
+import { KnownSecrets } from "./redact.ts";
+import { SecretSources } from "./secrets.ts";
+import type { SessionStore } from "./connection/session_store.ts";
+import { Settings } from "./connection/settings.ts";
+import { decodeText } from "./output/text.ts";
+
+/** What a context is made from. */
+export interface ContextParts {
+  readonly host: Host;
+  readonly command: Pick<Command, "words" | "connects" | "secrets">;
+  readonly values: Values;
+  /** Writes data before the command has ended. */
+  print(data: unknown): Promise<void>;
+}
+
+/** The world as one run of a command sees it. */
+export class Context {
+  readonly secrets: SecretSources;
+  readonly known = new KnownSecrets();
+  readonly connection: Connection;
+  /** What applies of flags, environment and profile. */
+  readonly settings: Settings;
+  /** The exit code of a run that gives data. */
+  exitCode = 0;
+  readonly files: FileStore;
+  /** Whether nothing may be changed. */
+  readonly whatIf: boolean;
+  /** What the user has to know although the command succeeded. */
+  readonly warnings: string[] = [];
+  readonly signal: AbortSignal;
+  readonly print: (data: unknown) => Promise<void>;
+  readonly #host: Host;
+  readonly #values: Values;
+
+  constructor({ host, command, values, print }: ContextParts) {
+    this.settings = new Settings(host, values);
+    const prefix = async () => command.connects ? await this.settings.secretPrefix() : "VB365";
+    const declared = { ...command.secrets, ...connectionSecrets };
+    this.secrets = new SecretSources(host, declared, values, this.known, prefix);
+    const { known, secrets, settings } = this;
+    this.connection = new Connection({ host, values, known, secrets, settings, command: command.words });
+    this.files = new FileStore(host);
+    this.#host = host;
+    this.#values = values;
+    this.whatIf = values["what-if"] === true;
+    this.signal = host.signal;
+    this.print = print;
+  }
+
+  /** Signs in, or takes the token that was given. */
+  connect(): Promise<Client> {
+    return this.connection.connect();
+  }
+
+  /** The API version; asks the server only when nothing else says it. */
+  version(): Promise<Version> {
+    return this.connection.version();
+  }
+
+  /** Takes the API version that a path names; it may not contradict the one that was asked for. */
+  useVersion(version: Version): void {
+    this.connection.useVersion(version);
+  }
+
+  /** How to reach the server, without signing in. */
+  serverOptions(): Promise<ServerOptions> {
+    return this.connection.serverOptions();
+  }
+
+  /** Reads a file, or standard input for `-`. */
+  readFile(path: string, limit?: number): Promise<Uint8Array> {
+    return readInput(this.#host, path, limit);
+  }
+
+  /** Reads the JSON of `--body` and checks it against what the version takes. */
+  async readBody(file: string, request: { method: string; path: string; check?: boolean }): Promise<unknown> {
+    const path = file.replace(/^@/, "");
+    const shown = path === "-" ? "standard input" : path;
+    const text = decodeText(await readInput(this.#host, path));
+    const { checkBody } = await import("../commands/shared/body.ts");
+    return await checkBody(text, { ...request, shown, version: () => this.version(), known: this.known });
+  }
+
+  /** Whether somebody has agreed beforehand, or can be asked. */
+  get canConfirm(): boolean {
+    return this.#values["yes"] === true || this.#canAsk;
+  }
+
+  /** Refuses at once what would need a confirmation that nobody can give. */
+  needsConsent(action: string): void {
+    if (this.canConfirm || this.whatIf) return;
+    throw usage(
+      `Cannot ${action}: nobody can be asked whether that is meant`,
+      "Add --yes to do it without a question.",
+    );
+  }
+
+  /** Asks before something is removed or replaced. */
+  async confirm(question: string): Promise<void> {
+    if (this.#values["yes"] === true) return;
+    const answer = this.#canAsk ? await this.#host.ask(`${question} [y/N] `, false) : undefined;
+    if (!/^y(es)?$/i.test(answer?.trim() ?? "")) throw new Interrupted("Nothing was done.");
+  }
+
+  /** Tells the user something that is not data; only a person, or `--verbose`, gets to see it. */
+  async tell(text: string): Promise<void> {
+    if (this.#values["quiet"] === true) return;
+    if (this.#host.stderr.isTerminal || this.#values["verbose"] === true) {
+      await this.#host.stderr.write(`${this.known.hideIn(text)}\n`);
+    }
+  }
+
+  /** Warns: on a terminal at once, else in the data where it can hold it. */
+  async warn(text: string): Promise<void> {
+    if (this.#host.stderr.isTerminal || this.#values["verbose"] === true) await this.tell(`Warning: ${text}`);
+    else this.warnings.push(text);
+  }
+
+  /** Starts the embedded server. */
+  startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {
+    return this.#host.startSandbox(settings);
+  }
+
+  /** Waits until the user stops the program. */
+  untilStopped(): Promise<void> {
+    const { signal } = this;
+    return new Promise((resolve) => {
+      if (signal.aborted) resolve();
+      else signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+  }
+
+  /** Where the session of the profile is kept. */
+  async sessionStore(name = this.settings.name): Promise<SessionStore> {
+    const { SessionStore } = await import("./connection/session_store.ts");
+    return new SessionStore(this.#host, name);
+  }
+
+  /** Asks what --yes does not answer; undefined when nobody is there to answer. */
+  async ask(question: string): Promise<string | undefined> {
+    return this.#canAsk ? await this.#host.ask(question, false) : undefined;
+  }
+
+  /** The path from the root, for what is to be found from elsewhere. */
+  absolute(path: string): string {
+    return this.#host.files.absolute(expand(this.#host, path));
+  }
+
+  now(): number {
+    return this.#host.now();
+  }
+
+  /** Ends what the command has opened. */
+  end(): Promise<void> {
+    return this.connection.end();
+  }
+
+  get #canAsk(): boolean {
+    return this.#host.stdin.isTerminal && this.#host.stderr.isTerminal;
+  }
+}

@@ -1,0 +1,75 @@
+/** The machine as Deno shows it. Only `cli.ts` and the files that end in `_deno.ts` name `Deno`. */
+
+import { ask } from "./terminal.ts";
+import { kindOf, listFolder, openFile, putPrivateFiles, readFile, readLimited } from "./files.ts";
+import { ownFiles } from "./own_files.ts";
+import type { Host, RunningSandbox, SandboxSettings } from "../host.ts";
+import { streamOf } from "./streams.ts";
+
+/** Makes the host. The sandbox is handed in, as it belongs to another room. */
+export function createDenoHost(startSandbox: (settings: SandboxSettings) => Promise<RunningSandbox>): Host {
+  let interruption: AbortSignal | undefined;
+  return {
+    stdin: { isTerminal: Deno.stdin.isTerminal(), read: (limit) => readLimited(Deno.stdin, limit) },
+    stdout: streamOf(Deno.stdout),
+    stderr: streamOf(Deno.stderr),
+    get signal() {
+      return interruption ??= listen();
+    },
+    env,
+    readFile,
+    kindOf,
+    listFolder,
+    putPrivateFiles,
+    openFile,
+    ask,
+    now: () => Date.now(),
+    platform: Deno.build.os,
+    files: ownFiles,
+    run: async (...call) => await (await import("./host.ts")).runProgram(...call),
+    startSandbox,
+  };
+}
+
+/** A variable that may not be read is as good as one that is not set. */
+function env(name: string): string | undefined {
+  try {
+    return Deno.env.get(name);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) return undefined;
+    throw error;
+  }
+}
+
+/** The first Ctrl-C ends the work in order, the second one at once. */
+function listen(): AbortSignal {
+  const controller = new AbortController();
+  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT", "SIGBREAK"] : ["SIGINT", "SIGTERM"];
+  const stop = () => {
+    for (const signal of signals) Deno.removeSignalListener(signal, stop);
+    controller.abort();
+  };
+  for (const signal of signals) Deno.addSignalListener(signal, stop);
+  return controller.signal;
+}
+
+/** No key store needs longer unless it waits for somebody who is not there. */
+const patience = 30_000;
+
+/**
+ * Runs a program with a text on its standard input and resolves to what it writes; undefined when it is not there, may not
+ * be run, fails, or does not come to an end.
+ */
+export async function runProgram(path: string, args: readonly string[], input: string): Promise<string | undefined> {
+  try {
+    const signal = AbortSignal.timeout(patience);
+    const pipes = { stdin: "piped", stdout: "piped", stderr: "null" } as const;
+    const child = new Deno.Command(path, { args: [...args], signal, ...pipes }).spawn();
+    const writer = child.stdin.getWriter();
+    await writer.write(new TextEncoder().encode(input)).then(() => writer.close()).catch(() => {});
+    const { success, stdout } = await child.output();
+    return success ? new TextDecoder().decode(stdout) : undefined;
+  } catch {
+    return undefined;
+  }
+}

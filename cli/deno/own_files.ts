@@ -1,0 +1,102 @@
+/** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
+
+import { Vb365Error } from "../../mod.ts";
+import { problemOf } from "./files.ts";
+import { say } from "../files.ts";
+import type { LogFile, OwnFiles } from "../host.ts";
+import { usage } from "../errors.ts";
+
+const forOwner = { mode: 0o600 };
+const separator = Deno.build.os === "windows" ? "\\" : "/";
+
+/** The files of the user. */
+export const ownFiles: OwnFiles = {
+  read: (path) => orSay("read", path, () => Deno.readTextFile(path)),
+  async write(path, text) {
+    await orSay("write", path, () => replace(path, text));
+  },
+  async remove(path) {
+    await orSay("remove", path, () => Deno.remove(path));
+  },
+  async locked(path, work) {
+    using file = await orSay("lock", path, () => openLock(`${path}.lock`));
+    await file?.lock(true);
+    return await work();
+  },
+  openLog,
+  absolute: (path) => /^([\\/]|[a-z]:[\\/])/i.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
+};
+
+/** The same name beside it every time, so that at most one is left behind; the lock keeps others away from it. */
+async function replace(named: string, text: string): Promise<void> {
+  await makeFolder(named);
+  const path = await Deno.realPath(named).catch(() => named);
+  const part = `${path}.new`;
+  {
+    using file = await Deno.open(part, { write: true, create: true, truncate: true, ...forOwner });
+    if (Deno.build.os !== "windows") await Deno.chmod(part, forOwner.mode);
+    await writeAll(file, new TextEncoder().encode(text));
+    await file.sync();
+  }
+  await Deno.rename(part, path);
+  await syncFolder(path);
+}
+
+async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
+}
+
+/** Windows opens no folder, and needs none: its renames are on the disk when they return. */
+async function syncFolder(path: string): Promise<void> {
+  if (Deno.build.os === "windows") return;
+  using folder = await Deno.open(folderOf(path));
+  await folder.sync();
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await Deno.mkdir(folderOf(path), { recursive: true, mode: 0o700 });
+}
+
+/** The lock is a file of its own, as the file itself is replaced; the system lets go of it when the program dies. */
+async function openLock(path: string): Promise<Deno.FsFile> {
+  await makeFolder(path);
+  return await Deno.open(path, { write: true, create: true, ...forOwner });
+}
+
+function openLog(path: string): LogFile {
+  try {
+    const file = Deno.openSync(path, { append: true, create: true, ...forOwner });
+    return {
+      append(line) {
+        const bytes = new TextEncoder().encode(`${line}\n`);
+        // One write, so that lines of several programs do not mix.
+        if (file.writeSync(bytes) !== bytes.length) throw new Error("the disk is full");
+        file.syncDataSync();
+      },
+      close: () => file.close(),
+    };
+  } catch (error) {
+    throw problem("write", path, error);
+  }
+}
+
+/** `node:path` would do it too, and take milliseconds of every start. */
+function folderOf(path: string): string {
+  return path.replace(/[\\/][^\\/]*$/, "") || "/";
+}
+
+async function orSay<T>(action: string, path: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound && action !== "write") return undefined;
+    throw problem(action, path, error);
+  }
+}
+
+function problem(action: string, path: string, error: unknown): Error {
+  const message = `Cannot ${action} ${path}: ${say(problemOf(error))}`;
+  if (!(error instanceof Deno.errors.NotCapable)) return usage(message);
+  const hint = "Deno was not allowed to: see --allow-read and --allow-write.";
+  return new Vb365Error(message, { code: "invalid-input", reason: "no-permission", hint });
+}

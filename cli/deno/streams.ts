@@ -1,0 +1,20 @@
+/** Output by Deno. By itself, so that the version and help come without the rest of the machine. */
+
+import type { Stream } from "../host.ts";
+
+/** Makes a stream for text out of one of the process. */
+export function streamOf(stream: typeof Deno.stdout | typeof Deno.stderr): Stream {
+  return {
+    isTerminal: stream.isTerminal(),
+    async write(text) {
+      const bytes = new TextEncoder().encode(text);
+      try {
+        for (let at = 0; at < bytes.length;) at += await stream.write(bytes.subarray(at));
+        return true;
+      } catch (error) {
+        if (error instanceof Deno.errors.BrokenPipe) return false;
+        throw error;
+      }
+    },
+  };
+}

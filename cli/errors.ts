@@ -1,0 +1,80 @@
+/** Turns whatever went wrong into words and an exit code. */
+
+import { type ErrorCode, Vb365Error } from "../mod.ts";
+import { toAscii } from "./output/text.ts";
+
+/** The user has stopped the work: exit code 130. */
+export class Interrupted extends Error {
+  override name = "Interrupted";
+}
+
+/** What is written of a failure. */
+export interface Failure {
+  readonly exitCode: number;
+  readonly code: string;
+  readonly message: string;
+  readonly status: number | null;
+  readonly hint: string | null;
+}
+
+const exitCodes: Readonly<Record<ErrorCode, number>> = {
+  "invalid-input": 2,
+  "unsupported": 2,
+  "not-connected": 3,
+  "not-trusted": 3,
+  "timeout": 3,
+  "sign-in-refused": 4,
+  "partly-done": 5,
+  "not-found": 6,
+  "refused": 1,
+  "failed": 1,
+  "unexpected-answer": 1,
+  "outcome-unknown": 1,
+};
+
+/** The exit code of work that the user has stopped. */
+export const interruptedCode = 130;
+
+/** Judges an error. */
+export function judge(error: unknown): Failure {
+  if (error instanceof Interrupted) {
+    return { exitCode: interruptedCode, code: "interrupted", message: error.message, status: null, hint: null };
+  }
+  if (error instanceof Vb365Error) {
+    const { code, message, status = null, hint = null } = error;
+    return { exitCode: exitCodes[code], code, message, status, hint };
+  }
+  return {
+    exitCode: 1,
+    code: "internal-error",
+    message: error instanceof Error ? `${error.name}: ${error.message}` : "Something that is no error was thrown",
+    status: null,
+    hint: "This should not happen: please report it with the command, but without its secrets.",
+  };
+}
+
+/** Writes a failure as one JSON object on one line. */
+export function failureAsJson({ code, message, status, hint }: Failure): string {
+  return `${toAscii(JSON.stringify({ error: { code, message, status, hint } }))}\n`;
+}
+
+/** Writes a failure for people. */
+export function failureAsText({ message, hint }: Failure, inColor: boolean): string {
+  const head = inColor ? "\x1b[31mError:\x1b[0m" : "Error:";
+  return `${head} ${message}\n${hint === null ? "" : `${hint}\n`}`;
+}
+
+/** What lies below an error, for `--verbose`. */
+export function causesOf(error: unknown): string {
+  const lines: string[] = [];
+  for (let cause = error; cause instanceof Error && lines.length < 5; cause = cause.cause) {
+    if (cause !== error) lines.push(`Caused by: ${cause.name}: ${cause.message}\n`);
+    else if (!(error instanceof Vb365Error)) lines.push(`${cause.stack ?? ""}\n`);
+  }
+  return lines.join("");
+}
+
+/** Makes the error for a wrong call. */
+export function usage(message: string, hint?: string): Vb365Error {
+  return new Vb365Error(message, { code: "invalid-input", reason: "usage", hint });
+}

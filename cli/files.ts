@@ -1,0 +1,69 @@
+/** Files that the user names. */
+
+import type { FileProblem, Host, PrivateFile } from "./host.ts";
+import { usage } from "./errors.ts";
+
+/** The most that is read of any file. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** Reads a file, or standard input for `-`. */
+export async function readInput(host: Host, path: string, limit = mostBytes): Promise<Uint8Array> {
+  const found = path === "-" ? await host.stdin.read(limit) : await host.readFile(expand(host, path), limit);
+  const shown = path === "-" ? "standard input" : path;
+  if ("problem" in found) throw usage(`Cannot read ${shown}: ${say(found, limit)}`, hintOf(path, found));
+  if (found.length === 0) throw usage(`Cannot read ${shown}: it is empty`);
+  return found;
+}
+
+/** What went wrong with a file, as the rest of a sentence. */
+export function say({ problem }: FileProblem, limit = mostBytes): string {
+  if (problem === "missing") return "there is no such file";
+  if (problem === "folder") return "it is a folder";
+  if (problem === "exists") return "it is there already";
+  if (problem === "forbidden") return "this account may not";
+  if (problem === "too large") return `it has more than ${limit / 1024 / 1024} MiB`;
+  return problem;
+}
+
+/** PowerShell and cmd leave `~` as it is. */
+export function expand(host: Pick<Host, "env">, path: string): string {
+  if (!/^~(?=$|[\\/])/.test(path)) return path;
+  const home = host.env("HOME") ?? host.env("USERPROFILE");
+  return home === undefined ? path : home + path.slice(1);
+}
+
+function hintOf(path: string, { problem }: FileProblem): string | undefined {
+  if (problem === "missing" && /[*?]/.test(path)) return "Name one file: * and ? are not expanded here.";
+  return problem === "forbidden" ? "Check who may read the file, and how the program was started." : undefined;
+}
+
+/** What commands do with files besides reading one. */
+export class FileStore {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** What is at a path. */
+  async kindOf(path: string): Promise<"file" | "folder" | "missing"> {
+    return await this.#host.kindOf(expand(this.#host, path));
+  }
+
+  /** The paths of all files in a folder, but not those in folders below it, by name. */
+  async list(folder: string): Promise<string[]> {
+    const found = await this.#host.listFolder(expand(this.#host, folder));
+    if ("problem" in found) throw usage(`Cannot read ${folder}: ${say(found)}`);
+    const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
+    return found.toSorted().map((name) => `${start}${name}`);
+  }
+
+  /** Puts files in place, all or none of them, so that only their owner may read them. */
+  async putPrivate(files: readonly PrivateFile[], mayReplace: boolean): Promise<void> {
+    const paths = files.map(({ path, bytes }) => ({ path: expand(this.#host, path), bytes }));
+    const problem = await this.#host.putPrivateFiles(paths, mayReplace);
+    if (problem === undefined) return;
+    const why = problem.problem === "missing" ? "there is no such folder" : say(problem);
+    throw usage(`Cannot write ${problem.path}: ${why}`);
+  }
+}

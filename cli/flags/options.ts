@@ -1,0 +1,60 @@
+/** What a flag, a secret and an argument are, and the types of what was given for them. */
+
+/** A flag. */
+export interface Option {
+  /** `switch` is `--x`, `--no-x` or `--x=true`; `list` is given once for each value; `file` is a path, `-` for standard input. */
+  readonly kind: "switch" | "text" | "number" | "list" | "file";
+  /** What it does: verb or noun first, no period. */
+  readonly summary: string;
+  /** What stands for the value in help. */
+  readonly value?: string;
+  /** The only values it takes, in any casing. */
+  readonly choices?: readonly string[];
+  /** The environment variable that stands in for it. */
+  readonly env?: string;
+  /** One letter for it. */
+  readonly short?: string;
+  /** Other names; `no-yes` as an alias means the opposite of `yes`. */
+  readonly aliases?: readonly string[];
+  /** Whether an empty text is a value. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/** A secret: it has no flag that takes it as a value, but `--NAME-env`, `--NAME-file`, `--NAME-stdin` and a variable. */
+export interface Secret {
+  readonly summary: string;
+  /** Another secret of the command that stands in when this one is not given. */
+  readonly fallback?: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+export type Secrets = Readonly<Record<string, Secret>>;
+/**
+ * The arguments in their order, each with its summary. All of them must be given; a last one that ends in `...` takes one
+ * or more, and in `?...` any number.
+ */
+export type Arguments = Readonly<Record<string, string>>;
+
+/** What a flag can hold. */
+export type Value = string | number | boolean | readonly string[];
+
+type ValueOf<O extends Option> = Option extends O ? Value
+  : O["kind"] extends "switch" ? boolean
+  : O["kind"] extends "number" ? number
+  : O["kind"] extends "list" ? readonly string[]
+  : O extends { choices: readonly (infer Choice)[] } ? Choice
+  : string;
+
+/** What was given for the flags. */
+export type Values<O extends Options = Options> = { readonly [K in keyof O]?: ValueOf<O[K]> | undefined };
+/** What was given for the arguments. */
+export type Given<A extends Arguments = Arguments> = { readonly [K in keyof A]: GivenFor<K> };
+
+type GivenFor<Name> = string extends Name ? string | readonly string[]
+  : Name extends `${string}...` ? readonly string[]
+  : string;
+
+/** An argument as help shows it: `<file>`, `<files...>` for one or more, `[files...]` for any number. */
+export function shownArgument(name: string): string {
+  return name.endsWith("?...") ? `[${name.replace("?", "")}]` : `<${name}>`;
+}

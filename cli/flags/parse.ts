@@ -1,0 +1,173 @@
+/** Reads the flags and arguments of one command. */
+
+import { type Given, type Option, type Options, shownArgument, type Value, type Values } from "./options.ts";
+import { nearest } from "../suggest.ts";
+import { usage } from "../errors.ts";
+import type { Command } from "../command.ts";
+import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, waysOf } from "./common.ts";
+import { type FlagNames, type Token, tokenize } from "./tokens.ts";
+
+/** Reads true and false, also as PowerShell writes them. */
+export function readBoolean(text: string): boolean | undefined {
+  const word = text.toLowerCase().replace(/^\$/, "");
+  return word === "true" ? true : word === "false" ? false : undefined;
+}
+
+/**
+ * Reads the value of a flag or of the variable that stands in for it.
+ *
+ * @param option What it takes.
+ * @param source The flag or the variable, for messages.
+ * @param text What was given.
+ */
+export function readValue(option: Option, source: string, text: string): string | number | boolean | readonly string[] {
+  if (text === "" && !option.mayBeEmpty) throw usage(`${source} is empty`);
+  if (option.kind === "number") return readNumber(source, text);
+  if (option.kind === "list") return [text];
+  if (option.kind === "switch") {
+    const value = readBoolean(text);
+    if (value === undefined) throw usage(`${source} takes true or false`);
+    return value;
+  }
+  return option.choices ? readChoice(option.choices, source, text) : text;
+}
+
+function readNumber(source: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
+    throw usage(`${source} takes a number, not "${text}"`);
+  }
+  return value;
+}
+
+function readChoice(choices: readonly string[], source: string, text: string): string {
+  const found = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(text, choices);
+  throw usage(`${source} takes ${choices.join(", ")}, not "${text}"`, near && `Did you mean ${near}?`);
+}
+
+/** A command line that was understood. */
+export interface Parsed {
+  readonly args: Given;
+  readonly values: Values;
+}
+
+/** Every flag that a command takes, its own first. */
+export function optionsOf(command: Command): Options {
+  const secrets = command.connects ? { ...command.secrets, ...connectionSecrets } : { ...command.secrets };
+  return {
+    ...command.options,
+    ...optionsOfSecrets(secrets),
+    ...(command.connects ? globalOptions : generalOptions),
+  };
+}
+
+/** Reads a command line; the environment stands in for what it does not say. */
+export function parse(command: Command, argv: readonly string[], env: (name: string) => string | undefined): Parsed {
+  const options = optionsOf(command);
+  const spellings = spellingsOf(options);
+  const values: Record<string, Value> = {};
+  const given: string[] = [];
+  const tokens = tokenize(argv, flagNames(spellings));
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === "argument") given.push(token.value);
+    else take(token, tokens[at + 1], spellings, values);
+  }
+  for (const [name, option] of Object.entries(options)) {
+    const text = values[name] === undefined && option.env ? env(option.env) : undefined;
+    if (text) values[name] = readValue(option, option.env ?? name, text);
+  }
+  return { args: values["help"] ? {} : nameArguments(command, given), values };
+}
+
+/** A flag under one of its spellings. */
+interface Spelling {
+  readonly name: string;
+  readonly option: Option;
+  readonly negated: boolean;
+}
+
+type Spellings = ReadonlyMap<string, Spelling>;
+type Flag = Extract<Token, { kind: "flag" }>;
+
+function spellingsOf(options: Options): Spellings {
+  const spellings = new Map<string, Spelling>();
+  for (const [name, option] of Object.entries(options)) {
+    for (const spelling of [name, ...option.aliases ?? []]) {
+      const [plain, negated] = spelling.startsWith("no-") ? [spelling.slice(3), true] : [spelling, false];
+      spellings.set(plain, { name, option, negated });
+      if (option.kind === "switch") spellings.set(`no-${plain}`, { name, option, negated: !negated });
+    }
+  }
+  return spellings;
+}
+
+function flagNames(spellings: Spellings): FlagNames {
+  const letters = new Map([...spellings.values()].map(({ name, option }) => [option.short ?? "", name]));
+  return {
+    ofLetter: (letter) => letters.get(letter),
+    takesValue: (name) => (spellings.get(name)?.option.kind ?? "switch") !== "switch",
+  };
+}
+
+/** Takes one flag. What stands behind an unknown flag is never repeated: it may be a secret. */
+function take(flag: Flag, next: Token | undefined, spellings: Spellings, values: Record<string, Value>): void {
+  const known = spellings.get(flag.name);
+  if (!known) throw unknownFlag(flag, spellings);
+  const { name, option, negated } = known;
+  if (option.kind === "switch") {
+    values[name] = readSwitch(flag, next) !== negated;
+    return;
+  }
+  if (flag.value === undefined) {
+    throw usage(`${flag.shown} needs a value`, "Windows PowerShell drops an empty text: write --FLAG=VALUE.");
+  }
+  const value = readValue(option, flag.shown, flag.value);
+  const before = values[name];
+  if (before !== undefined && option.kind !== "list") throw usage(`--${name} was given twice`);
+  values[name] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+}
+
+function readSwitch({ shown, value }: Flag, next: Token | undefined): boolean {
+  if (value === undefined) {
+    if (next?.kind !== "argument" || readBoolean(next.value) === undefined) return true;
+    throw usage(`${shown} takes its value behind an equals sign: ${shown}=${next.value}`);
+  }
+  const state = readBoolean(value);
+  if (state === undefined) throw usage(`${shown} takes true or false`);
+  return state;
+}
+
+function unknownFlag({ shown, name }: Flag, spellings: Spellings): Error {
+  if (spellings.has(`${name}-env`)) {
+    const { env, file, stdin, variable } = waysOf(name);
+    return usage(
+      `--${name} takes no value: what stands on a command line can be read by others`,
+      `Set ${variable}, or use --${env} NAME, --${file} FILE, --${stdin}; on a terminal you are asked for it.`,
+    );
+  }
+  const [, long] = /^-([a-z][a-z-]+)/i.exec(name) ?? [];
+  if (long !== undefined && spellings.has(long.toLowerCase())) {
+    return usage(`-${long} is written --${long.toLowerCase()}`);
+  }
+  const near = long === undefined ? nearest(name, spellings.keys()) : undefined;
+  const plain = long === undefined ? shown : shown.slice(0, 2);
+  return usage(`${plain} is no flag of this command`, near ? `Did you mean --${near}?` : "Run it with --help.");
+}
+
+function nameArguments(command: Command, given: readonly string[]): Parsed["args"] {
+  const names = Object.keys(command.arguments ?? {});
+  const takesMany = names.at(-1)?.endsWith("...") ?? false;
+  if (given.length > names.length && !takesMany) {
+    const takes = names.length === 0 ? "no argument" : names.map(shownArgument).join(" ");
+    throw usage(`vb365 ${command.words} takes ${takes}, and ${given.length} were given`, "Values stand behind a flag.");
+  }
+  return Object.fromEntries(names.map((name, at) => {
+    const values = name.endsWith("...") ? given.slice(at) : given.slice(at, at + 1);
+    if (values.includes("") || (values.length === 0 && !name.endsWith("?..."))) {
+      throw usage(`${shownArgument(name)} is missing`, `Run "vb365 ${command.words} --help".`);
+    }
+    return [name, name.endsWith("...") ? values : values[0] ?? ""];
+  }));
+}

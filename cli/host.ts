@@ -1,0 +1,140 @@
+/** What a command line needs of the machine it runs on, so that tests can hand in one of their own. */
+
+import type { Version } from "../mod.ts";
+
+/** Files that this program keeps for its user alone: the configuration, sessions, the audit log. */
+export interface OwnFiles {
+  /** The text of a file, undefined when there is none. @throws {Vb365Error} when it cannot be read */
+  read(path: string): Promise<string | undefined>;
+  /** Puts a file in place whole or not at all, and for this user alone. Its folder is made. Only under its lock. */
+  write(path: string, text: string): Promise<void>;
+  /** Removes a file, if it is there. */
+  remove(path: string): Promise<void>;
+  /** Does something while no other program holds the lock of that file. */
+  locked<T>(path: string, work: () => Promise<T>): Promise<T>;
+  /** Opens a file to add lines to. */
+  openLog(path: string): LogFile;
+  /** The path from the root. */
+  absolute(path: string): string;
+}
+
+/** A file that only grows. */
+export interface LogFile {
+  /** Adds a line, and returns when it is on the disk. */
+  append(line: string): void;
+  close(): void;
+}
+
+/** Why a file could not be used. */
+export interface FileProblem {
+  /** `missing`, `folder`, `forbidden`, `exists`, `too large`, or what the system says of it. */
+  readonly problem: string;
+}
+
+/** A file that only its owner is to read. */
+export interface PrivateFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A stream for text. */
+export interface Stream {
+  /** Whether a person looks at it. */
+  readonly isTerminal: boolean;
+  /** Writes all of the text; false when nobody reads any more. */
+  write(text: string): Promise<boolean>;
+}
+
+/** A file that comes into being whole or not at all. */
+export interface OutFile {
+  /** Puts the file in place. */
+  commit(text: string): Promise<void>;
+  /** Leaves no trace. */
+  discard(): Promise<void>;
+}
+
+/** The options of the embedded server that the command line can set. */
+export interface SandboxSettings {
+  port?: number | undefined;
+  versions?: readonly Version[] | undefined;
+  seed?: "contoso" | "empty" | undefined;
+  username?: string | undefined;
+  password?: string | undefined;
+  latency?: number | undefined;
+  strict?: boolean | undefined;
+  putBackup?: "adds" | "replaces" | undefined;
+  tokenLifetime?: number | undefined;
+  clockSkew?: number | undefined;
+  operatorOnly?: boolean | undefined;
+  mfa?: boolean | undefined;
+  deviceCode?: { confirm?: "manual" | "auto" | undefined } | undefined;
+  fault?: SandboxFault | undefined;
+}
+
+/** What can go wrong in the embedded server on request. */
+export const sandboxFaults = [
+  "status",
+  "empty-body",
+  "html",
+  "half-json",
+  "drop",
+  "slow",
+  "null-fields",
+  "unknown-enum",
+] as const;
+
+/** Something that goes wrong in the embedded server, and when. */
+export interface SandboxFault {
+  kind: (typeof sandboxFaults)[number];
+  on?: string | undefined;
+  status?: number | undefined;
+  delay?: number | undefined;
+  after?: number | undefined;
+  times?: number | undefined;
+  applied?: boolean | undefined;
+}
+
+/** An embedded server that runs. */
+export interface RunningSandbox {
+  readonly url: string;
+  readonly fingerprint: string;
+  readonly username: string;
+  readonly password: string;
+  close(): Promise<void>;
+}
+
+/** The machine. */
+export interface Host {
+  readonly stdin: { readonly isTerminal: boolean; read(limit: number): Promise<Uint8Array | FileProblem> };
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Aborts when the user interrupts. */
+  readonly signal: AbortSignal;
+  env(name: string): string | undefined;
+  /** Reads a file of at most so many bytes. */
+  readFile(path: string, limit: number): Promise<Uint8Array | FileProblem>;
+  /** What is at a path. */
+  kindOf(path: string): Promise<"file" | "folder" | "missing">;
+  /** The names of the files in a folder. */
+  listFolder(path: string): Promise<readonly string[] | FileProblem>;
+  /** Puts files in place for their owner only, all of them or none; says which one did not go. */
+  putPrivateFiles(
+    files: readonly PrivateFile[],
+    mayReplace: boolean,
+  ): Promise<(FileProblem & { readonly path: string }) | undefined>;
+  /** Begins a file. Nothing is at its place until it is committed. */
+  openFile(path: string): Promise<OutFile | FileProblem>;
+  /** Asks the user one question on the terminal; undefined when the user leaves it. */
+  ask(question: string, hidden: boolean): Promise<string | undefined>;
+  now(): number;
+  /** `windows`, `darwin`, or another system. */
+  readonly platform: string;
+  /** What this program keeps for its user. */
+  readonly files: OwnFiles;
+  /** Runs a program by its absolute path; undefined when that does not go well. */
+  run(path: string, args: readonly string[], input: string): Promise<string | undefined>;
+  /** Starts the embedded server. */
+  startSandbox(settings: SandboxSettings): Promise<RunningSandbox>;
+  /** Sends requests in place of the module's own transport. */
+  readonly fetch?: typeof fetch | undefined;
+}

@@ -1,0 +1,25 @@
+/** Says every request on standard error, for `--verbose`. The only file that names the logging package. */
+
+import { configureSync, getLogger, type LogRecord } from "npm:@logtape/logtape@2.4.2";
+import type { Exchange } from "../../mod.ts";
+import type { KnownSecrets } from "../redact.ts";
+
+/** Opens the log. What is written has its secrets taken out, by the name of a property and by their value. */
+export function openExchangeLog(write: (line: string) => void, known: KnownSecrets): (exchange: Exchange) => void {
+  const sink = (record: LogRecord) => write(known.hideIn(lineOf(known.hideInRequest(record.properties))));
+  configureSync({
+    reset: true,
+    sinks: { words: sink },
+    loggers: [
+      { category: "vb365", sinks: ["words"], lowestLevel: "debug" },
+      { category: ["logtape", "meta"], sinks: [], lowestLevel: "fatal" },
+    ],
+  });
+  const log = getLogger(["vb365", "exchange"]);
+  return (exchange) => log.debug("{method} {path}", { ...exchange });
+}
+
+function lineOf(properties: unknown): string {
+  const { at, method, server, path, status, failure, milliseconds } = properties as Record<string, unknown>;
+  return `${at} ${method} ${server}${path} ${status ?? failure ?? "no answer"} ${milliseconds} ms\n`;
+}

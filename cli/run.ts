@@ -1,0 +1,145 @@
+/** Runs one command from its flags to its output. */
+
+import { Vb365Error } from "../mod.ts";
+import type { Command } from "./command.ts";
+import { Context } from "./context.ts";
+import { causesOf, failureAsJson, failureAsText, Interrupted, judge, usage } from "./errors.ts";
+import { expand, say } from "./files.ts";
+import { outputFormats } from "./flags/common.ts";
+import { helpOf } from "./help.ts";
+import type { Host, OutFile } from "./host.ts";
+import { type Format, render } from "./output/render.ts";
+import { parse, type Parsed } from "./flags/parse.ts";
+import type { KnownSecrets } from "./redact.ts";
+import { WhatIf } from "./output/what_if.ts";
+
+/** Runs a command and resolves to its exit code. */
+export async function runCommand(command: Command, argv: readonly string[], host: Host): Promise<number> {
+  let parsed: Parsed;
+  try {
+    parsed = parse(command, argv, host.env);
+  } catch (error) {
+    return await fail(host, error, guessFormat(command, argv, host), false);
+  }
+  if (parsed.values["help"]) {
+    await host.stdout.write(helpOf(command));
+    return 0;
+  }
+  return await new Run(command, parsed, host).toEnd();
+}
+
+/** Writes a failure and resolves to its exit code. */
+export async function fail(
+  host: Host,
+  error: unknown,
+  format: Format,
+  verbose: boolean,
+  known?: KnownSecrets,
+): Promise<number> {
+  const failure = judge(error);
+  const hide = (text: string) => known?.hideIn(text) ?? text;
+  const shown = { ...failure, message: hide(failure.message), hint: failure.hint && hide(failure.hint) };
+  const isJson = format === "json" || format === "jsonl";
+  const inColor = host.stderr.isTerminal && !host.env("NO_COLOR");
+  const text = isJson ? failureAsJson(shown) : failureAsText(shown, inColor);
+  await host.stderr.write(text + (verbose ? hide(causesOf(error)) : ""));
+  return failure.exitCode;
+}
+
+/** The format of an error on a command line that could not be read. */
+export function guessFormat(command: Command | undefined, argv: readonly string[], host: Host): Format {
+  const named = /--output(?:[=:]|\n)(json|jsonl|table|csv|yaml|none)(\n|$)/i.exec(argv.join("\n"))?.[1]?.toLowerCase();
+  if (named === "json" || named === "jsonl") return named;
+  return named !== undefined || host.stdout.isTerminal || command?.isText ? "table" : "json";
+}
+
+class Run {
+  readonly #command: Command;
+  readonly #parsed: Parsed;
+  readonly #host: Host;
+  readonly #context: Context;
+  readonly #format: Format;
+  #select: ((data: unknown) => unknown) | undefined;
+  #file: OutFile | undefined;
+
+  constructor(command: Command, parsed: Parsed, host: Host) {
+    this.#command = command;
+    this.#parsed = parsed;
+    this.#host = host;
+    this.#format = this.#chooseFormat();
+    this.#context = new Context({
+      host,
+      command,
+      values: parsed.values,
+      print: (data) => this.#print(data),
+    });
+  }
+
+  async toEnd(): Promise<number> {
+    const { args, values } = this.#parsed;
+    try {
+      await this.#prepare();
+      const work = this.#command.run(this.#context, args, values);
+      await this.#print(await (this.#command.runsUntilStopped ? work : Promise.race([work, this.#interruption()])));
+      return this.#context.exitCode;
+    } catch (error) {
+      if (error instanceof Vb365Error && error.code === "partly-done") await this.#print(error.details);
+      const cause = this.#host.signal.aborted ? new Interrupted("Interrupted.") : error;
+      return await fail(this.#host, cause, this.#format, values["verbose"] === true, this.#context.known);
+    } finally {
+      await this.#file?.discard();
+      await this.#context.end();
+    }
+  }
+
+  /** What can be refused is refused before the command runs. */
+  async #prepare(): Promise<void> {
+    const { query, "out-file": path } = this.#parsed.values;
+    this.#context.secrets.refuseSharedInput(this.#parsed.args);
+    if (typeof query === "string") this.#select = (await import("./output/query.ts")).compileQuery(query);
+    if (typeof path !== "string" || path === "-") return;
+    const file = await this.#host.openFile(expand(this.#host, path));
+    if ("problem" in file) throw usage(`Cannot write ${path}: ${say(file)}`);
+    this.#file = file;
+  }
+
+  #chooseFormat(): Format {
+    const { output, "out-file": file } = this.#parsed.values;
+    const named = outputFormats.find((known) => known === output);
+    if (named) return named;
+    if (this.#command.isText) return "text";
+    return this.#host.stdout.isTerminal && file === undefined ? "table" : "json";
+  }
+
+  async #print(result: unknown): Promise<void> {
+    const { known, warnings } = this.#context;
+    const shown = this.#command.showsSecrets ? result : hideSecrets(result, known);
+    const takesWarnings = this.#format === "json" && (isPlain(shown) || shown instanceof WhatIf);
+    const data = warnings.length > 0 && takesWarnings ? { ...Object(shown), warnings } : shown;
+    const ascii = this.#file !== undefined || !this.#host.stdout.isTerminal;
+    const text = await render(data, this.#command, { format: this.#format, ascii, select: this.#select });
+    if (this.#file) await this.#file.commit(text);
+    else if (text !== "") await this.#host.stdout.write(text);
+    this.#file = undefined;
+  }
+
+  #interruption(): Promise<never> {
+    const { signal } = this.#host;
+    return new Promise((_, reject) => {
+      const stop = () => reject(new Interrupted("Interrupted."));
+      if (signal.aborted) stop();
+      else signal.addEventListener("abort", stop, { once: true });
+    });
+  }
+}
+
+function hideSecrets(result: unknown, known: KnownSecrets): unknown {
+  if (!(result instanceof WhatIf)) return known.hideInData(result);
+  const { operation, target, request } = result;
+  const body = request.body === undefined ? {} : { body: known.hideInRequest(request.body) };
+  return new WhatIf(operation, known.hideIn(target), { method: request.method, path: request.path, ...body });
+}
+
+function isPlain(data: unknown): data is object {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && !(data instanceof WhatIf);
+}

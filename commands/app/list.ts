@@ -1,0 +1,26 @@
+import { listApplications } from "../../mod.ts";
+import { needFlag, needVersion, organizationOption } from "../shared/organization.ts";
+import { defineCommand } from "../../cli/command.ts";
+
+export const command = defineCommand({
+  words: "app list",
+  summary: "List the applications that an organization has in Entra",
+  mirrors: "Get-VBOApplication, GET /Organizations/{organizationId}/Applications",
+  examples: ["vb365 app list --organization contoso.onmicrosoft.com --name 'APP*'"],
+  options: {
+    ...organizationOption,
+    "name": {
+      kind: "text",
+      value: "PATTERN",
+      summary: "Only those with this name; * and ? stand for other characters",
+    },
+    "tag": { kind: "text", value: "TAG", summary: "Only those with this tag" },
+  },
+  connects: true,
+  columns: { "Name": "displayName", "Application id": "applicationId" },
+  async run(context, _args, { organization, name, tag }) {
+    const wanted = needFlag("organization", organization);
+    await needVersion(context, "list applications", (facts) => facts.backupPools);
+    return await listApplications(await context.connect(), wanted, { displayName: name, tag });
+  },
+});

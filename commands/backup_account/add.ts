@@ -1,0 +1,41 @@
+import { addBackupAccounts } from "../../mod.ts";
+import { accountOptions, accountSecrets, readAccounts } from "./_accounts.ts";
+import { type PoolTask, poolText, writePool } from "../shared/pool.ts";
+import { needVersion, organizationOption } from "../shared/organization.ts";
+import { defineCommand } from "../../cli/command.ts";
+import { FlagReader } from "../../cli/flags/reader.ts";
+
+const options = { ...organizationOption, ...accountOptions };
+
+export const command = defineCommand({
+  words: "backup-account add",
+  summary: "Add backup accounts to an organization, and say what that did to the others",
+  description:
+    "For organizations that sign in by an account, not by an application only. The API has one verb for it, which may " +
+    "replace all accounts that are there: so while there are others than those given, nothing is sent until you agree " +
+    "or say --yes, and the exit code is 5 if one has gone. All accounts of one call share VB365_ACCOUNT_PASSWORD, but " +
+    "each row of --from may name a variable of its own in the column passwordEnv.",
+  mirrors: "New-VBOBackupAccount and Set-VBOOrganization -BackupAccounts, " +
+    "PUT /Organizations/{organizationId}/BackupAccounts",
+  examples: [
+    "# from the name of a group to an account, with its password in VB365_ACCOUNT_PASSWORD",
+    "vb365 group members --organization contoso.onmicrosoft.com --group 'Backup*'",
+    "vb365 backup-account add --organization contoso.onmicrosoft.com --group 'Backup*' --login account1@contoso.com",
+    "# many, from a file with the columns login and passwordEnv",
+    "vb365 backup-account add --organization contoso.onmicrosoft.com --group 'Backup*' --from accounts.csv --what-if",
+  ],
+  options,
+  secrets: accountSecrets,
+  connects: true,
+  async run(context, _args, values) {
+    const flags = new FlagReader(context, values, { options, secrets: accountSecrets });
+    const organization = flags.needText("organization");
+    const version = await needVersion(context, "add backup accounts", (facts) => facts.backupPools);
+    const find = await readAccounts(flags);
+    const client = await context.connect();
+    const accounts = await find(client, organization);
+    const send: PoolTask<unknown>["send"] = (choices) => addBackupAccounts(client, organization, accounts, choices);
+    return await writePool(context, version, { operation: "Add backup accounts", organization, removes: false, send });
+  },
+  text: poolText,
+});

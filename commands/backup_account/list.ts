@@ -1,0 +1,20 @@
+import { listBackupAccounts } from "../../mod.ts";
+import { needFlag, needVersion, organizationOption } from "../shared/organization.ts";
+import { defineCommand } from "../../cli/command.ts";
+
+export const command = defineCommand({
+  words: "backup-account list",
+  summary: "List the backup accounts of an organization",
+  description: "Each is a member of a security group. Passwords never come back from a server.",
+  mirrors: "The backup accounts of Get-VBOOrganization, GET /Organizations/{organizationId}/BackupAccounts",
+  examples: ["vb365 backup-account list --organization contoso.onmicrosoft.com"],
+  options: organizationOption,
+  connects: true,
+  columns: { "Login": "login", "Name": "name", "Type": "type", "Group id": "groupId" },
+  async run(context, _args, values) {
+    const organization = needFlag("organization", values.organization);
+    await needVersion(context, "list backup accounts", (facts) => facts.backupPools);
+    const accounts = await listBackupAccounts(await context.connect(), organization);
+    return accounts.map(({ groupMember }) => groupMember ?? {});
+  },
+});

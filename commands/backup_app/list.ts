@@ -1,0 +1,19 @@
+import { listBackupApplications } from "../../mod.ts";
+import { needFlag, needVersion, organizationOption } from "../shared/organization.ts";
+import { defineCommand } from "../../cli/command.ts";
+
+export const command = defineCommand({
+  words: "backup-app list",
+  summary: "List the backup applications of an organization",
+  description: "Certificates never come back from a server, only their thumbprints.",
+  mirrors: "Get-VBOBackupApplication, GET /Organizations/{organizationId}/BackupApplications",
+  examples: ["vb365 backup-app list --organization contoso.onmicrosoft.com"],
+  options: organizationOption,
+  connects: true,
+  columns: { "Name": "displayName", "Application id": "applicationId", "Thumbprint": "certificateThumbprint" },
+  async run(context, _args, values) {
+    const organization = needFlag("organization", values.organization);
+    await needVersion(context, "list backup applications", (facts) => facts.backupPools);
+    return await listBackupApplications(await context.connect(), organization);
+  },
+});

@@ -1,0 +1,38 @@
+import { replaceBackupApplications } from "../../mod.ts";
+import { applicationOptions, applicationSecrets, readApplications } from "../shared/applications.ts";
+import { oneApplication, type PoolTask, poolText, writePool } from "../shared/pool.ts";
+import { needVersion, organizationOption } from "../shared/organization.ts";
+import { defineCommand } from "../../cli/command.ts";
+import { FlagReader } from "../../cli/flags/reader.ts";
+
+const options = { ...organizationOption, ...applicationOptions };
+
+export const command = defineCommand({
+  words: "backup-app replace",
+  summary: "Replace the backup applications of an organization by others, from v8 on",
+  description:
+    `Those that are not given are gone afterwards, and no server gives a certificate back. ${oneApplication}. On a ` +
+    "terminal you are asked; without one --yes is needed.",
+  mirrors: "Set-VBOOrganization -BackupApplications, PUT /Organizations/{organizationId}/BackupApplications",
+  examples: [
+    "vb365 backup-app replace --organization contoso.onmicrosoft.com " +
+    "--application-id eefb5987-1430-4768-a545-84c6abd1dbca --name APP01 --certificate cert.pfx --what-if",
+  ],
+  options,
+  secrets: applicationSecrets,
+  connects: true,
+  async run(context, _args, values) {
+    context.needsConsent("replace backup applications");
+    const flags = new FlagReader(context, values, { options, secrets: applicationSecrets });
+    const organization = flags.needText("organization");
+    const operation = "Replace backup applications";
+    const version = await needVersion(context, "replace backup applications", (f) => f.replaceBackupApplications);
+    const applications = await readApplications(flags, true);
+    await context.warn(oneApplication);
+    const client = await context.connect();
+    const send: PoolTask<unknown>["send"] = (choices) =>
+      replaceBackupApplications(client, organization, applications, choices);
+    return await writePool(context, version, { operation, organization, removes: true, send });
+  },
+  text: poolText,
+});

@@ -1,0 +1,48 @@
+import { getOrganization, readRegion, requestDeviceCode } from "../../mod.ts";
+import { defineCommand } from "../../cli/command.ts";
+import { usage } from "../../cli/errors.ts";
+import { WhatIf } from "../../cli/output/what_if.ts";
+
+export const command = defineCommand({
+  words: "device-code request",
+  summary: "Request a device code for an administrator of the tenant",
+  description:
+    "The administrator opens verificationUrl and types userCode; it expires after 15 minutes. The code goes " +
+    'on to "device-code wait" and "org add office365" as the secret user-code, by VB365_USER_CODE for one.',
+  mirrors:
+    "POST /DeviceCode, POST /Organizations/{organizationId}/DeviceCode; what Add-VBOOrganization shows as a warning",
+  permissions: "To type the code: Global Administrator of the tenant.",
+  examples: [
+    "vb365 device-code request --region Worldwide --output json --out-file code.json",
+    "# for an organization that is there already",
+    "vb365 device-code request --organization contoso.onmicrosoft.com",
+  ],
+  options: {
+    region: {
+      kind: "text",
+      value: "REGION",
+      summary: "Where the new organization lives: Worldwide (the default), USGovernment, USDefence, Germany or China",
+    },
+    organization: { kind: "text", value: "NAME", summary: "Instead: the id or name of an organization that is there" },
+  },
+  connects: true,
+  showsSecrets: true,
+  async run(context, _args, { region, organization }) {
+    if (region !== undefined && organization !== undefined) {
+      throw usage("--region and --organization exclude each other");
+    }
+    const target = readRegion(region ?? "Worldwide");
+    const client = await context.connect();
+    const found = organization === undefined ? undefined : await getOrganization(client, organization);
+    if (context.whatIf) {
+      const path = found ? `/Organizations/${found.id}/DeviceCode` : "/DeviceCode";
+      const body = found ? {} : { body: { targetRegion: target } };
+      return new WhatIf("Request device code", found?.name ?? target, {
+        method: "POST",
+        path: `/${client.version}${path}`,
+        ...body,
+      });
+    }
+    return await requestDeviceCode(client, found ? { organizationId: String(found.id) } : { region: target });
+  },
+});

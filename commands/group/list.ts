@@ -1,0 +1,24 @@
+import { listGroups } from "../../mod.ts";
+import { defineCommand } from "../../cli/command.ts";
+import { needFlag, organizationOption } from "../shared/organization.ts";
+
+export const command = defineCommand({
+  words: "group list",
+  summary: "List the groups of an organization",
+  description: "Backup accounts are members of a security group; one with a mail address will not do.",
+  mirrors: "Get-VBOOrganizationGroup, GET /Organizations/{organizationId}/Groups",
+  examples: ["vb365 group list --organization contoso.onmicrosoft.com --name 'Backup*'"],
+  options: {
+    ...organizationOption,
+    "name": {
+      kind: "text",
+      value: "PATTERN",
+      summary: "Only those with this name; * and ? stand for other characters",
+    },
+  },
+  connects: true,
+  columns: { "Name": "displayName", "Type": "type", "Id": "id" },
+  async run(context, _args, { organization, name }) {
+    return await listGroups(await context.connect(), needFlag("organization", organization), { name });
+  },
+});

@@ -1,0 +1,102 @@
+/** Reads the body of a request, and refuses what the operation does not take. */
+
+import type { RequestOperation } from "../../generated/request_schemas/types.ts";
+import { type Definitions, inOfficialSpelling } from "./spelling.ts";
+import { invalid, Refusal } from "./refusal.ts";
+import type { Check } from "./validation.ts";
+
+/**
+ * Parses JSON. A byte-order mark, odd white space and a comma before a closing bracket are passed over, unless it is to be strict.
+ *
+ * @throws {SyntaxError} When it is not JSON.
+ */
+export function parseJson(text: string, strict: boolean): unknown {
+  if (strict) return JSON.parse(text);
+  const bare = text.replace(/^\uFEFF/, "");
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return JSON.parse(withoutOddities(bare));
+  }
+}
+
+/** Strings are matched first, so that what is inside one stays. A text copied from a web page has odd white space. */
+function withoutOddities(text: string): string {
+  const pattern = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|[^\S \t\r\n]/g;
+  return text.replace(pattern, (match) => match.startsWith('"') ? match : match === "," ? "" : " ");
+}
+
+/** Text of a body in the charset that its content type names. */
+export function decodeBody(bytes: Uint8Array, contentType: string): string {
+  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  }
+}
+
+/** A body as it came over the wire. */
+export interface RawBody {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
+/** What it takes to read the body of one operation. */
+export interface BodyRules {
+  readonly operation: RequestOperation;
+  readonly definitions: Definitions;
+  readonly check: Check;
+  readonly strict: boolean;
+}
+
+/** Reads a body into official spelling. */
+export function readBody(raw: RawBody, { operation, definitions, check, strict }: BodyRules): unknown {
+  if (!operation.body) return undefined;
+  const sent = parseBody(raw, operation, strict);
+  if (sent === undefined) {
+    if (operation.bodyRequired) throw invalid("The body is missing.");
+    return undefined;
+  }
+  const { value, remarks } = inOfficialSpelling(sent, operation.body, definitions);
+  if (strict && remarks[0] !== undefined) throw invalid(remarks[0]);
+  const problem = check(value);
+  if (problem !== undefined) throw invalid(problem);
+  return value;
+}
+
+/** The body as the sender meant it: JSON, the fields of a form, or else its text. For the record of requests. */
+export function looseBody({ bytes, contentType }: RawBody): unknown {
+  if (bytes.length === 0) return undefined;
+  const text = decodeBody(bytes, contentType);
+  if (isForm(contentType)) return Object.fromEntries(new URLSearchParams(text));
+  try {
+    return parseJson(text, false);
+  } catch {
+    return text;
+  }
+}
+
+function parseBody({ bytes, contentType }: RawBody, operation: RequestOperation, strict: boolean): unknown {
+  const isTaken = operation.contentTypes?.some((type) => isSameType(type, contentType, strict)) ?? true;
+  const text = decodeBody(bytes, contentType);
+  if (isForm(contentType) && isTaken) return Object.fromEntries(new URLSearchParams(text));
+  if (text.trim() === "") return undefined;
+  if (!isTaken) throw new Refusal(415, `A body of type ${contentType || "unknown"} is not taken here.`);
+  try {
+    return parseJson(text, strict);
+  } catch {
+    throw invalid("The body is not valid JSON.");
+  }
+}
+
+/** Bodies of JSON may come under several names, and without one. */
+function isSameType(official: string, contentType: string, strict: boolean): boolean {
+  const sent = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (sent === official) return true;
+  return !strict && official === "application/json" && /^$|^text\/json$|^application\/.+\+json$/.test(sent);
+}
+
+function isForm(contentType: string): boolean {
+  return /^application\/x-www-form-urlencoded\b/i.test(contentType.trim());
+}

@@ -1,0 +1,141 @@
+/**
+ * Puts the application on a socket. Node's server is the usual one: it sends every answer at once, where Deno's holds
+ * answers of more than a kilobyte back for 44 ms, and it can close a connection without an answer. Deno's speaks HTTP/2.
+ */
+
+import { newCertificate } from "../../src/certificates/certificate.ts";
+import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:https";
+import type { Connection } from "./app.ts";
+import { Vb365Error } from "../../src/error.ts";
+
+/** A certificate with its key, PEM, and the fingerprint to pin it by. */
+export interface Identity {
+  readonly cert: string;
+  readonly key: string;
+  /** SHA-256 of the certificate, as `AA:BB:…`. */
+  readonly fingerprint: string;
+}
+
+/** The given certificate, or a new self-signed one for this machine. */
+export async function identify(given: { cert: string; key: string } | undefined): Promise<Identity> {
+  if (given) return { ...given, fingerprint: await fingerprintOf(given.cert) };
+  const password = crypto.randomUUID();
+  const names = { dnsNames: ["localhost"], ipAddresses: ["127.0.0.1"] };
+  const made = await newCertificate({ commonName: "localhost", password, ...names });
+  return { cert: made.certificatePem, key: made.privateKeyPem, fingerprint: made.fingerprint };
+}
+
+async function fingerprintOf(cert: string): Promise<string> {
+  const [, base64 = ""] = /-----BEGIN CERTIFICATE-----([^-]+)-----END/.exec(cert) ?? [];
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.fromBase64(base64)));
+  return digest.toHex().toUpperCase().replace(/..(?!$)/g, "$&:");
+}
+
+/** Answers a request that came over a connection. */
+export type Fetch = (request: Request, connection: Connection) => Response | Promise<Response>;
+
+/** Where to listen, and how. */
+export interface Address {
+  readonly hostname: string;
+  readonly port: number;
+  /** The certificate to show; without one there is no TLS. */
+  readonly identity: Identity | undefined;
+  readonly http2: boolean;
+}
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Lets nobody in any more, and closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Starts to listen. */
+export function listen(fetch: Fetch, address: Address): Promise<Listening> {
+  return address.http2 ? listenByDeno(fetch, address) : listenByNode(fetch, address);
+}
+
+async function listenByNode(fetch: Fetch, { hostname, port, identity }: Address): Promise<Listening> {
+  const scheme = identity ? "https" : "http";
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    serve(fetch, scheme, incoming, outgoing).catch(() => incoming.socket.destroy());
+  };
+  const server = identity ? createServer({ cert: identity.cert, key: identity.key }, take) : createPlainServer(take);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause) => reject(notListening(hostname, port, cause)));
+    server.listen(port, hostname, resolve);
+  });
+  const taken = server.address();
+  return {
+    port: typeof taken === "object" && taken ? taken.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function notListening(hostname: string, port: number, cause: Error & { code?: string }): Vb365Error {
+  const why = cause.code === "EADDRINUSE" ? "another program listens there" : cause.message;
+  return new Vb365Error(`Cannot listen on ${hostname}:${port}: ${why}`, {
+    code: "invalid-input",
+    reason: "port",
+    hint: "Choose another port; 0 takes any that is free.",
+    cause,
+  });
+}
+
+async function serve(fetch: Fetch, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  let isDropped = false;
+  const drop = () => {
+    isDropped = true;
+    incoming.socket.destroy();
+  };
+  const response = await fetch(await requestOf(scheme, incoming), { drop });
+  const body = new Uint8Array(await response.arrayBuffer());
+  if (isDropped) return;
+  const length = response.status === 204 ? {} : { "content-length": String(body.length) };
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...length });
+  outgoing.end(body);
+}
+
+async function requestOf(scheme: string, incoming: IncomingMessage): Promise<Request> {
+  const { method = "GET", url = "/", headers, rawHeaders } = incoming;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const body = new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer());
+  const pairs = Array.from({ length: rawHeaders.length / 2 }, (_, index): [string, string] => [
+    rawHeaders[2 * index] ?? "",
+    rawHeaders[2 * index + 1] ?? "",
+  ]);
+  const address = new URL(url, `${scheme}://${headers.host ?? "localhost"}`);
+  const hasBody = body.length > 0 && method !== "GET" && method !== "HEAD";
+  return new Request(address, { method, headers: pairs, body: hasBody ? body : null });
+}
+
+async function listenByDeno(fetch: Fetch, { hostname, port, identity }: Address): Promise<Listening> {
+  const stop = new AbortController();
+  const keys = identity ? { cert: identity.cert, key: identity.key } : {};
+  const server = Deno.serve({ hostname, port, signal: stop.signal, onListen() {}, ...keys }, async (request) => {
+    let isDropped = false;
+    const response = await fetch(request, {
+      drop: () => {
+        isDropped = true;
+      },
+    });
+    return isDropped ? brokenAnswer() : response;
+  });
+  const close = async () => {
+    stop.abort();
+    await server.finished;
+  };
+  return await Promise.resolve({ port: server.addr.port, close });
+}
+
+/** The nearest thing to a dropped connection that Deno's server has, which it reports on stderr: a stream that breaks. */
+function brokenAnswer(): Response {
+  const error = new Error("The sandbox dropped this connection.");
+  return new Response(new ReadableStream({ start: (controller) => controller.error(error) }));
+}

@@ -1,0 +1,135 @@
+/** Turns a body into official spelling, as tolerantly as real servers read it, and notes what was not official. */
+
+import type { JsonSchema } from "../../generated/request_schemas/types.ts";
+import { isObject, listOf } from "../operations/fields.ts";
+import { wellFormedId } from "../store/document_examples.ts";
+import { regionNamed } from "../store/region.ts";
+
+/** The named schemas of one API version. */
+export type Definitions = Readonly<Record<string, JsonSchema>>;
+
+/** What all parts of a schema together say of a value. */
+export interface Facets {
+  /** The JSON types that are mentioned. */
+  readonly types: ReadonlySet<string>;
+  /** The values that are allowed, if they are listed. */
+  readonly values: readonly string[];
+  /** Whether the value is an id. */
+  readonly isId: boolean;
+  /** The schemas of a property by its official name. */
+  readonly properties: ReadonlyMap<string, readonly JsonSchema[]>;
+  /** The schemas of a property of any other name, where there may be some. */
+  readonly others: readonly JsonSchema[];
+  /** The schemas of an element of a list. */
+  readonly items: readonly JsonSchema[];
+}
+
+/** Gathers what the schemas say, through references, combinations and conditions. */
+export function facetsOf(schemas: readonly JsonSchema[], definitions: Definitions): Facets {
+  const parts = schemas.flatMap((schema) => partsOf(schema, definitions));
+  const properties = new Map<string, JsonSchema[]>();
+  for (const [name, schema] of parts.flatMap((part) => Object.entries(objectIn(part.properties)))) {
+    if (isObject(schema)) properties.set(name, [...properties.get(name) ?? [], schema]);
+    else if (!properties.has(name)) properties.set(name, []);
+  }
+  return {
+    types: new Set(
+      parts.flatMap((part) => typeof part.type === "string" ? [part.type] : listOf(part.type).map(String)),
+    ),
+    values: parts.flatMap((part) => listOf(part.enum)).filter((value) => typeof value === "string"),
+    isId: parts.some((part) => part.format === "uuid"),
+    properties,
+    others: parts.flatMap((part) => isObject(part.additionalProperties) ? [part.additionalProperties] : []),
+    items: parts.flatMap((part) => isObject(part.items) ? [part.items] : []),
+  };
+}
+
+function partsOf(schema: JsonSchema, definitions: Definitions): JsonSchema[] {
+  const referred = typeof schema.$ref === "string" ? definitions[schema.$ref.replace("#/$defs/", "")] : undefined;
+  const combined = [schema.allOf, schema.anyOf, schema.oneOf].flatMap(listOf);
+  const below = [referred, ...combined, schema.then, schema.else].filter(isObject);
+  return [schema, ...below.flatMap((each) => partsOf(each, definitions))];
+}
+
+function objectIn(value: unknown): Record<string, unknown> {
+  return isObject(value) ? value : {};
+}
+
+/** A body in official spelling, and every way in which it was not. */
+export interface Spelled {
+  readonly value: unknown;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Names in any casing, values in any casing, booleans and numbers written as text and the other way round, both
+ * spellings of a region: all are understood. What is null counts as left out, and what is unknown is passed over.
+ */
+export function inOfficialSpelling(value: unknown, schema: JsonSchema, definitions: Definitions): Spelled {
+  const remarks: string[] = [];
+  const walk: Walk = (each, schemas, path) => {
+    const facets = facetsOf(schemas, definitions);
+    if (Array.isArray(each)) return each.map((item, index) => walk(item, facets.items, `${path}[${index}]`));
+    if (each === null && facets.types.has("null")) return null;
+    if (each === null) return void remarks.push(`${path || "The body"} must not be null.`);
+    if (isObject(each)) return facets.types.has("object") ? spellObject(each, facets, path, walk, remarks) : each;
+    const spelled = spellScalar(each, facets);
+    if (spelled !== each) remarks.push(`${path || "The body"} must be ${describe(facets)}.`);
+    return spelled;
+  };
+  return { value: walk(value, [schema], ""), remarks };
+}
+
+type Walk = (value: unknown, schemas: readonly JsonSchema[], path: string) => unknown;
+
+function spellObject(
+  object: Record<string, unknown>,
+  { properties, others }: Facets,
+  path: string,
+  walk: Walk,
+  remarks: string[],
+): Record<string, unknown> {
+  const official = new Map([...properties.keys()].map((name) => [name.toLowerCase(), name]));
+  const spelled: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(object)) {
+    const known = official.get(name.toLowerCase()) ?? (others.length > 0 ? name : undefined);
+    const where = path ? `${path}.${name}` : name;
+    if (known === undefined) remarks.push(`${where} is not known here.`);
+    else if (known !== name) remarks.push(`${where} must be spelled ${known}.`);
+    const read = known === undefined ? undefined : walk(value, properties.get(known) ?? others, where);
+    if (known !== undefined && read !== undefined) spelled[known] = read;
+  }
+  return spelled;
+}
+
+function spellScalar(value: unknown, facets: Facets): unknown {
+  const { types, values } = facets;
+  if (typeof value !== "string") {
+    return types.has("string") && types.size === 1 ? String(value) : value;
+  }
+  if (!types.has("string")) return unquote(value, types);
+  if (facets.isId) return wellFormedId(value.replace(/^\{(.*)\}$/, "$1"));
+  if (values.length === 0) return value;
+  const wanted = value.trim().toLowerCase();
+  return values.find((each) => each.toLowerCase() === wanted) ?? sameRegion(value, values) ?? value;
+}
+
+function unquote(text: string, types: ReadonlySet<string>): unknown {
+  const word = text.trim().toLowerCase();
+  if (types.has("boolean") && (word === "true" || word === "false")) return word === "true";
+  const isNumber = (types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?$/.test(word);
+  return isNumber ? Number(word) : text;
+}
+
+/** A region by its other name: v6 renamed two of them. */
+function sameRegion(text: string, values: readonly string[]): string | undefined {
+  if (!values.includes("Worldwide")) return undefined;
+  const region = regionNamed(text);
+  return values.find((each) => region !== undefined && regionNamed(each) === region);
+}
+
+function describe({ types, values, isId }: Facets): string {
+  if (isId) return "a well-formed GUID";
+  if (values.length > 0) return `spelled as one of ${[...new Set(values)].join(", ")}`;
+  return `of type ${[...types].join(" or ")}`;
+}

@@ -1,0 +1,131 @@
+/** An organization as each API version shows it. */
+
+import { versions } from "../../src/versions.ts";
+import { type Exchange, organizationLink } from "./request.ts";
+import type { OnlineSettings, Organization } from "../store/record.ts";
+
+/** How much of an organization is asked for. */
+export interface View {
+  /** Whether to tell of its backups, for which a real server asks its proxy. */
+  readonly extended: boolean;
+}
+
+/** An organization in the shape and the words of the version, without a secret. */
+export function presentOrganization(exchange: Exchange, organization: Organization, { extended }: View): object {
+  const online = exchange.version === "v3" && organization.type === "Hybrid" ? nestedOnline : composedOnline;
+  return {
+    ...online(exchange, organization),
+    type: organization.type,
+    ...onPremises(organization),
+    id: organization.id,
+    name: organization.name,
+    ...namesSinceV4(exchange, organization),
+    ...(extended && backups(organization)),
+    _links: relatedLinks(exchange, organization.id),
+    _actions: {},
+  };
+}
+
+/** What v3 answers to POST, which it took over from v2: the account stands at the top, and the settings are left out. */
+export function presentNewInV3(exchange: Exchange, organization: Organization): object {
+  const { type, id, name, exchangeOnline, sharePointOnline, exchange: server, sharepoint } = organization;
+  return {
+    type,
+    username: (exchangeOnline ?? sharePointOnline)?.account ?? (server ?? sharepoint)?.username,
+    region: organization.region && versions.v3.regions[organization.region],
+    id,
+    name,
+    ...onPremises(organization),
+    isBackedup: false,
+    _links: relatedLinks(exchange, id),
+    _actions: {},
+  };
+}
+
+/** The organization as its own account sees it. */
+export function presentOwn(exchange: Exchange, organization: Organization): object {
+  const { id, name, type, description } = organization;
+  const explore = { uri: organizationLink(exchange, id, "/explore"), method: "POST" };
+  return {
+    id,
+    name,
+    type,
+    ...(versions[exchange.version].description && { description }),
+    ...backups(organization),
+    _actions: { explore },
+  };
+}
+
+function composedOnline({ version }: Exchange, organization: Organization): object {
+  const { type, region, exchangeOnline, sharePointOnline } = organization;
+  if (type === "OnPremises") return {};
+  const { teams, teamsChats, regions } = versions[version];
+  return {
+    ...(teams && { isTeamsOnline: organization.isTeamsOnline ?? false }),
+    ...(teamsChats && { isTeamsChatsOnline: organization.isTeamsChatsOnline ?? false }),
+    exchangeOnlineSettings: exchangeOnline && presentOnline(version, exchangeOnline),
+    sharePointOnlineSettings: sharePointOnline && presentOnline(version, sharePointOnline),
+    isExchangeOnline: exchangeOnline !== undefined,
+    isSharePointOnline: sharePointOnline !== undefined,
+    region: regions[region ?? "Worldwide"],
+  };
+}
+
+/** v3 gives the online half of a hybrid organization one account, in a shape of its own. */
+function nestedOnline({ version }: Exchange, { region, exchangeOnline, sharePointOnline }: Organization): object {
+  return {
+    office365Settings: {
+      region: versions[version].regions[region ?? "Worldwide"],
+      username: (exchangeOnline ?? sharePointOnline)?.account,
+      grantImpersonation: exchangeOnline?.grantAdminAccess,
+      grantAccessToSiteCollections: sharePointOnline?.grantAdminAccess,
+      useVeeamAADApplication: (exchangeOnline ?? sharePointOnline)?.useCustomVeeamAADApplication,
+    },
+  };
+}
+
+function presentOnline(version: string, settings: OnlineSettings): object {
+  const { useApplicationOnlyAuth, officeOrganizationName, sharePointSaveAllWebParts, ...sinceV3 } = settings;
+  return version === "v3"
+    ? sinceV3
+    : { useApplicationOnlyAuth, officeOrganizationName, sharePointSaveAllWebParts, ...sinceV3 };
+}
+
+function onPremises({ type, exchange, sharepoint }: Organization): object {
+  if (type === "Office365") return {};
+  return {
+    isExchange: exchange !== undefined,
+    exchangeSettings: exchange,
+    isSharepoint: sharepoint !== undefined,
+    sharepointSettings: sharepoint,
+  };
+}
+
+function namesSinceV4({ version }: Exchange, organization: Organization): object {
+  const { officeName, description, msid, name } = organization;
+  return {
+    ...(version !== "v3" && { officeName }),
+    ...(versions[version].description && { description }),
+    ...(version === "v8" && { msid, backedUpOrganizationId: officeName ?? name }),
+  };
+}
+
+function backups({ backedUp }: Organization): object {
+  return {
+    isBackedup: backedUp !== undefined,
+    ...(backedUp && { firstBackuptime: backedUp.first, lastBackuptime: backedUp.last }),
+  };
+}
+
+function relatedLinks(exchange: Exchange, id: string): object {
+  const { version } = exchange;
+  const { teams, backupPools, serviceInstance: sinceV6 } = versions[version];
+  const relations = [
+    ...["jobs", "groups", "users", "sites"],
+    ...(teams ? ["teams"] : []),
+    ...(backupPools ? ["usedRepositories"] : []),
+    ...(sinceV6 ? ["rbacRoles"] : []),
+  ];
+  const links = relations.map((name) => [name, { href: organizationLink(exchange, id, `/${name}`) }]);
+  return { self: { href: organizationLink(exchange, id) }, ...Object.fromEntries(links) };
+}

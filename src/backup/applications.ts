@@ -1,0 +1,200 @@
+/** Backup applications: the applications that share the load of an organization with authentication by application. */
+
+import { answerTo } from "../client/answer.ts";
+import {
+  type BackupApplication,
+  idOf,
+  needBackupApplications,
+  type NewBackupApplication,
+  openPool,
+  pathOf,
+  pickApplications,
+  poolPath,
+  readApplications,
+  writeToPool,
+} from "./application_pool.ts";
+import { anyVersion, type Client } from "../client/client.ts";
+import { organizationIdOf } from "../organizations/record.ts";
+import type { PoolChange, PoolOptions } from "./pool.ts";
+import { type Version, versions } from "../versions.ts";
+
+export type { NewBackupApplication };
+
+/**
+ * Lists the backup applications of an organization, all pages of them, from v4 on.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @returns The applications with the thumbprints of their certificates; an empty array when there are none.
+ * @throws {Vb365Error} `unsupported` on v3; `not-found` for an unknown organization.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listBackupApplications } from "@vb365/vb365";
+ *
+ * async function thumbprints(client: Client): Promise<unknown[]> {
+ *   const applications = await listBackupApplications(client, "contoso.onmicrosoft.com");
+ *   return applications.map(({ certificateThumbprint }) => certificateThumbprint);
+ * }
+ * console.log(typeof thumbprints); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbobackupapplication.html Get-VBOBackupApplication}
+ */
+export async function listBackupApplications<V extends Version>(
+  client: Client<V>,
+  organization: string,
+): Promise<BackupApplication[]> {
+  const action = `list the backup applications of ${organization}`;
+  needBackupApplications(client.version, action, (facts) => facts.backupPools);
+  return await readApplications(client, action, await organizationIdOf(client, action, organization));
+}
+
+/**
+ * Adds backup applications to an organization, from v4 on. Veeam no longer supports it since 8, and Microsoft allows one
+ * application per use since 2026-03-01: ask yourself whether the organization needs it.
+ *
+ * v8 appends, and what is in already is left as it is. v4 to v7 have one verb for it, PUT, which the documents call "Add"
+ * and which may replace the whole pool: so the pool is read before and after, and if applications are there that are not
+ * among those given, nothing is sent unless that is accepted.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param applications The applications with their certificates.
+ * @param options Whether a replacement is acceptable, and who looks at the request before it is sent.
+ * @returns What was there, what is there, what came and what went.
+ * @throws {Vb365Error} `invalid-input` before anything is sent, with the reason `pool-at-risk` when applications could be
+ * lost; `unsupported` on v3; `partly-done` when one vanished or is missing afterwards, with all of it in `details`.
+ *
+ * @example
+ * ```ts
+ * import { addBackupApplications, type Client } from "@vb365/vb365";
+ *
+ * async function add(client: Client, applicationCertificate: Uint8Array, password: string): Promise<void> {
+ *   await addBackupApplications(client, "contoso.onmicrosoft.com", [{
+ *     application: { applicationId: "eefb5987-1430-4768-a545-84c6abd1dbca", displayName: "APP01" },
+ *     applicationCertificate,
+ *     applicationCertificatePassword: password,
+ *   }]);
+ * }
+ * console.log(typeof add); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/archive/vbo365/60/rest/adding_backup_applications.html Adding backup applications}
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vbobackupapplication.html Add-VBOBackupApplication}
+ */
+export async function addBackupApplications<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  applications: readonly NewBackupApplication[],
+  options: PoolOptions = {},
+): Promise<PoolChange<BackupApplication>> {
+  const action = `add backup applications to ${organization}`;
+  const pool = await openPool(client, action, organization, applications);
+  const { addBackupApplications: verb } = versions[client.version];
+  const params = { path: { organizationId: pool.organizationId } };
+  if (verb === "PUT") {
+    const send = (body: typeof pool.body) => answerTo(action, anyVersion(client).PUT(poolPath, { params, body }));
+    return await writeToPool({ ...pool, ...options, method: "PUT", mayReplace: true, send });
+  }
+  return await writeToPool({
+    ...pool,
+    ...options,
+    method: "POST",
+    mayReplace: false,
+    bodyFor: (before) => {
+      const there = new Set(before.map(({ applicationId }) => applicationId?.toLowerCase()));
+      return pool.body.filter(({ application }) => !there.has(application.applicationId.toLowerCase()));
+    },
+    send: (body) => answerTo(action, anyVersion(client).POST(poolPath, { params, body })),
+  });
+}
+
+/**
+ * Replaces the backup applications of an organization: those that are not given are gone afterwards. From v8 on, where the
+ * API says so; before that the same verb is called "Add".
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param applications The applications with their certificates.
+ * @param options Who looks at the request before it is sent.
+ * @returns What was there, what is there, what came and what went.
+ * @throws {Vb365Error} `unsupported` before v8; `invalid-input` before anything is sent; `partly-done` when one is missing
+ * afterwards.
+ *
+ * @example
+ * ```ts
+ * import { type Client, type NewBackupApplication, replaceBackupApplications } from "@vb365/vb365";
+ *
+ * async function replace(client: Client, applications: NewBackupApplication[]): Promise<string[]> {
+ *   const { vanished } = await replaceBackupApplications(client, "contoso.onmicrosoft.com", applications);
+ *   return vanished;
+ * }
+ * console.log(typeof replace); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vboorganization.html Set-VBOOrganization -BackupApplications}
+ */
+export async function replaceBackupApplications<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  applications: readonly NewBackupApplication[],
+  options: Pick<PoolOptions, "review"> = {},
+): Promise<PoolChange<BackupApplication>> {
+  const action = `replace the backup applications of ${organization}`;
+  needBackupApplications(client.version, action, (facts) => facts.replaceBackupApplications);
+  const pool = await openPool(client, action, organization, applications);
+  const params = { path: { organizationId: pool.organizationId } };
+  const send = (body: typeof pool.body) => answerTo(action, anyVersion(client).PUT(poolPath, { params, body }));
+  return await writeToPool({ ...pool, ...options, method: "PUT", mayReplace: false, replaces: true, send });
+}
+
+/**
+ * Removes backup applications from an organization, from v8 on. The applications stay in Entra.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param idsOrNames Ids (GUIDs), names, or patterns with `*` and `?`, which may match many.
+ * @param options Who looks at the request before it is sent.
+ * @returns What was there, what is there, and the ids that are gone in `vanished`.
+ * @throws {Vb365Error} `unsupported` before v8; `not-found` when one of them matches nothing, and then nothing is sent.
+ *
+ * @example
+ * ```ts
+ * import { type Client, removeBackupApplications } from "@vb365/vb365";
+ *
+ * async function remove(client: Client): Promise<string[]> {
+ *   return (await removeBackupApplications(client, "contoso.onmicrosoft.com", ["APP0*"])).vanished;
+ * }
+ * console.log(typeof remove); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbobackupapplication.html Remove-VBOBackupApplication}
+ */
+export async function removeBackupApplications<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  idsOrNames: readonly string[],
+  options: Pick<PoolOptions, "review"> = {},
+): Promise<PoolChange<BackupApplication>> {
+  const action = `remove backup applications of ${organization}`;
+  needBackupApplications(client.version, action, (facts) => facts.replaceBackupApplications);
+  const organizationId = await organizationIdOf(client, action, organization);
+  const list = () => readApplications(client, action, organizationId);
+  const unwanted = pickApplications(action, await list(), idsOrNames);
+  return await writeToPool({
+    action,
+    ...options,
+    method: "DELETE",
+    path: pathOf(organizationId),
+    wanted: [],
+    unwanted,
+    mayReplace: false,
+    replaces: true,
+    list,
+    idOf,
+    bodyFor: () => unwanted,
+    send: (body) =>
+      answerTo(action, anyVersion(client).DELETE(poolPath, { params: { path: { organizationId } }, body })),
+  });
+}

@@ -1,0 +1,146 @@
+/** Application certificates: PFX to Base64, looking inside, and making one. Bytes in, values out; no files. */
+
+import { subjectOf } from "./x509.ts";
+import { checkPfx } from "./outline.ts";
+import { refusalOfCertificate } from "./refusal.ts";
+import type { NewCertificate, NewCertificateOptions } from "./create.ts";
+import { recognize } from "./recognize.ts";
+import type { CertificateReport, InspectOptions } from "./report.ts";
+import { type Version, versions } from "../versions.ts";
+
+export type { NewCertificate, NewCertificateOptions } from "./create.ts";
+export type { PfxEncryption } from "./write.ts";
+export type {
+  CertificateEntry,
+  CertificateFacts,
+  CertificateForm,
+  CertificateReport,
+  EncryptionDescription,
+  InspectOptions,
+  MacDescription,
+} from "./report.ts";
+
+/**
+ * Turns a PFX (PKCS#12) file into the Base64 text that the API takes as an application certificate.
+ *
+ * The bytes may be the file itself or Base64 text of it in any encoding and wrapping that a shell leaves: UTF-8, UTF-16 or
+ * UTF-32 with or without byte-order mark, quoted, wrapped, PEM, Base64url. Anything else is refused by name, never guessed at.
+ *
+ * @param input The content of a `.pfx` or `.p12` file, or of a text file with its Base64, at most 1 MiB.
+ * @returns The canonical Base64 of the PFX: one line, padded, without line end.
+ * @throws {Vb365Error} `invalid-input` when it is no PFX; `reason` and the message name what it is instead.
+ * @example
+ * ```ts
+ * import { convertCertificateToBase64, newCertificate } from "@vb365/vb365";
+ *
+ * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
+ * const applicationCertificate = convertCertificateToBase64(pfx);
+ * console.log(applicationCertificate.slice(0, 3)); // "MII"
+ * ```
+ * @see The PowerShell recipe it replaces: `[Convert]::ToBase64String((Get-Content cert.pfx -Encoding Byte))`
+ */
+export function convertCertificateToBase64(input: Uint8Array): string {
+  const { kind, form, contents } = recognize(input);
+  if (kind === "certificate") throw refusalOfCertificate(subjectOf(contents[0]), form);
+  checkPfx(contents[0]);
+  return contents[0].toBase64();
+}
+
+/**
+ * Looks into a PFX (PKCS#12) or a certificate: what is in it, how long it is valid, and what is wrong with it.
+ *
+ * Reads every PKCS#12 that is in use: PBES1 and PBES2, every MAC or none, BER, several keys, chains, any password. An
+ * expired certificate or a short key is reported in `warnings`, not refused.
+ *
+ * @param input The content of a `.pfx`, `.p12`, `.cer`, `.crt` or `.pem` file, or Base64 text of it, at most 1 MiB.
+ * @param password The password of the PFX; an empty one is a password, too. Without it the report says what a PFX tells
+ * without one: algorithms, names of keys, and whether any are there.
+ * @param options The moment from which days are counted.
+ * @returns What the file holds.
+ * @throws {Vb365Error} `invalid-input`: with the reason `wrong-password` when the password is wrong or the file damaged,
+ * which nobody can tell apart; else a reason that names what the input is instead.
+ * @example
+ * ```ts
+ * import { inspectCertificate, newCertificate } from "@vb365/vb365";
+ *
+ * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
+ * const { entries } = await inspectCertificate(pfx, "Correct-Horse-1");
+ * console.log(entries[0]?.certificate?.subject, entries[0]?.keyBelongs); // CN=VB365 Backup App true
+ * ```
+ * @see PowerShell's `Get-PfxData` and `Get-PfxCertificate`
+ */
+export async function inspectCertificate(
+  input: Uint8Array,
+  password?: string,
+  options: InspectOptions = {},
+): Promise<CertificateReport> {
+  const inspect = await import("./inspect.ts");
+  return await inspect.inspectCertificate(input, password, options);
+}
+
+/**
+ * Makes sure that a PFX can be an application certificate now, before it is sent anywhere.
+ *
+ * Refused are a wrong password, a file without certificate or without the private key that belongs to it, and one outside
+ * its validity. A short RSA key, another kind of key than RSA (Entra takes such a certificate, and then refuses to sign the
+ * application in) and fewer than 60 days left are in `warnings`.
+ *
+ * @param input The content of a `.pfx` or `.p12` file, or Base64 text of it.
+ * @param password Its password.
+ * @param options The moment that counts.
+ * @returns The report of {@link inspectCertificate}.
+ * @throws {Vb365Error} `invalid-input` with the reason `wrong-password`, `no-private-key`, `no-certificate`, `key-mismatch`,
+ * `expired`, `not-yet-valid`, or one that names what the input is instead.
+ * @example
+ * ```ts
+ * import { checkApplicationCertificate, newCertificate } from "@vb365/vb365";
+ *
+ * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1", days: 30 });
+ * const { warnings } = await checkApplicationCertificate(pfx, "Correct-Horse-1");
+ * console.log(warnings.length); // 1: it expires in 30 days
+ * ```
+ */
+export async function checkApplicationCertificate(
+  input: Uint8Array,
+  password: string,
+  options: InspectOptions = {},
+): Promise<CertificateReport> {
+  const check = await import("./inspect.ts");
+  return await check.checkApplicationCertificate(input, password, options);
+}
+
+/**
+ * Makes a self-signed RSA certificate with its key: for an Entra application, or with host names for a TLS server.
+ *
+ * @param options The name, the password of the PFX, and what differs from 365 days, 2048 bits and 3DES.
+ * @returns The PFX for Veeam, the certificate for Entra, both as PEM too, and their thumbprints.
+ * @throws {Vb365Error} `invalid-input` when an option is out of its range; `reason` names it.
+ * @example
+ * ```ts
+ * import { newCertificate } from "@vb365/vb365";
+ *
+ * const made = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1", days: 730 });
+ * console.log(made.thumbprint.length, made.notAfter.slice(0, 10)); // 40, the day on which it runs out
+ * // await Deno.writeFile("app.pfx", made.pfx, { mode: 0o600, createNew: true });
+ * // await Deno.writeFile("app.cer", made.certificate, { createNew: true });
+ * ```
+ * @see PowerShell's `New-SelfSignedCertificate` and `Export-PfxCertificate`
+ */
+export async function newCertificate(options: NewCertificateOptions): Promise<NewCertificate> {
+  const create = await import("./create.ts");
+  return await create.newCertificate(options);
+}
+
+/** A certificate with its private key: the bytes of a PFX file, or its Base64 text; on v3 also the path of a file on the server. */
+export type ApplicationCertificate = Uint8Array | string;
+
+/**
+ * Writes a certificate as the version takes it: canonical Base64, or on v3 the path of a file on the server.
+ *
+ * @throws {Vb365Error} `invalid-input` that says what the bytes are, when they are no PFX.
+ */
+export function writeCertificate(version: Version, certificate: ApplicationCertificate): string {
+  if (typeof certificate !== "string") return convertCertificateToBase64(certificate);
+  if (versions[version].certificatePath && /^([a-z]:\\|\\\\)/i.test(certificate)) return certificate;
+  return convertCertificateToBase64(new TextEncoder().encode(certificate));
+}

@@ -1,0 +1,181 @@
+/**
+ * Reads text as shells, mail programs and web APIs leave it: the encodings first, then Base64 and PEM. In PEM the bytes
+ * inside are believed and not the label, as certutil writes BEGIN CERTIFICATE around a PFX.
+ */
+
+import { exportHint, refusal } from "./refusal.ts";
+import type { Recognized } from "./recognize.ts";
+
+/** The mark that `copy /a` and old editors leave at the end of a text. */
+const endOfFile = 0x1a;
+
+/**
+ * Reads bytes as text when they are text.
+ *
+ * Certificates as text are ASCII, and in UTF-8, UTF-16 and UTF-32 an ASCII character is its own byte and zeros. So without
+ * zeros and byte-order marks the same text remains, also when `>>` has put UTF-16 behind UTF-8 in one file.
+ *
+ * @returns The text (other bytes as Windows-1252), or undefined when there are control characters that no text has.
+ */
+export function readText(bytes: Uint8Array): string | undefined {
+  let end = bytes.length;
+  while (end > 0 && isPaddingByte(bytes[end - 1] ?? 0)) end--;
+  const kept = new Uint8Array(end);
+  let length = 0;
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0) continue;
+    const mark = byte < 0xef ? 0 : sizeOfMark(bytes, at);
+    if (mark > 0) at += mark - 1;
+    else if (byte >= 0x20 || isBlank(byte)) kept[length++] = byte;
+    else return readWideText(bytes);
+  }
+  return new TextDecoder("latin1").decode(kept.subarray(0, length));
+}
+
+/** UTF-16 that says so at its start; a dash such as U+2013 in it has a byte that looks like a control character. */
+function readWideText(bytes: Uint8Array): string | undefined {
+  if (sizeOfMark(bytes, 0) !== 2) return undefined;
+  const text = new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  return /[^\P{Cc}\s]/u.test(text) ? undefined : text;
+}
+
+/** The size of a byte-order mark at an offset; a mark also appears in the middle when files were joined. */
+function sizeOfMark(bytes: Uint8Array, at: number): number {
+  const [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
+  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return wide ? 2 : 0;
+}
+
+/**
+ * Whether binary content went through a program that took it for text: its bytes above 0x7F became UTF-8 characters,
+ * replacement characters, or UTF-16.
+ */
+export function wasReadAsText(bytes: Uint8Array): boolean {
+  const start = sizeOfMark(bytes, 0);
+  if (start === 2) return true;
+  // No ASN.1 length begins with 0xC2 or more, and every UTF-8 character does.
+  return bytes[start] === 0x30 && (bytes[start + 1] ?? 0) >= 0xc2;
+}
+
+/**
+ * Undoes a copy in text mode, which put a CR before each LF.
+ *
+ * @returns The bytes without those, or undefined when the bytes do not look so.
+ */
+export function undoTextMode(bytes: Uint8Array): { restored: Uint8Array; certain: boolean } | undefined {
+  const restored: number[] = [];
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === 0x0a && bytes[at - 1] !== 0x0d) return undefined;
+    if (byte === 0x0d && bytes[at + 1] === 0x0a) continue;
+    restored.push(byte);
+  }
+  const pairs = bytes.length - restored.length;
+  return pairs === 0 ? undefined : { restored: Uint8Array.from(restored), certain: pairs >= 4 };
+}
+
+/** Whether bytes are only what shells and mail programs leave behind a file: line ends, blanks, zeros. */
+export function isPadding(bytes: Uint8Array): boolean {
+  return bytes.every(isPaddingByte);
+}
+
+function isPaddingByte(byte: number): boolean {
+  return byte === 0 || byte === endOfFile || isBlank(byte);
+}
+
+/** Tab, line feed, vertical tab, form feed, carriage return, blank. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+const copyHint = "Copy the text again, from its first to its last character.";
+
+/**
+ * Decodes Base64 or Base64url, wrapped or not, padded or not.
+ *
+ * @param text The text, without quotes around it.
+ * @throws {Vb365Error} `bad-character`, `base64-joined` or `base64-cut-off`.
+ */
+export function decodeBase64(text: string): Uint8Array {
+  const position = text.search(/[^A-Za-z0-9+/_=\s-]/);
+  if (position >= 0) throw badCharacter(text, position);
+  const compact = text.replace(/\s+/g, "");
+  const letters = compact.replace(/=+$/, "");
+  const padding = compact.length - letters.length;
+  if (letters.includes("=")) {
+    const why = "it looks like Base64 text but has a padding sign (=) in the middle, as when two texts were joined";
+    throw refusal("base64-joined", why, copyHint);
+  }
+  const isCut = letters.length % 4 === 1 || padding > 2;
+  if (isCut) throw refusal("base64-cut-off", "it is Base64 text that is cut off: its length fits no bytes", copyHint);
+  return Uint8Array.fromBase64(letters.replaceAll("-", "+").replaceAll("_", "/"));
+}
+
+function badCharacter(text: string, position: number): Error {
+  const character = text.charAt(position);
+  const shown = /[!-~]/.test(character) ? `the character ${JSON.stringify(character)}` : "a character outside ASCII";
+  const why = `it looks like Base64 text but has ${shown} at position ${position + 1}`;
+  return refusal("bad-character", why, copyHint);
+}
+
+/** Whether text is meant to be Base64: a long run of its letters or its usual start, and few other characters. */
+export function looksLikeBase64(text: string): boolean {
+  const compact = text.replace(/\s+/g, "");
+  const others = compact.replace(/[A-Za-z0-9+/_=-]+/g, "").length;
+  const hasRun = /[A-Za-z0-9+/_-]{40}/.test(text) || compact.startsWith("MI");
+  return compact.length >= 16 && hasRun && others * 20 <= compact.length;
+}
+
+/** What stands between a BEGIN and an END line. */
+interface PemBlock {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A bundle of every public root has about 150; what a certificate file needs is a handful. */
+const mostBlocks = 200;
+
+/** The blocks of a PEM text, in order; a block whose END line is missing reaches to the end. */
+export function findPemBlocks(text: string): PemBlock[] {
+  return text.split("-----BEGIN ", mostBlocks + 1).slice(1).map((rest) => {
+    const [label = "", ...body] = rest.split("-----");
+    return { label: label.trim().toUpperCase(), text: body[0] ?? "" };
+  });
+}
+
+/**
+ * Recognizes PEM text.
+ *
+ * @param blocks At least one block.
+ * @param recognizeBytes Recognizes what one block holds.
+ */
+export function recognizePem(
+  blocks: readonly PemBlock[],
+  recognizeBytes: (bytes: Uint8Array) => Recognized,
+): Recognized {
+  const labels = blocks.map((block) => block.label);
+  const hasKey = labels.some((label) => label.endsWith("PRIVATE KEY"));
+  const hasCertificate = labels.some((label) => /(^|X509 |TRUSTED )CERTIFICATE$/.test(label));
+  if (hasKey && hasCertificate) {
+    throw refusal(
+      "pem-key-and-certificate",
+      "it is PEM text with a private key and a certificate, not a .pfx",
+      exportHint,
+    );
+  }
+  refuseByLabel(labels);
+  const [first, ...others] = blocks.map((block) => recognizeBytes(decodeBase64(block.text)));
+  if (first === undefined) throw refusal("unknown", "it is PEM text without content");
+  return { ...first, form: "PEM", contents: [...first.contents, ...others.flatMap((other) => other.contents)] };
+}
+
+/** Some PEM content is no ASN.1, so that only its label can name it. */
+function refuseByLabel(labels: readonly string[]): void {
+  const has = (part: string) => labels.some((label) => label.includes(part));
+  if (has("OPENSSH")) throw refusal("openssh-key", "it is an OpenSSH private key, not a certificate", exportHint);
+  if (has("PGP")) throw refusal("pgp", "it is a PGP file, not a certificate");
+  if (has("PRIVATE KEY")) {
+    throw refusal("private-key-only", "it is PEM text with a bare private key without its certificate", exportHint);
+  }
+}

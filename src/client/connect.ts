@@ -1,0 +1,64 @@
+/** Signs in, keeps the session alive, signs out. */
+
+import { bindClient, type Client, openLine, type ServerOptions } from "./client.ts";
+import { Vb365Error } from "../error.ts";
+import { SessionKeeper, type SessionOptions } from "./session.ts";
+import { readVersion, type Version } from "../versions.ts";
+
+/** Who signs in, and where. */
+export interface ConnectOptions<V extends Version> extends ServerOptions, SessionOptions {
+  /** The API version that every request goes to. */
+  version: V;
+}
+
+/** A client with a session behind it. */
+export type ConnectedClient<V extends Version = Version> = Client<V> & AsyncDisposable & {
+  /** Ends the session, on the server too from v7 on, and closes the connections. */
+  signOut(): Promise<void>;
+};
+
+/**
+ * Signs in and returns a client whose session stays alive: tokens are renewed before they run out, once however many
+ * requests wait, and a server that has forgotten its tokens is signed in to again.
+ *
+ * @param options The server, the API version, and the account.
+ * @returns The client; `await using` signs out at the end of the block.
+ * @throws {Vb365Error} `sign-in-refused` when the server refuses the account, after one try; `not-connected` and
+ * `not-trusted` when the server is not reached or not trusted; `invalid-input` for an empty user name, or when there is
+ * neither a password nor a session.
+ *
+ * @example
+ * ```ts
+ * import { connect, listOrganizations } from "@vb365/vb365";
+ *
+ * async function names(username: string, password: string): Promise<void> {
+ *   await using client = await connect({ server: "vb365.example.com", version: "v8", username, password });
+ *   for (const organization of await listOrganizations(client)) console.log(organization.name);
+ * }
+ * console.log(typeof names); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/connect-vboserver.html Connect-VBOServer}
+ */
+export async function connect<V extends Version>(options: ConnectOptions<V>): Promise<ConnectedClient<V>> {
+  const version = readVersion(options.version);
+  if (!options.username || !(options.password || options.session)) {
+    const missing = options.username ? "password" : "user name";
+    throw new Vb365Error(`Cannot sign in: the ${missing} is empty`, { code: "invalid-input", reason: "credentials" });
+  }
+  const line = openLine(options);
+  const anonymous = bindClient(version, line, line.send);
+  const keeper = new SessionKeeper(anonymous, options);
+  try {
+    await keeper.current();
+  } catch (error) {
+    line.close();
+    throw error;
+  }
+  const signOut = async () => {
+    await keeper.end();
+    line.close();
+  };
+  const client = bindClient(options.version, line, (request) => keeper.send(request, line.send));
+  return Object.assign(client, { signOut, [Symbol.asyncDispose]: signOut });
+}

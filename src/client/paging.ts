@@ -1,0 +1,74 @@
+/** Follows a list to its end, whether it comes as one array or in pages. */
+
+import { answerTo } from "./answer.ts";
+import { Vb365Error } from "../error.ts";
+
+/** How many entries a page is asked for; a server may give fewer. */
+const pageSize = 1000;
+
+/** The query that asks for one page. */
+export interface PageQuery {
+  limit: number;
+  offset: number;
+  setId?: string;
+}
+
+type Listing = readonly unknown[] | { results?: readonly unknown[] | null | undefined } | object;
+type Answer = { data?: Listing | null; error?: unknown; response: Response };
+type EntryOf<L> = L extends readonly (infer Entry)[] ? Entry
+  : L extends { results?: infer Results } ? (NonNullable<Results> extends readonly (infer Entry)[] ? Entry : never)
+  : never;
+type DataOf<A> = A extends { data?: infer Data } ? NonNullable<Data> : never;
+
+/**
+ * Collects a whole list. Links in an answer are not followed, only counted on from: so a list can't lead to another host.
+ *
+ * @param action What is being done, for the sentence "Cannot <action>: …".
+ * @param ask Asks for one page.
+ * @returns All entries, in the server's order.
+ * @throws {Vb365Error} `unexpected-answer` for what is no list, or a server that sends the same page again and again.
+ */
+export async function collect<A extends Answer>(
+  action: string,
+  ask: (query: PageQuery) => Promise<A>,
+): Promise<EntryOf<DataOf<A>>[]> {
+  const entries: unknown[] = [];
+  let query: PageQuery = { limit: pageSize, offset: 0 };
+  for (let before = "";;) {
+    const page = readPage(action, await answerTo(action, ask(query)));
+    const first = JSON.stringify(page.entries[0] ?? null);
+    if (page.entries.length > 0 && first === before) throw noList(action, "the same page again");
+    before = first;
+    entries.push(...page.entries);
+    if (page.last) return entries as EntryOf<DataOf<A>>[];
+    query = { ...query, offset: entries.length, ...(page.setId !== undefined && { setId: page.setId }) };
+  }
+}
+
+interface Page {
+  entries: readonly unknown[];
+  last: boolean;
+  setId?: string;
+}
+
+function readPage(action: string, data: unknown): Page {
+  if (Array.isArray(data)) return { entries: data, last: true };
+  if (typeof data !== "object" || data === null || !("results" in data) || !Array.isArray(data.results)) {
+    throw noList(action, data === undefined ? "nothing" : data === null ? "null" : "something else");
+  }
+  const limit = "limit" in data && typeof data.limit === "number" && data.limit > 0 ? data.limit : 1;
+  const setId = "setId" in data && typeof data.setId === "string" ? data.setId : undefined;
+  const last = data.results.length === 0 || (data.results.length < limit && !hasNext(data));
+  return { entries: data.results, last, ...(setId !== undefined && { setId }) };
+}
+
+function hasNext(data: object): boolean {
+  const links = "_links" in data ? data._links : undefined;
+  return typeof links === "object" && links !== null && "next" in links && Boolean(links.next);
+}
+
+function noList(action: string, what: string): Vb365Error {
+  return new Vb365Error(`Cannot ${action}: the server answered ${what} instead of a list`, {
+    code: "unexpected-answer",
+  });
+}

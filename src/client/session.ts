@@ -1,0 +1,185 @@
+/** Holds the tokens of one session and renews them, one renewal at a time. */
+
+import { answerTo, expectObject } from "./answer.ts";
+import { anyVersion, type ClientFacts } from "./client.ts";
+import { Vb365Error } from "../error.ts";
+import type { Send } from "./policy.ts";
+import { type Version, versions } from "../versions.ts";
+
+/** The tokens of a session. They are secrets. */
+export interface Session {
+  /** Goes with every request. */
+  accessToken: string;
+  /** Gets the next pair of tokens, once. */
+  refreshToken: string | undefined;
+  /** When the access token is to be renewed: at 80 % of its life, in milliseconds since 1970. */
+  renewAt: number;
+}
+
+/** What a session is kept alive with. */
+export interface SessionOptions {
+  /** A Windows account of the server, as `DOMAIN\\user`, `user@domain` or a local name. */
+  username: string;
+  /** Its password, kept in memory to sign in again; a given `session` that ends without it stays ended. */
+  password?: string | undefined;
+  /** A session from before, to go on with instead of signing in. */
+  session?: Session | undefined;
+  /** Is told of every new session, so that it can be kept. */
+  onSession?: ((session: Session) => void | Promise<void>) | undefined;
+  /**
+   * Is put around every renewal, for a session that several programs share: it can wait for its turn, and hand out what
+   * another program has renewed instead of calling `renew`. A refresh token works once, so the newest has to be used.
+   */
+  onRenewal?: ((renew: Renew, current: Session | undefined) => Promise<Session>) | undefined;
+}
+
+/** Renews a session: the one that is given, else the one in use. */
+export type Renew = (from?: Session) => Promise<Session>;
+
+/** The tokens of one session. The client that it is given sends without a token. */
+export class SessionKeeper {
+  readonly #client: ClientFacts<Version>;
+  readonly #options: SessionOptions;
+  #session: Session | undefined;
+  #renewal: Promise<Session> | undefined;
+  #refused: unknown;
+
+  constructor(client: ClientFacts<Version>, options: SessionOptions) {
+    this.#client = client;
+    this.#options = options;
+    this.#session = options.session;
+  }
+
+  /** The session to use now, renewed if it is about to run out. */
+  current(): Promise<Session> | Session {
+    if (this.#session && Date.now() < this.#session.renewAt) return this.#session;
+    return this.#renew();
+  }
+
+  /** Sends with the token; a token that the server has forgotten is renewed, and the refused request sent once more. */
+  async send(request: Request, send: Send): Promise<Response> {
+    const session = await this.current();
+    const answer = await send(authorized(request, session));
+    if (answer.status !== 401) return answer;
+    await answer.body?.cancel();
+    if (this.#session === session) this.#session = { ...session, renewAt: 0 };
+    return await send(authorized(request, await this.current()));
+  }
+
+  /** Ends the session on the server where it can be ended; the end of a session that is already over is no failure. */
+  async end(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    if (!session || !versions[this.#client.version].logout) return;
+    const headers = { authorization: `Bearer ${session.accessToken}` };
+    await anyVersion(this.#client).POST("/token/logout", { headers }).catch(() => {});
+  }
+
+  #renew(): Promise<Session> {
+    if (this.#refused) return Promise.reject(this.#refused);
+    this.#renewal ??= this.#obtain().finally(() => this.#renewal = undefined);
+    return this.#renewal;
+  }
+
+  async #obtain(): Promise<Session> {
+    const current = this.#session;
+    const renew: Renew = async (from = current) => await this.#refresh(from) ?? await this.#signIn();
+    const session = await (this.#options.onRenewal?.(renew, current) ?? renew());
+    this.#session = session;
+    await this.#options.onSession?.(session);
+    return session;
+  }
+
+  async #refresh({ refreshToken }: Partial<Session> = {}): Promise<Session | undefined> {
+    if (!refreshToken) return undefined;
+    try {
+      return await this.#request({ grant_type: "refresh_token", refresh_token: refreshToken });
+    } catch (error) {
+      if (error instanceof Vb365Error && error.status !== undefined) return undefined;
+      throw error;
+    }
+  }
+
+  async #signIn(): Promise<Session> {
+    const { username, password } = this.#options;
+    if (!password) throw this.#refused = (await import("./session.ts")).sessionEnded(username);
+    try {
+      return await this.#request({ grant_type: "password", username, password });
+    } catch (error) {
+      const refusal = (await import("./session.ts")).signInRefusal(error, username);
+      if (refusal !== error) this.#refused = refusal;
+      throw refusal;
+    }
+  }
+
+  async #request(grant: Grant): Promise<Session> {
+    const action = "sign in";
+    const { version } = this.#client;
+    const body = versions[version].logout ? { ...grant, disable_antiforgery_token: true } : grant;
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const token = expectObject(
+      action,
+      await answerTo(action, anyVersion(this.#client).POST("/token", { body, headers })),
+    );
+    if (typeof token.access_token !== "string" || token.access_token === "") {
+      throw new Vb365Error("Cannot sign in: the answer holds no access token", { code: "unexpected-answer" });
+    }
+    return {
+      accessToken: token.access_token,
+      refreshToken: token.refresh_token || undefined,
+      renewAt: Date.now() + (token.expires_in ?? 3600) * 800,
+    };
+  }
+}
+
+type Grant =
+  | { grant_type: "password"; username: string; password: string }
+  | { grant_type: "refresh_token"; refresh_token: string };
+
+function authorized(request: Request, session: Session): Request {
+  const copy = request.clone();
+  copy.headers.set("authorization", `Bearer ${session.accessToken}`);
+  return copy;
+}
+
+/** There is nothing left to renew the session with. */
+export function sessionEnded(username: string): Vb365Error {
+  return new Vb365Error(`Cannot go on as ${username}: the session has ended`, {
+    code: "sign-in-refused",
+    reason: "session-ended",
+    hint: "Sign in again.",
+  });
+}
+
+/** A refusal at the token address means the account, whatever 4xx it comes with; but a web page is no server's word. */
+export function signInRefusal(error: unknown, username: string): unknown {
+  if (!(error instanceof Vb365Error) || !error.status || error.status < 400 || error.status > 403) return error;
+  if (error.reason === "html") return error;
+  return new Vb365Error(
+    `Cannot sign in as ${username}: ${error.serverMessage ?? `the server answered ${error.status}`}`,
+    {
+      code: "sign-in-refused",
+      ...adviceFor(error.serverMessage),
+      status: error.status,
+      serverMessage: error.serverMessage,
+      method: error.method,
+      path: error.path,
+    },
+  );
+}
+
+/** No document says how a server words the refusal of an account with MFA, so only what is plain is told apart. */
+function adviceFor(serverMessage = ""): { reason: string; hint: string } {
+  if (/multi-?factor|two-?factor|\bMFA\b|one-time/i.test(serverMessage)) {
+    return {
+      reason: "mfa",
+      hint: "The REST API takes no second factor: in the console of VB365, except this account from multi-factor " +
+        "authentication, or use an account of its own for automation.",
+    };
+  }
+  return {
+    reason: "credentials",
+    hint: "Check the account (DOMAIN\\user), its password, that it may administer the server, and that " +
+      "multi-factor authentication of VB365 is off for it: the REST API cannot be used with it.",
+  };
+}

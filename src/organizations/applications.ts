@@ -1,0 +1,170 @@
+/** Applications of an organization's tenant in Entra, which backup applications are made of. */
+
+import { answerTo, isLost } from "../client/answer.ts";
+import { type ApplicationCertificate, writeCertificate } from "../certificates/certificate.ts";
+import { anyVersion, type Client } from "../client/client.ts";
+import type { SchemasOf } from "../client/paths.ts";
+import { Vb365Error } from "../error.ts";
+import { matches } from "../names.ts";
+import { organizationIdOf } from "./record.ts";
+import { collect } from "../client/paging.ts";
+import { type Version, versions } from "../versions.ts";
+
+/** An application in Entra, as a server lists it. */
+export type Application = SchemasOf["v8"]["Application"];
+
+/** Which applications to list. */
+export interface ListApplicationsOptions {
+  /** Only those with this name: `*` stands for any characters, `?` for one; upper and lower case are the same. */
+  displayName?: string | undefined;
+  /** Only those with this tag. */
+  tag?: string | undefined;
+}
+
+/** Applications that are to be created in Entra. */
+export interface NewApplications {
+  /** Their name; with a count, the start of it. */
+  displayName: string;
+  /** The device code that an administrator has confirmed for this organization. */
+  userCode: string;
+  /** The PFX that will prove them. */
+  applicationCertificate: ApplicationCertificate;
+  /** The password of the PFX. */
+  applicationCertificatePassword?: string | undefined;
+  /**
+   * How many to create, from v5 on.
+   *
+   * @default 1
+   */
+  count?: number | undefined;
+}
+
+/**
+ * Lists the applications of an organization's tenant in Entra, all pages of them, from v4 on.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options Which ones.
+ * @returns The applications; an empty array when there are none.
+ * @throws {Vb365Error} `unsupported` on v3; `not-found` for an unknown organization.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listApplications } from "@vb365/vb365";
+ *
+ * async function ids(client: Client): Promise<unknown[]> {
+ *   const applications = await listApplications(client, "contoso.onmicrosoft.com", { tag: "backup" });
+ *   return applications.map(({ applicationId }) => applicationId);
+ * }
+ * console.log(typeof ids); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboapplication.html Get-VBOApplication}
+ */
+export async function listApplications<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  options: ListApplicationsOptions = {},
+): Promise<Application[]> {
+  const action = `list the applications of ${organization}`;
+  needApplications(client.version, action);
+  const organizationId = await organizationIdOf(client, action, organization);
+  const { displayName, tag } = options;
+  // Only v8 knows wildcards, so a pattern stays here.
+  const isPlain = displayName !== undefined && !/[*?]/.test(displayName);
+  const filter = { ...(isPlain && { displayName }), ...(tag !== undefined && { tag }) };
+  const found: Application[] = await collect(action, ({ limit, offset }) => {
+    const params = { path: { organizationId }, query: { ...filter, limit, offset } };
+    return anyVersion(client).GET("/Organizations/{organizationId}/Applications", { params });
+  });
+  return found.filter((application) => displayName === undefined || matches(displayName, [application.displayName]));
+}
+
+/**
+ * Creates applications in an organization's tenant in Entra, from v4 on. Sent once, never again on its own.
+ *
+ * First `requestDeviceCode(client, { organizationId })`; when an administrator has confirmed the code, this.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param applications Their name, the confirmed code, the certificate, how many.
+ * @returns The new applications.
+ * @throws {Vb365Error} `invalid-input` and `unsupported` before anything is sent; `outcome-unknown` when the answer got
+ * lost; `refused` or `failed` with the server's own words.
+ *
+ * @example
+ * ```ts
+ * import { type Client, createApplications } from "@vb365/vb365";
+ *
+ * async function create(client: Client, userCode: string, pfx: Uint8Array, password: string): Promise<number> {
+ *   const created = await createApplications(client, "contoso.onmicrosoft.com", {
+ *     displayName: "APP01",
+ *     userCode,
+ *     applicationCertificate: pfx,
+ *     applicationCertificatePassword: password,
+ *   });
+ *   return created.length;
+ * }
+ * console.log(typeof create); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/new-vbobackupapplication.html New-VBOBackupApplication}
+ */
+export async function createApplications<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  applications: NewApplications,
+): Promise<Application[]> {
+  const action = `create applications for ${organization}`;
+  needApplications(client.version, action);
+  const body = writeApplications(client.version, action, applications);
+  const organizationId = await organizationIdOf(client, action, organization);
+  const params = { path: { organizationId } };
+  const call = () => anyVersion(client).POST("/Organizations/{organizationId}/Applications", { params, body });
+  const answer = await answerTo(action, call()).catch((error: unknown) => {
+    throw isLost(error) ? outcomeUnknown(action, error) : error;
+  });
+  return [...answer?.results ?? []];
+}
+
+function writeApplications(version: Version, action: string, applications: NewApplications) {
+  const { displayName, userCode, applicationCertificate, applicationCertificatePassword: password, count } =
+    applications;
+  for (const [name, value] of Object.entries({ displayName, userCode, applicationCertificate })) {
+    if (!value) {
+      throw new Vb365Error(`Cannot ${action}: ${name} is missing`, { code: "invalid-input", reason: "missing" });
+    }
+  }
+  if (count !== undefined && (!Number.isInteger(count) || count < 1)) {
+    throw new Vb365Error(`Cannot ${action}: count must be a whole number from 1`, { code: "invalid-input" });
+  }
+  if (count !== undefined && count > 1 && !versions[version].applicationCount) {
+    throw new Vb365Error(`Cannot ${action}: ${version} creates one at a time`, { code: "unsupported" });
+  }
+  return {
+    displayName,
+    userCode,
+    applicationCertificate: writeCertificate(version, applicationCertificate),
+    ...(password !== undefined && { applicationCertificatePassword: password }),
+    ...(count !== undefined && versions[version].applicationCount && { count }),
+  };
+}
+
+function outcomeUnknown(action: string, cause: unknown): Vb365Error {
+  const told = cause instanceof Error ? ` (${cause.message})` : "";
+  return new Vb365Error(
+    `Cannot say whether it worked to ${action}: the request was sent, but its answer got lost${told}`,
+    {
+      code: "outcome-unknown",
+      reason: "applications-unseen",
+      hint: "It may go on at the server. List the applications before you create them again: nothing was sent twice.",
+      cause,
+    },
+  );
+}
+
+function needApplications(version: Version, action: string): void {
+  if (versions[version].backupPools) return;
+  const hint = "API versions that can: v4 to v8.";
+  throw new Vb365Error(`Cannot ${action}: ${version} has no such operation`, { code: "unsupported", hint });
+}

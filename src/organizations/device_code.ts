@@ -1,0 +1,164 @@
+/** Device codes: the two halves of the dance in which an administrator of the tenant confirms an application. */
+
+import { answerTo, expectObject } from "../client/answer.ts";
+import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { Vb365Error } from "../error.ts";
+import { isGuid } from "../names.ts";
+import { readRegion, type RegionSpelling, type Version, versions } from "../versions.ts";
+
+/** A code that an administrator has to type at Microsoft before it expires. */
+export interface DeviceCode {
+  /** The code. It is a secret until it has expired: whoever confirms it decides whose tenant is added. */
+  userCode: string;
+  /** The page to type it at. */
+  verificationUrl: string;
+  /** Seconds until it expires, counted from the answer; 899 as a rule. */
+  expiresIn: number;
+  /** When it expires, as ISO 8601 in UTC. */
+  expiresAt: string;
+  /** A sentence for the administrator, in the server's words. */
+  message: string;
+}
+
+/** What a device code is for. */
+export interface RequestDeviceCodeOptions {
+  /**
+   * The region of an organization that is to be added.
+   *
+   * @default "Worldwide"
+   */
+  region?: RegionSpelling | undefined;
+  /** The id of an organization that is there already, whose applications are to be changed; instead of a region. */
+  organizationId?: string | undefined;
+}
+
+/** How to wait for a device code. */
+export interface WaitForDeviceCodeOptions {
+  /**
+   * Seconds between two looks.
+   *
+   * @default 5
+   */
+  interval?: number | undefined;
+  /** Ends the waiting from outside. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Requests a device code, from v4 on.
+ *
+ * An administrator of the tenant (Global Administrator) opens `verificationUrl` and types `userCode`; then the same code
+ * goes into `addOrganization()` or `createApplications()`.
+ *
+ * @param client The client.
+ * @param options The region of a new organization, or the id of one that is there.
+ * @returns The code, the page to type it at, and when it expires.
+ * @throws {Vb365Error} `unsupported` on v3; `refused` or `failed` with the server's own words.
+ *
+ * @example
+ * ```ts
+ * import { type Client, type ClientFacts, requestDeviceCode } from "@vb365/vb365";
+ *
+ * async function ask(client: Client): Promise<string> {
+ *   const { userCode, verificationUrl, expiresAt } = await requestDeviceCode(client, { region: "Worldwide" });
+ *   return `Type ${userCode} at ${verificationUrl} before ${expiresAt}`;
+ * }
+ * console.log(typeof ask); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/getting_device_code_for_org.html Getting a device code}
+ */
+export async function requestDeviceCode<V extends Version>(
+  client: Client<V>,
+  options: RequestDeviceCodeOptions = {},
+): Promise<DeviceCode> {
+  const action = "request a device code";
+  need(client, versions[client.version].backupPools, action, "v4 to v8");
+  const answer = expectObject(action, await answerTo(action, ask(client, options)));
+  if (!answer.userCode || !answer.verificationUrl) {
+    throw new Vb365Error(`Cannot ${action}: the answer holds no code`, { code: "unexpected-answer" });
+  }
+  const expiresIn = answer.expiresIn ?? 899;
+  const expiresAt = new Date(Date.now() + expiresIn * 1000).toISOString();
+  const { userCode, verificationUrl, message } = answer;
+  return { userCode, verificationUrl, expiresIn, expiresAt, message: message ?? "" };
+}
+
+/**
+ * Waits until an administrator has confirmed a device code, from v6 on.
+ *
+ * @param client The client.
+ * @param code The code, as `requestDeviceCode()` returned it.
+ * @param options How often to look, and how to stop.
+ * @returns When the code is confirmed.
+ * @throws {Vb365Error} `timeout` with the reason `device-code-expired`; `unsupported` before v6, where no server tells.
+ *
+ * @example
+ * ```ts
+ * import { type Client, type ClientFacts, requestDeviceCode, waitForDeviceCode } from "@vb365/vb365";
+ *
+ * async function confirmed(client: Client): Promise<string> {
+ *   const code = await requestDeviceCode(client);
+ *   console.log(code.message);
+ *   await waitForDeviceCode(client, code);
+ *   return code.userCode;
+ * }
+ * console.log(typeof confirmed); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/references/vbo365/8/rest/tag/DeviceCode VB365 REST API reference}
+ */
+export async function waitForDeviceCode<V extends Version>(
+  client: Client<V>,
+  code: Pick<DeviceCode, "userCode" | "expiresAt">,
+  options: WaitForDeviceCodeOptions = {},
+): Promise<void> {
+  const action = "wait for the device code";
+  need(client, versions[client.version].deviceCodeCheck, action, "v6 to v8");
+  const interval = (options.interval ?? 5) * 1000;
+  const body = { userCode: code.userCode };
+  while (Date.now() < Date.parse(code.expiresAt)) {
+    options.signal?.throwIfAborted();
+    const call = anyVersion(client).POST("/DeviceCode/check", { body, signal: options.signal ?? null });
+    if (expectObject(action, await answerTo(action, call)).authenticated === true) return;
+    await pause(interval, options.signal);
+  }
+  throw new Vb365Error(`Cannot ${action}: it expired at ${code.expiresAt} and nobody had confirmed it`, {
+    code: "timeout",
+    reason: "device-code-expired",
+    hint: "Request a new code; the old one is of no use any more.",
+  });
+}
+
+function ask(client: ClientFacts<Version>, { region = "Worldwide", organizationId }: RequestDeviceCodeOptions) {
+  const api = anyVersion(client);
+  if (organizationId === undefined) {
+    const targetRegion = versions[client.version].regions[readRegion(region)];
+    return api.POST("/DeviceCode", { body: { targetRegion } });
+  }
+  if (!isGuid(organizationId)) {
+    throw new Vb365Error("Cannot request a device code: the organization's id is no GUID", { code: "invalid-input" });
+  }
+  return api.POST("/Organizations/{organizationId}/DeviceCode", { params: { path: { organizationId } } });
+}
+
+function need(client: ClientFacts<Version>, able: boolean, action: string, versionsThatCan: string): void {
+  if (able) return;
+  throw new Vb365Error(`Cannot ${action}: ${client.version} has no such operation`, {
+    code: "unsupported",
+    hint: `API versions that can: ${versionsThatCan}.`,
+  });
+}
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener("abort", done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    }
+  });
+}

@@ -1,0 +1,111 @@
+/** Groups of an organization and their members, which backup accounts are made of. */
+
+import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import type { SchemasOf } from "../client/paths.ts";
+import { matches, pickOne } from "../names.ts";
+import { organizationIdOf } from "./record.ts";
+import { collect } from "../client/paging.ts";
+import type { Version } from "../versions.ts";
+
+/** A group as a server lists it. */
+export type Group = SchemasOf["v8"]["Group"];
+
+/** A member of a group as a server lists it: what a backup account is made of. */
+export type GroupMember = SchemasOf["v8"]["GroupMember"];
+
+/** Which groups to list. */
+export interface ListGroupsOptions {
+  /** Only those whose name matches: `*` stands for any characters, `?` for one; upper and lower case are the same. */
+  name?: string | undefined;
+}
+
+/**
+ * Lists the groups of an organization, all pages of them.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options Which ones.
+ * @returns The groups; an empty array when there are none.
+ * @throws {Vb365Error} `not-found` for an unknown organization.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listGroups } from "@vb365/vb365";
+ *
+ * async function ids(client: Client): Promise<unknown[]> {
+ *   return (await listGroups(client, "contoso.onmicrosoft.com", { name: "Backup*" })).map(({ id }) => id);
+ * }
+ * console.log(typeof ids); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationgroup.html Get-VBOOrganizationGroup}
+ */
+export async function listGroups<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  options: ListGroupsOptions = {},
+): Promise<Group[]> {
+  const action = `list the groups of ${organization}`;
+  return await findGroups(client, action, await organizationIdOf(client, action, organization), options.name);
+}
+
+/**
+ * Lists the members of a group, all pages of them: from a security group's name to what a backup account is made of.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param group The group's id (two GUIDs in a row), its name, or a pattern that only one name matches.
+ * @returns The members; an empty array when there are none.
+ * @throws {Vb365Error} `not-found` for an unknown organization or group, `invalid-input` when a name means several.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listGroupMembers } from "@vb365/vb365";
+ *
+ * async function logins(client: Client): Promise<unknown[]> {
+ *   const members = await listGroupMembers(client, "contoso.onmicrosoft.com", "Backup Accounts");
+ *   return members.map(({ login }) => login);
+ * }
+ * console.log(typeof logins); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationgroupmember.html Get-VBOOrganizationGroupMember}
+ */
+export async function listGroupMembers<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  group: string,
+): Promise<GroupMember[]> {
+  const action = `list the members of ${group}`;
+  const organizationId = await organizationIdOf(client, action, organization);
+  const groupId = await groupIdOf(client, action, organizationId, group);
+  return await collect(action, (query) => {
+    const params = { path: { organizationId, groupId }, query };
+    return anyVersion(client).GET("/Organizations/{organizationId}/Groups/{groupId}/Members", { params });
+  });
+}
+
+async function groupIdOf(
+  client: ClientFacts<Version>,
+  action: string,
+  organizationId: string,
+  group: string,
+): Promise<string> {
+  if (/^[0-9a-f-]{72}$/i.test(group)) return group;
+  const found = await findGroups(client, action, organizationId, group);
+  const { id } = pickOne(action, group, found, ({ displayName, id }) => `${displayName} (${id})`);
+  return id ?? "";
+}
+
+async function findGroups(
+  client: ClientFacts<Version>,
+  action: string,
+  organizationId: string,
+  name: string | undefined,
+): Promise<Group[]> {
+  const groups: Group[] = await collect(action, (query) => {
+    const params = { path: { organizationId }, query };
+    return anyVersion(client).GET("/Organizations/{organizationId}/Groups", { params });
+  });
+  return groups.filter((group) => name === undefined || matches(name, [group.displayName, group.name]));
+}

@@ -1,0 +1,110 @@
+/** The record that a server keeps of an organization: found by id or by name, for every noun that hangs on one. */
+
+import { answerTo, expectObject } from "../client/answer.ts";
+import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import type { SchemasOf } from "../client/paths.ts";
+import { Vb365Error } from "../error.ts";
+import { isGuid, matches, pickOne } from "../names.ts";
+import { collect, type PageQuery } from "../client/paging.ts";
+import { type Version, versions } from "../versions.ts";
+
+/** An organization as a version answers it. Every property may be missing or null. */
+export type Organization<V extends Version = Version> = SchemasOf[V]["Organization"];
+
+/** Which organizations to list, and how fully. */
+export interface ListOrganizationsOptions {
+  /** Only those whose name matches: `*` stands for any characters, `?` for one; upper and lower case are the same. */
+  name?: string | undefined;
+  /**
+   * Ask the backup proxies for `isBackedup`, `firstBackuptime` and `lastBackuptime` too, from v6 on. Takes longer, and
+   * waits for proxies that are offline.
+   *
+   * @default false
+   */
+  extendedView?: boolean | undefined;
+}
+
+/** Lists the organizations whose name matches. */
+export async function findOrganizations<V extends Version>(
+  client: Client<V>,
+  action: string,
+  options: ListOrganizationsOptions = {},
+): Promise<Organization<V>[]> {
+  const found = await collect(action, (page) => {
+    const query = { ...view(client, options), ...pageOf(client, page) };
+    return anyVersion(client).GET("/Organizations", { params: { query } });
+  });
+  const { name } = options;
+  return found.filter((organization) => name === undefined || matches(name, namesOf(organization))) as Organization<
+    V
+  >[];
+}
+
+/** Finds the one organization that an id or a name means. */
+export async function findOrganization<V extends Version>(
+  client: Client<V>,
+  action: string,
+  idOrName: string,
+  options: Pick<ListOrganizationsOptions, "extendedView"> = {},
+): Promise<Organization<V>> {
+  if (!isGuid(idOrName)) {
+    const found = await findOrganizations(client, action, { ...options, name: idOrName });
+    return pickOne(action, idOrName, found, (organization) => `${organization.name} (${organization.id})`);
+  }
+  const params = { path: { organizationId: idOrName }, query: view(client, options) };
+  const call = anyVersion(client).GET("/Organizations/{organizationId}", { params });
+  return expectObject(action, await answerTo(action, call)) as Organization<V>;
+}
+
+/** The id of the organization that an id or a name means; an id is believed without asking. */
+export async function organizationIdOf<V extends Version>(
+  client: Client<V>,
+  action: string,
+  idOrName: string,
+): Promise<string> {
+  if (isGuid(idOrName)) return idOrName;
+  const { id } = await findOrganization(client, action, idOrName);
+  if (id) return id;
+  throw new Vb365Error(`Cannot ${action}: the server gives ${idOrName} no id`, { code: "unexpected-answer" });
+}
+
+/** Whether an organization authenticates by application only, which decides between backup accounts and applications. */
+export function isApplicationOnly(organization: Organization): boolean {
+  const { exchangeOnlineSettings, sharePointOnlineSettings } = organization;
+  return [exchangeOnlineSettings, sharePointOnlineSettings].some((settings) =>
+    settings && "useApplicationOnlyAuth" in settings && settings.useApplicationOnlyAuth === true
+  );
+}
+
+function view(client: ClientFacts<Version>, { extendedView = false }: Pick<ListOrganizationsOptions, "extendedView">) {
+  return versions[client.version].extendedView ? { extendedView } : {};
+}
+
+function pageOf(client: ClientFacts<Version>, { limit, offset }: PageQuery) {
+  return versions[client.version].organizationPages ? { limit, offset } : {};
+}
+
+function namesOf(organization: Organization): (string | null | undefined)[] {
+  return [organization.name, "officeName" in organization ? organization.officeName : undefined];
+}
+
+/** How the server signs in to one service, by application only. */
+export type Service = NonNullable<ReturnType<typeof applicationOnly>>;
+
+/** The services that authenticate by application only. */
+export function servicesOf(
+  organization: Organization,
+): { exchange?: Service | undefined; sharePoint?: Service | undefined } {
+  const { isExchangeOnline, isSharePointOnline } = organization;
+  const of = (name: "exchangeOnlineSettings" | "sharePointOnlineSettings") =>
+    name in organization ? applicationOnly(organization[name]) : undefined;
+  return {
+    exchange: isExchangeOnline === false ? undefined : of("exchangeOnlineSettings"),
+    sharePoint: isSharePointOnline === false ? undefined : of("sharePointOnlineSettings"),
+  };
+}
+
+function applicationOnly(service: Organization["exchangeOnlineSettings"]) {
+  const isByApplication = service && "useApplicationOnlyAuth" in service && service.useApplicationOnlyAuth === true;
+  return isByApplication ? service : undefined;
+}

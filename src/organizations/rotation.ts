@@ -1,0 +1,145 @@
+/** Rotation: gives an organization another application certificate before the one it has runs out. */
+
+import { answerTo } from "../client/answer.ts";
+import { anyVersion, type Client } from "../client/client.ts";
+import { findOrganization, type Organization, type Service, servicesOf } from "./record.ts";
+import type { Version } from "../versions.ts";
+import { unfinished, unseen } from "./rotation_outcome.ts";
+import { type CertificateRotationPlan, isEverywhere, type NextCertificate, planRotation } from "./rotation_plan.ts";
+
+export type { CertificateRotationPlan, NextCertificate } from "./rotation_plan.ts";
+
+/** What a rotation did. */
+export interface CertificateRotation extends Omit<CertificateRotationPlan, "request" | "needed"> {
+  /** The certificates that the server shows now. */
+  after: OrganizationThumbprints;
+  /** Whether anything was sent: false when the organization had the certificate already. */
+  changed: boolean;
+}
+
+/** See `rotateOrganizationCertificate()` in `../rotation.ts`. */
+export async function rotate<V extends Version>(
+  client: Client<V>,
+  idOrName: string,
+  next: NextCertificate,
+): Promise<CertificateRotation> {
+  const action = `rotate the certificate of ${idOrName}`;
+  const { needed, request, ...facts } = await planRotation(client, action, idOrName, next);
+  if (!needed) return { ...facts, after: facts.before, changed: false };
+  const params = { path: { organizationId: facts.id } };
+  const call = anyVersion(client).PUT("/Organizations/{organizationId}", { params, body: request.body });
+  const failure = await answerTo(action, call).then(() => undefined, (error: unknown) => error);
+  const now = await findOrganization(client, action, facts.id).catch((error) => {
+    throw unseen(action, failure, error);
+  });
+  const after = organizationThumbprints(now);
+  if (isEverywhere(after, facts.thumbprint)) return { ...facts, after, changed: true };
+  throw unfinished(action, { ...facts, after }, failure);
+}
+
+/**
+ * Says which application certificates an organization uses.
+ *
+ * @param organization The organization, as a server answers it.
+ * @returns The thumbprints of the services that authenticate by application only; an empty object when none does.
+ *
+ * @example
+ * ```ts
+ * import { organizationThumbprints } from "@vb365/vb365";
+ *
+ * const applicationCertificateThumbprint = "AC000DA6AF138B2C631ED3C06FBCAB049A642378";
+ * const exchangeOnlineSettings = { useApplicationOnlyAuth: true, applicationCertificateThumbprint };
+ * console.log(organizationThumbprints({ exchangeOnlineSettings }).exchangeOnline); // AC000DA6…
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/get_organizations.html Getting organizations}
+ */
+export function organizationThumbprints(organization: Organization): OrganizationThumbprints {
+  const { exchange, sharePoint } = servicesOf(organization);
+  return {
+    ...(exchange && { exchangeOnline: thumbprintIn(exchange) }),
+    ...(sharePoint && { sharePointOnline: thumbprintIn(sharePoint) }),
+  };
+}
+
+/**
+ * Says what `rotateOrganizationCertificate()` would do, and changes nothing.
+ *
+ * @param client The client.
+ * @param idOrName The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param next The certificate that it is to have.
+ * @returns Its certificates now, the thumbprint of the new one, and the request, which holds secrets.
+ * @throws {Vb365Error} As `rotateOrganizationCertificate()` does before anything is sent.
+ *
+ * @example
+ * ```ts
+ * import { type Client, type NextCertificate, planCertificateRotation } from "@vb365/vb365";
+ *
+ * async function isNeeded(client: Client, next: NextCertificate): Promise<boolean> {
+ *   return (await planCertificateRotation(client, "contoso.onmicrosoft.com", next)).needed;
+ * }
+ * console.log(typeof isNeeded); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vboorganization.html Set-VBOOrganization}
+ */
+export async function planCertificateRotation<V extends Version>(
+  client: Client<V>,
+  idOrName: string,
+  next: NextCertificate,
+): Promise<CertificateRotationPlan> {
+  const { planRotation } = await import("./rotation_plan.ts");
+  return await planRotation(client, `rotate the certificate of ${idOrName}`, idOrName, next);
+}
+
+/**
+ * Gives an organization that authenticates by application only another certificate, from v6 on.
+ *
+ * The certificate is looked into first. Exchange Online and SharePoint Online get it in one request, so that they never
+ * differ, and the thumbprints are read back afterwards. When the organization has the certificate already, nothing is
+ * sent. Upload the certificate to the application in Entra before: nothing here does that. Backup applications have
+ * certificates of their own, which stay as they are.
+ *
+ * @param client The client.
+ * @param idOrName The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param next The certificate that it is to have.
+ * @returns The thumbprints before and after, both as the server shows them.
+ * @throws {Vb365Error} `unsupported` before v6; `invalid-input` before anything is sent, for a certificate that cannot be
+ * used now, with the reason `password-missing` for one whose password is not given, and for an organization that does not
+ * authenticate by application only; `outcome-unknown` when the answer got lost and the old certificate still stands;
+ * `partly-done` when the server shows another certificate than the new one, with `before` and `after` in `details`.
+ *
+ * @example
+ * ```ts
+ * import { type Client, rotateOrganizationCertificate } from "@vb365/vb365";
+ *
+ * async function rotate(client: Client, applicationCertificate: Uint8Array, password: string): Promise<void> {
+ *   const next = { applicationCertificate, applicationCertificatePassword: password };
+ *   const { before, after } = await rotateOrganizationCertificate(client, "contoso.onmicrosoft.com", next);
+ *   console.log(before.exchangeOnline, after.exchangeOnline);
+ * }
+ * console.log(typeof rotate); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vboorganization.html Set-VBOOrganization}
+ */
+export async function rotateOrganizationCertificate<V extends Version>(
+  client: Client<V>,
+  idOrName: string,
+  next: NextCertificate,
+): Promise<CertificateRotation> {
+  const { rotate } = await import("./rotation.ts");
+  return await rotate(client, idOrName, next);
+}
+
+/** SHA-1 thumbprints as a server shows them, in capitals; null where it shows none. A service that is not there has no entry. */
+export interface OrganizationThumbprints {
+  /** The certificate that proves the application to Exchange Online. */
+  exchangeOnline?: string | null;
+  /** The certificate that proves the application to SharePoint Online. */
+  sharePointOnline?: string | null;
+}
+
+function thumbprintIn({ applicationCertificateThumbprint }: Service): string | null {
+  return applicationCertificateThumbprint?.toUpperCase() || null;
+}

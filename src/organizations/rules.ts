@@ -1,0 +1,194 @@
+/** What must be there for each way to add an organization, and what a version cannot do: said before anything is sent. */
+
+import { Vb365Error } from "../error.ts";
+import { isGuid } from "../names.ts";
+import type { NewOrganization } from "./types.ts";
+import { type Mode, readRegion, type Version, versionNames, versions } from "../versions.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The properties that one service takes in one mode. */
+interface Shape {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const certificate = ["applicationCertificate"];
+const certificatePassword = ["applicationCertificatePassword"];
+const webParts = ["sharePointSaveAllWebParts"];
+
+const basic: Shape = {
+  required: ["account", "password"],
+  optional: ["grantAdminAccess", "useCustomVeeamAADApplication"],
+};
+const legacy: Shape = {
+  required: ["account", "password", "applicationId"],
+  optional: ["grantAdminAccess", "applicationSecret", ...certificate, ...certificatePassword],
+};
+const created: Shape = { required: certificate, optional: certificatePassword };
+const configured: Shape = { required: ["applicationId", ...certificate], optional: certificatePassword };
+
+/** What each mode takes for the whole organization, for Exchange Online and for SharePoint Online. */
+const modes: Readonly<Record<Mode, { top: readonly string[]; exchange: Shape; sharePoint: Shape }>> = {
+  "basic": { top: [], exchange: basic, sharePoint: basic },
+  "legacy-protocols": { top: [], exchange: legacy, sharePoint: legacy },
+  "existing-application": {
+    top: [],
+    exchange: { required: ["applicationId", "account", ...certificate], optional: certificatePassword },
+    sharePoint: {
+      required: ["applicationId", "officeOrganizationName", ...certificate],
+      optional: [...certificatePassword, ...webParts],
+    },
+  },
+  "new-application": {
+    top: ["userCode", "newApplicationName"],
+    exchange: created,
+    sharePoint: { ...created, optional: [...created.optional, ...webParts] },
+  },
+  "configure-application": {
+    top: ["userCode"],
+    exchange: configured,
+    sharePoint: { ...configured, optional: [...configured.optional, ...webParts] },
+  },
+};
+
+const server: Shape = {
+  required: ["serverName", "username", "password"],
+  optional: ["useSSL", "skipCAverification", "skipCommonnameverification", "skipRevocationcheck"],
+};
+/** What Exchange on premises takes. */
+const exchangeServer: Shape = {
+  ...server,
+  optional: [...server.optional, "grantImpersonation", "configureThrottlingpolicy"],
+};
+/** What SharePoint on premises takes. */
+const sharepointServer: Shape = {
+  ...server,
+  optional: [...server.optional, "serverPort", "grantAccesstositecollections"],
+};
+
+/** What an organization with an online half may say of itself. */
+const onlineTop = [
+  "mode",
+  "region",
+  "isTeamsOnline",
+  "isTeamsChatsOnline",
+  "exchangeOnlineSettings",
+  "sharePointOnlineSettings",
+];
+/** The two servers of an on-premises half. */
+const onPremisesTop = ["exchangeSettings", "sharepointSettings"];
+
+/**
+ * Checks that a new organization is whole, is one way and not a mix of two, and is something that the version can do.
+ *
+ * @throws {Vb365Error} `invalid-input` or `unsupported`; the message names the property or the version.
+ */
+export function checkNewOrganization(version: Version, organization: NewOrganization): void {
+  const fields: Fields = { ...organization };
+  const { type } = organization;
+  if (type !== "Office365" && type !== "OnPremises" && type !== "Hybrid") {
+    throw invalid(`type "${type}" is none of Office365, OnPremises, Hybrid`, "unknown-type");
+  }
+  const online = type === "OnPremises" ? undefined : modeOf(version, fields);
+  const known = ["type", "name", "description", ...(online ? [...onlineTop, ...modes[online].top] : [])];
+  checkShape("", fields, {
+    required: online ? modes[online].top : [],
+    optional: type === "Office365" ? known : [...known, ...onPremisesTop],
+  });
+  if (online) checkOnline(version, online, fields);
+  if (type !== "Office365") checkOnPremises(fields);
+  if (fields["description"] !== undefined) need(version, (facts) => facts.description, "a description");
+  if (type === "Hybrid" && online) checkHybrid(version, online, fields);
+}
+
+function modeOf(version: Version, fields: Fields): Mode {
+  const mode = Object.keys(modes).find((known): known is Mode => known === fields["mode"]);
+  if (!mode) throw invalid(`mode "${fields["mode"]}" is none of ${Object.keys(modes).join(", ")}`, "unknown-mode");
+  need(version, (facts) => facts.modes.includes(mode), `the mode ${mode}`);
+  return mode;
+}
+
+function checkOnline(version: Version, mode: Mode, fields: Fields): void {
+  const exchange = settings(fields, "exchangeOnlineSettings", modes[mode].exchange);
+  const sharePoint = settings(fields, "sharePointOnlineSettings", modes[mode].sharePoint);
+  if (!exchange && !sharePoint) throw missing("exchangeOnlineSettings or sharePointOnlineSettings");
+  if (mode === "legacy-protocols") [exchange, sharePoint].forEach(checkProof);
+  checkRegion(version, mode, fields["region"]);
+  if (fields["isTeamsOnline"] === true) {
+    need(version, (facts) => facts.teams, "Teams");
+    if (!exchange || !sharePoint) throw invalid("Teams needs both Exchange Online and SharePoint Online", "teams");
+  }
+  if (fields["isTeamsChatsOnline"] === true) {
+    need(version, (facts) => facts.teamsChats, "Teams chats");
+    if (!mode.endsWith("-application")) throw invalid("Teams chats need authentication by application", "teams-chats");
+  }
+}
+
+function checkRegion(version: Version, mode: Mode, text: unknown): void {
+  const region = readRegion(typeof text === "string" ? text : "Worldwide");
+  if (mode !== "basic") return;
+  need(version, (facts) => facts.basicRegions.includes(region), `basic authentication in the region ${region}`);
+}
+
+function checkProof(fields: Fields | undefined): void {
+  if (!fields) return;
+  const proofs = ["applicationSecret", "applicationCertificate"].filter((name) => fields[name] !== undefined);
+  if (proofs.length === 0) throw missing("applicationSecret or applicationCertificate");
+  if (proofs.length > 1) throw invalid("applicationSecret and applicationCertificate exclude each other", "mixed");
+}
+
+function checkOnPremises(fields: Fields): void {
+  const exchange = settings(fields, "exchangeSettings", exchangeServer);
+  const sharepoint = settings(fields, "sharepointSettings", sharepointServer);
+  if (!exchange && !sharepoint) throw missing("exchangeSettings or sharepointSettings");
+}
+
+/** v3 knows one account for the online half of a hybrid organization, and only basic authentication. */
+function checkHybrid(version: Version, mode: Mode, fields: Fields): void {
+  if (versions[version].hybrid === "composed") return;
+  need(version, () => mode === "basic", `a hybrid organization in the mode ${mode}`);
+  const accounts = ["exchangeOnlineSettings", "sharePointOnlineSettings"].map((name) => asFields(fields[name]))
+    .filter((settings) => settings !== undefined).map(({ account, password }) => JSON.stringify([account, password]));
+  need(version, () => new Set(accounts).size === 1, "a hybrid organization with two different online accounts");
+}
+
+function settings(fields: Fields, name: string, shape: Shape): Fields | undefined {
+  if (fields[name] === undefined) return undefined;
+  const found = asFields(fields[name]);
+  if (!found) throw invalid(`${name} must be an object`, "not-an-object");
+  checkShape(`${name}.`, found, shape);
+  return found;
+}
+
+function checkShape(prefix: string, fields: Fields, shape: Shape): void {
+  for (const name of shape.required) {
+    if (fields[name] === undefined || fields[name] === "") throw missing(prefix + name);
+  }
+  const known = [...shape.required, ...shape.optional];
+  const strange = Object.keys(fields).find((name) => fields[name] !== undefined && !known.includes(name));
+  if (strange) throw invalid(`${prefix}${strange} does not belong to this way of adding one`, "mixed");
+  const id = fields["applicationId"];
+  if (id !== undefined && !(typeof id === "string" && isGuid(id))) {
+    throw invalid(`${prefix}applicationId is no GUID`, "guid");
+  }
+}
+
+function asFields(value: unknown): Fields | undefined {
+  return typeof value === "object" && value !== null ? { ...value } : undefined;
+}
+
+function need(version: Version, can: (facts: (typeof versions)[Version]) => boolean, what: string): void {
+  if (can(versions[version])) return;
+  const able = versionNames.filter((name) => can(versions[name]));
+  const hint = able.length === 0 ? undefined : `API versions that can: ${able.join(", ")}.`;
+  throw new Vb365Error(`Cannot add the organization: ${version} cannot do ${what}`, { code: "unsupported", hint });
+}
+
+function missing(name: string): Vb365Error {
+  return invalid(`${name} is missing`, "missing");
+}
+
+function invalid(why: string, reason: string): Vb365Error {
+  return new Vb365Error(`Cannot add the organization: ${why}`, { code: "invalid-input", reason });
+}

@@ -1,0 +1,28 @@
+import { readAuthorities } from "./judge.ts";
+import { look } from "./socket.ts";
+import { exchange } from "./send.ts";
+import { readCall, readTarget } from "./outgoing.ts";
+import { openPool } from "./pool.ts";
+import type { ServerCertificate } from "./server_certificate.ts";
+import type { Route } from "./proxy.ts";
+import type { CheckedTrust } from "./trust.ts";
+
+/** Everything that touches the network, in one module that is loaded when the first request is made. */
+
+/** The way to servers under one trust. */
+export interface Line {
+  send(...call: Parameters<typeof readCall>): Promise<Response>;
+  close(): void;
+}
+
+/** Opens a line; nothing is sent yet. @throws {Vb365Error} `invalid-input` when a CA certificate cannot be read */
+export async function openLine(trust: CheckedTrust, route: Route): Promise<Line> {
+  await readAuthorities(trust.authorities ?? []);
+  const pool = await openPool(trust, route);
+  return { send: async (input, init) => await exchange(pool, await readCall(input, init)), close: () => pool.close() };
+}
+
+/** The certificate that a server shows. @throws {Vb365Error} `not-connected` or `not-trusted` */
+export async function lookAtServer(server: URL, route: Route, signal: AbortSignal): Promise<ServerCertificate> {
+  return (await look(readTarget(server), route, signal)).certificate;
+}

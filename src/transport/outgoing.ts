@@ -1,0 +1,106 @@
+import { Vb365Error } from "../error.ts";
+
+/** Where a connection goes. */
+
+/** A server as sockets and messages need it. */
+export interface Target {
+  /** A name or an address, an IPv6 address without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** `host:port`, for people. */
+  readonly label: string;
+  /** What TLS calls the server: empty for an address, which has no name to ask for. */
+  readonly serverName: string;
+}
+
+/** Reads the target out of an https URL and refuses any other. */
+export function readTarget(url: URL): Target {
+  if (url.protocol !== "https:") {
+    throw new Vb365Error(
+      `Cannot reach ${url.host || "the server"}: it is addressed by ${url.protocol}//, not https://`,
+      {
+        code: "invalid-input",
+        reason: "not-https",
+        hint: "VB365 answers on https only, usually on port 4443: write the server as https://HOST:4443.",
+      },
+    );
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new Vb365Error(`Cannot reach ${url.host}: there is a user name or a password in its address`, {
+      code: "invalid-input",
+      reason: "credentials-in-address",
+      hint: "Sign in with `username` and `password`; an address ends up in logs.",
+    });
+  }
+  const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+  const port = Number(url.port || 443);
+  return { host, port, label: `${url.hostname}:${port}`, serverName: isAddress(host) ? "" : host };
+}
+
+function isAddress(host: string): boolean {
+  // URL has already brought every IPv4 spelling into four decimal numbers.
+  return host.includes(":") || /^\d+\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/** What `fetch` was called with, read into what is sent. */
+
+/** A request with its body at hand, so that its length is known and it could be sent again. */
+export interface Outgoing {
+  readonly target: Target;
+  readonly path: string;
+  readonly method: string;
+  /** Names and values in turn, which Node writes out as they are. */
+  readonly headers: readonly string[];
+  readonly body: Uint8Array;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Headers that say where a message goes and where it ends: ours to write, once. */
+const framing = new Set(["host", "connection", "content-length", "transfer-encoding"]);
+const plainMethods = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
+const plainKeys = new Set(["method", "headers", "body", "signal"]);
+
+/** Reads a call of `fetch`. */
+export async function readCall(input: RequestInfo | URL, init: RequestInit = {}): Promise<Outgoing> {
+  if (input instanceof Request) {
+    const { signal, ...changes } = init;
+    const request = Object.keys(changes).length === 0 ? input : new Request(input, changes);
+    return await readRequest(request, signal ?? request.signal);
+  }
+  const text = readPlainBody(init);
+  if (text === undefined) return await readCall(new Request(input, init));
+  const { method = "GET", signal } = init;
+  const headers = new Headers(init.headers);
+  if (text !== "" && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
+  return write(new URL(input), method, headers, new TextEncoder().encode(text), signal ?? undefined);
+}
+
+/** The text of a body when the call is of the simple kind: making a Request of it would take longer than sending it. */
+function readPlainBody({ method = "GET", body, ...rest }: RequestInit): string | undefined {
+  const isPlain = plainMethods.has(method) && Object.keys(rest).every((key) => plainKeys.has(key));
+  if (!isPlain) return undefined;
+  if (body === undefined || body === null) return "";
+  return typeof body === "string" && method !== "GET" && method !== "HEAD" ? body : undefined;
+}
+
+async function readRequest(request: Request, signal: AbortSignal): Promise<Outgoing> {
+  return write(new URL(request.url), request.method, request.headers, await request.bytes(), signal);
+}
+
+function write(
+  url: URL,
+  method: string,
+  given: Headers,
+  body: Uint8Array,
+  signal: AbortSignal | undefined,
+): Outgoing {
+  const target = readTarget(url);
+  const headers = ["host", url.host];
+  if (!given.has("accept-encoding")) headers.push("accept-encoding", "gzip, deflate");
+  for (const [name, value] of given) {
+    if (!framing.has(name)) headers.push(name, value);
+  }
+  // Said always, because Node would send a body of unknown length in chunks.
+  if (body.length > 0 || !["GET", "HEAD"].includes(method)) headers.push("content-length", String(body.length));
+  return { target, path: url.pathname + url.search, method, headers, body, signal };
+}

@@ -1,0 +1,52 @@
+/** A session that was kept: who may use it, and how it ends. */
+
+import assert from "node:assert/strict";
+import { startSandbox } from "../../sandbox/mod.ts";
+import { bench, password, tokenRequests } from "../helpers/login.ts";
+
+Deno.test("one of many command lines renews a session, and the others take what it got", async () => {
+  await using it = await bench({ tokenLifetime: 1 });
+  await it.login();
+  await new Promise((resolve) => setTimeout(resolve, 850));
+  const codes = await Promise.all(Array.from({ length: 5 }, async () => (await it.run("org list --output none")).code));
+  assert.deepEqual(codes, [0, 0, 0, 0, 0]);
+  assert.equal(tokenRequests(it.sandbox), 2);
+});
+
+Deno.test("a session that the server has forgotten ends with exit code 4 and what to do", async () => {
+  await using it = await bench();
+  await it.login();
+  it.sandbox.forgetTokens();
+  const { code, error } = await it.run("org list");
+  assert.deepEqual([code, error().code], [4, "sign-in-refused"]);
+  assert.match(error().message, /the session has ended/);
+  assert.match(error().hint ?? "", /vb365 login/);
+});
+
+Deno.test("a session, a pin and variables of a profile are not used for another server", async () => {
+  await using it = await bench();
+  await using other = await startSandbox({ password: "of-the-other" });
+  await it.login("--profile contoso --credential-env CONTOSO", { CONTOSO_PASSWORD: password });
+  const line = `org list --profile contoso --server ${other.url}`;
+  const distrusted = await it.run(line, { env: { CONTOSO_PASSWORD: password, VB365_PASSWORD: "of-the-other" } });
+  assert.deepEqual([distrusted.code, other.requests.length], [3, 0]);
+  assert.match(distrusted.error().message, /self-signed/);
+  const env = { CONTOSO_PASSWORD: password, VB365_PASSWORD: "of-the-other" };
+  const { code } = await it.run(`${line} --trust-fingerprint ${other.fingerprint} --output none`, { env });
+  assert.equal(code, 0);
+  assert.ok(!JSON.stringify(other.requests).includes(password));
+  const before = other.requests.length;
+  const withoutPassword = await it.run(`${line}/v8 --trust-fingerprint ${other.fingerprint}`);
+  assert.match(withoutPassword.error().message, /password of the account is missing/);
+  assert.equal(other.requests.length, before, "the session is for the server of the profile");
+});
+
+Deno.test("a server that shows another certificate than the pinned one is a hard stop with both fingerprints", async () => {
+  const it = await bench();
+  await it.login();
+  await it.sandbox.close();
+  await using impostor = await startSandbox({ password, port: it.sandbox.port });
+  const { code, error } = await it.run("org list");
+  assert.deepEqual([code, error().code, impostor.requests.length], [3, "not-trusted", 0]);
+  assert.ok(error().message.includes(it.sandbox.fingerprint) && error().message.includes(impostor.fingerprint));
+});

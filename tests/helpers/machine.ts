@@ -1,0 +1,31 @@
+/** A machine whose files are in memory and whose programs are functions. */
+
+import type { Host } from "../../cli/host.ts";
+
+/** What the command line needs of the machine to keep something. */
+export type Machine = Pick<Host, "platform" | "files" | "run">;
+
+/** Makes a machine. What it keeps is in the map, and stays there for the next command line. */
+export function memoryMachine(kept: Map<string, string> = new Map(), other: Partial<Machine> = {}): Machine {
+  const turns = new Map<string, Promise<unknown>>();
+  return {
+    platform: "linux",
+    run: () => Promise.resolve(undefined),
+    files: {
+      read: (path) => Promise.resolve(kept.get(path)),
+      write: (path, text) => Promise.resolve(void kept.set(path, text)),
+      remove: (path) => Promise.resolve(void kept.delete(path)),
+      locked: (path, work) => {
+        const turn = (turns.get(path) ?? Promise.resolve()).then(work);
+        turns.set(path, turn.catch(() => {}));
+        return turn;
+      },
+      openLog: (path) => ({
+        append: (line) => void kept.set(path, `${kept.get(path) ?? ""}${line}\n`),
+        close() {},
+      }),
+      absolute: (path) => path.startsWith("/") ? path : `/here/${path}`,
+    },
+    ...other,
+  };
+}

@@ -1,0 +1,66 @@
+/** Runs the program as a process of its own, with the permissions that it needs and no other. */
+
+const cli = new URL("../../cli.ts", import.meta.url).pathname;
+/** All that the program needs, so that nothing more can slip in. */
+const permissions = ["--allow-env", "--allow-net", "--allow-read", "--allow-write", "--no-prompt"];
+
+/** How a run ended. */
+export interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts a command line; the environment holds nothing but what is given. */
+export function start(
+  words: readonly string[],
+  env: Record<string, string> = {},
+  stdin: "null" | "piped" = "null",
+): Deno.ChildProcess {
+  return new Deno.Command(Deno.execPath(), {
+    args: ["run", "--quiet", "--no-check", ...permissions, cli, ...words],
+    env: { ...base, ...env },
+    clearEnv: true,
+    stdin,
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+}
+
+/** What Deno itself needs of the environment. */
+const base = Object.fromEntries(
+  ["PATH", "HOME", "USERPROFILE", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMPDIR", "DENO_DIR"]
+    .flatMap((name) => Deno.env.has(name) ? [[name, Deno.env.get(name) ?? ""]] : []),
+);
+
+/** Runs a command line to its end. */
+export async function run(
+  words: readonly string[],
+  env: Record<string, string> = {},
+  input?: Uint8Array,
+): Promise<Ended> {
+  const child = start(words, env, input ? "piped" : "null");
+  if (input) {
+    const writer = child.stdin.getWriter();
+    await writer.write(input);
+    await writer.close();
+  }
+  const { code, stdout, stderr } = await child.output();
+  const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return { code, stdout: decode(stdout), stderr: decode(stderr) };
+}
+
+/** The environment that leads to a sandbox. */
+export function connection(sandbox: { url: string; fingerprint: string; username: string; password: string }): {
+  VB365_SERVER: string;
+  VB365_TRUST_FINGERPRINT: string;
+  VB365_USERNAME: string;
+  VB365_PASSWORD: string;
+} {
+  return {
+    VB365_SERVER: sandbox.url,
+    VB365_TRUST_FINGERPRINT: sandbox.fingerprint,
+    VB365_USERNAME: sandbox.username,
+    VB365_PASSWORD: sandbox.password,
+  };
+}

@@ -2,6 +2,7 @@
 
 import type { SandboxSettings } from "./cli/host.ts";
 import { main } from "./cli/main.ts";
+import { index } from "./commands/index.ts";
 import { streamOf } from "./cli/deno/streams.ts";
 
 async function startSandbox(settings: SandboxSettings) {
@@ -14,4 +15,4 @@ async function open() {
   return createDenoHost(startSandbox);
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args, { stdout: streamOf(Deno.stdout), open }));
+if (import.meta.main) Deno.exit(await main(index, Deno.args, { stdout: streamOf(Deno.stdout), open }));

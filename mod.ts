@@ -32,7 +32,7 @@ export {
   listBackupAccounts,
   type NewBackupAccount,
 } from "./src/backup/accounts.ts";
-export type { BackupApplication } from "./src/backup/application_pool.ts";
+export type { BackupApplication } from "./src/backup/applications.ts";
 export {
   addBackupApplications,
   listBackupApplications,
@@ -99,11 +99,10 @@ export {
   type CertificateRotation,
   type CertificateRotationPlan,
   type NextCertificate,
-  type OrganizationThumbprints,
-  organizationThumbprints,
   planCertificateRotation,
   rotateOrganizationCertificate,
 } from "./src/organizations/rotation.ts";
+export { type OrganizationThumbprints, organizationThumbprints } from "./src/organizations/record.ts";
 export { readServerAddress, type ServerAddress } from "./src/client/server_address.ts";
 export { connect, type ConnectedClient, type ConnectOptions } from "./src/client/connect.ts";
 export type { Renew, Session, SessionOptions } from "./src/client/session.ts";

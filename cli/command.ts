@@ -18,6 +18,8 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   /** Lines of a shell; those with # are comments. */
   readonly examples: readonly string[];
   readonly arguments?: A;
+  /** The only values of an argument, for completion. */
+  readonly argumentChoices?: Readonly<Record<string, readonly string[]>>;
   readonly options?: O;
   readonly secrets?: Secrets;
   /** The columns of its table: heading and property. */
@@ -46,3 +48,12 @@ export function defineCommand<
 >(command: Command<A, O, Result>): Command {
   return command;
 }
+
+/** What is known of a command before it is loaded. */
+export interface Entry {
+  readonly summary: string;
+  load(): Promise<{ command: Command }>;
+}
+
+/** Every command by its words. */
+export type Index = Readonly<Record<string, Entry>>;

@@ -1,30 +1,29 @@
 /** Says what can come next on a command line, for the completion scripts. */
 
-import type { Command } from "./command.ts";
+import type { Command, Index } from "./command.ts";
 import type { Option } from "./flags/options.ts";
-import { findCommand } from "./main.ts";
-import { index, wordsAfter } from "../commands/index.ts";
+import { findCommand, wordsAfter } from "./find.ts";
 import { optionsOf } from "./flags/parse.ts";
-import { scripts } from "../commands/completion.ts";
 
 /** What can stand at the end of some words; each word comes with a colon in front. */
-export async function complete(marked: readonly string[]): Promise<string> {
+export async function complete(index: Index, marked: readonly string[]): Promise<string> {
   const typed = marked.map((word) => word.replace(/^:/, ""));
   const words = joinEquals(typed);
   const current = words.at(-1) ?? "";
   // What bash has split off stays where it is: only the rest of the word is to be offered.
   const before = current === typed.at(-1) ? 0 : current.indexOf("=") + 1;
-  const found = findCommand(words.slice(0, -1));
+  const found = findCommand(index, words.slice(0, -1));
   const candidates = found.kind === "group"
-    ? wordsAfter(found.words)
+    ? wordsAfter(index, found.words)
     : found.kind === "command"
-    ? await afterCommand(found.words, found.rest, current)
+    ? await afterCommand(index, found.words, found.rest, current)
     : new Map<string, string>();
   return [...candidates].filter(([value]) => value.toLowerCase().startsWith(current.toLowerCase()))
     .map(([value, summary]) => `${value.slice(before)}\t${summary ?? "Commands"}\n`).join("");
 }
 
 async function afterCommand(
+  index: Index,
   words: string,
   rest: readonly string[],
   current: string,
@@ -46,8 +45,8 @@ function choices(option: Option | undefined, start: string): Map<string, string 
   return new Map(option?.choices?.map((choice) => [`${start}${choice}`, option.summary]));
 }
 
-function argumentsOf({ words }: Command): Map<string, string | undefined> {
-  return words === "completion" ? new Map(Object.keys(scripts).map((shell) => [shell, "Shell"])) : new Map();
+function argumentsOf({ argumentChoices = {} }: Command): Map<string, string | undefined> {
+  return new Map(Object.entries(argumentChoices).flatMap(([name, choices]) => choices.map((choice) => [choice, name])));
 }
 
 /** bash hands `--output=json` over as three words. */

@@ -1,8 +1,7 @@
 /** What a command has to work with. */
 
 import type { Client, ServerOptions, Version } from "../mod.ts";
-import type { Command } from "./command.ts";
-import type { Values } from "./flags/options.ts";
+import type { Secrets, Values } from "./flags/options.ts";
 import { Connection } from "./connection/connection.ts";
 import { expand, FileStore, readInput } from "./files.ts";
 import { connectionSecrets } from "./flags/common.ts";
@@ -12,12 +11,15 @@ import { KnownSecrets } from "./redact.ts";
 import { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
 import { Settings } from "./connection/settings.ts";
-import { decodeText } from "./output/text.ts";
 
 /** What a context is made from. */
 export interface ContextParts {
   readonly host: Host;
-  readonly command: Pick<Command, "words" | "connects" | "secrets">;
+  readonly command: {
+    readonly words: string;
+    readonly connects?: boolean;
+    readonly secrets?: Secrets;
+  };
   readonly values: Values;
   /** Writes data before the command has ended. */
   print(data: unknown): Promise<void>;
@@ -80,15 +82,6 @@ export class Context {
   /** Reads a file, or standard input for `-`. */
   readFile(path: string, limit?: number): Promise<Uint8Array> {
     return readInput(this.#host, path, limit);
-  }
-
-  /** Reads the JSON of `--body` and checks it against what the version takes. */
-  async readBody(file: string, request: { method: string; path: string; check?: boolean }): Promise<unknown> {
-    const path = file.replace(/^@/, "");
-    const shown = path === "-" ? "standard input" : path;
-    const text = decodeText(await readInput(this.#host, path));
-    const { checkBody } = await import("../commands/shared/body.ts");
-    return await checkBody(text, { ...request, shown, version: () => this.version(), known: this.known });
   }
 
   /** Whether somebody has agreed beforehand, or can be asked. */

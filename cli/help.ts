@@ -1,9 +1,8 @@
 /** Writes the help of a command from its data. ASCII only, at most 110 columns. */
 
-import type { Command } from "./command.ts";
+import type { Command, Index } from "./command.ts";
 import { type Option, type Options, shownArgument } from "./flags/options.ts";
 import { connectionNotes, connectionOptions, connectionSecrets, generalOptions, waysOf } from "./flags/common.ts";
-import { index } from "../commands/index.ts";
 import { version } from "./version.ts";
 
 const width = 108;
@@ -98,7 +97,7 @@ function secretLines(secrets: NonNullable<Command["secrets"]>): string[] {
 }
 
 /** The help of the program, or of the commands that begin with some words. */
-export function helpOfGroup(words: string): string {
+export function helpOfGroup(index: Index, words: string): string {
   const start = words === "" ? "" : `${words} `;
   const commands = Object.entries(index).filter(([name]) => name.startsWith(start));
   const lines = columnsOf(commands.map(([name, { summary }]) => [name, summary]));

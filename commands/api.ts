@@ -4,6 +4,7 @@ import { readVersion, sendRequest, type Version } from "../mod.ts";
 import { usage } from "../cli/errors.ts";
 import { defineCommand } from "../cli/command.ts";
 import { WhatIf } from "../cli/output/what_if.ts";
+import { readBody } from "./shared/body.ts";
 
 /** Where a request goes. */
 export interface ApiPath {
@@ -84,7 +85,7 @@ export const command = defineCommand({
     const { path, version: named, query } = await readApiPath(args.path, server, parameters);
     if (named) context.useVersion(named);
     if (method === "PUT" || method === "DELETE") context.needsConsent(`send ${method} ${path}`);
-    const body = file === undefined ? undefined : await context.readBody(file, { method, path, check });
+    const body = file === undefined ? undefined : await readBody(context, file, { method, path, check });
     if (context.whatIf && method !== "GET") {
       const version = await context.version();
       return new WhatIf(`Send ${method}`, path, {

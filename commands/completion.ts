@@ -79,6 +79,7 @@ export const command = defineCommand({
     "source <(vb365 completion bash)",
   ],
   arguments: { shell: shells.join(", ") },
+  argumentChoices: { Shell: shells },
   isText: true,
   run(_context, args) {
     const shell = shells.find((known) => known === args.shell.toLowerCase());

@@ -1,14 +1,8 @@
 /** Every command by its words. Only the one that runs is loaded. */
 
-import type { Command } from "../cli/command.ts";
+import type { Index } from "../cli/command.ts";
 
-/** What is known of a command before it is loaded. */
-export interface Entry {
-  readonly summary: string;
-  load(): Promise<{ command: Command }>;
-}
-
-export const index: Readonly<Record<string, Entry>> = {
+export const index: Index = {
   "cert to-base64": {
     summary: "Turn a PFX file into the Base64 text that the API takes",
     load: () => import("./cert/to_base64.ts"),
@@ -116,15 +110,3 @@ export const index: Readonly<Record<string, Entry>> = {
     load: () => import("./completion.ts"),
   },
 };
-
-/** The words that can follow these words, each with its summary when it ends a command. */
-export function wordsAfter(words: string): Map<string, string | undefined> {
-  const start = words === "" ? "" : `${words} `;
-  const found = new Map<string, string | undefined>();
-  for (const [name, entry] of Object.entries(index)) {
-    if (!name.startsWith(start)) continue;
-    const [next = "", ...more] = name.slice(start.length).split(" ");
-    found.set(next, more.length === 0 ? entry.summary : found.get(next));
-  }
-  return found;
-}

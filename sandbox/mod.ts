@@ -74,8 +74,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state = emptyState();
   plant(state, options.seed);
   let faults = planFaults(options.fault);
-  const workshop = { state, settings, faults: () => faults };
-  const [app, identity] = await Promise.all([createApp(workshop), tls ? identify(options.certificate) : undefined]);
+  const service = { state, settings, faults: () => faults };
+  const [app, identity] = await Promise.all([createApp(service), tls ? identify(options.certificate) : undefined]);
   const server = await listen(app.fetch, { hostname, port, identity, http2 });
   return {
     url: `${tls ? "https" : "http"}://${hostname}:${server.port}`,

@@ -13,12 +13,8 @@ import {
 import type { Host } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";
 import type { AuditLog } from "../output/audit_log.ts";
-import type { Values } from "../flags/options.ts";
-import type { globalOptions } from "../flags/common.ts";
 import { explainMissingVersion, type VersionChoice } from "./missing_version.ts";
-import type { SecretSources } from "../secrets.ts";
-import type { Settings } from "./settings.ts";
-import { signIn, signInWith } from "./sign_in.ts";
+import { type ConnectionParts, signIn, signInWith } from "./sign_in.ts";
 import { usage } from "../errors.ts";
 
 /** The proxy, and the servers that are reached without it. */
@@ -27,17 +23,6 @@ export function proxyOf({ env }: Pick<Host, "env">, known: KnownSecrets): { prox
   const found = readProxyVariables(Object.fromEntries(names.map((name) => [name, env(name)])));
   known.addAll([URL.parse(found.proxy ?? "")?.password]);
   return found;
-}
-
-/** What a connection is made from. */
-export interface ConnectionParts {
-  readonly host: Host;
-  readonly values: Values<typeof globalOptions>;
-  readonly secrets: SecretSources;
-  readonly known: KnownSecrets;
-  readonly settings: Settings;
-  /** The words of the command, for the audit log. */
-  readonly command: string;
 }
 
 /** What signing in has brought. */

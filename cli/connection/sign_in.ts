@@ -1,9 +1,25 @@
 /** The three ways to a client: a token, a password, or the session that `vb365 login` has kept. */
 
 import { type Client, connect, createClient, type ServerOptions, type Session, Vb365Error } from "../../mod.ts";
-import type { ConnectionParts } from "./connection.ts";
 import { explainSignIn, type VersionChoice } from "./missing_version.ts";
 import { usage } from "../errors.ts";
+import type { globalOptions } from "../flags/common.ts";
+import type { Values } from "../flags/options.ts";
+import type { Host } from "../host.ts";
+import type { KnownSecrets } from "../redact.ts";
+import type { SecretSources } from "../secrets.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a connection is made from. */
+export interface ConnectionParts {
+  readonly host: Host;
+  readonly values: Values<typeof globalOptions>;
+  readonly secrets: SecretSources;
+  readonly known: KnownSecrets;
+  readonly settings: Settings;
+  /** The words of the command, for the audit log. */
+  readonly command: string;
+}
 
 /** A client, who it acts for, and how it is let go of. */
 export interface SignedIn {

@@ -26,7 +26,7 @@ export function createDenoHost(startSandbox: (settings: SandboxSettings) => Prom
     now: () => Date.now(),
     platform: Deno.build.os,
     files: ownFiles,
-    run: async (...call) => await (await import("./host.ts")).runProgram(...call),
+    run: async (...call) => await runProgram(...call),
     startSandbox,
   };
 }

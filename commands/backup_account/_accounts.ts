@@ -7,6 +7,7 @@ import { matchesPattern } from "../shared/pattern.ts";
 import { accountsFromRows, type FindAccounts, notMember } from "./_rows.ts";
 import { passwordsInFile } from "../shared/rows.ts";
 import { usage } from "../../cli/errors.ts";
+import { readBody } from "../shared/body.ts";
 
 export const accountOptions = {
   "group": {
@@ -57,7 +58,7 @@ export async function readAccounts(flags: FlagReader): Promise<FindAccounts> {
 
 async function fromBody(flags: FlagReader, file: string): Promise<FindAccounts> {
   const path = "/Organizations/{organizationId}/BackupAccounts";
-  const body = await flags.context.readBody(file, { method: "PUT", path });
+  const body = await readBody(flags.context, file, { method: "PUT", path });
   if (!isAccountList(body)) throw usage("The body must be an array, also for one account");
   return () => Promise.resolve(body);
 }

@@ -7,6 +7,7 @@ import type { Context } from "../../cli/context.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
+import { readBody } from "../shared/body.ts";
 
 const operation = "Add organization";
 
@@ -55,7 +56,7 @@ export function readFacts(flags: FlagReader): { name?: string; description?: str
 
 async function addFromBody(context: Context, file: string, type: string, isSkipped: boolean): Promise<unknown> {
   const request = { method: "POST", path: "/Organizations" } as const;
-  const body = await context.readBody(file, request);
+  const body = await readBody(context, file, request);
   const found = typeof body === "object" && body !== null && "type" in body ? body.type : undefined;
   if (found !== type) {
     throw usage(`The body is of type ${found}, not ${type}`, `Use "vb365 org add ${String(found).toLowerCase()}".`);

@@ -4,6 +4,7 @@ import type { Context } from "../../cli/context.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
+import { readBody } from "../shared/body.ts";
 
 const options = {
   "name": { kind: "text", value: "NAME", summary: "The name under which the server shows it" },
@@ -37,7 +38,7 @@ export const command = defineCommand({
     const flags = new FlagReader(context, values, { options, secrets: {} });
     const file = flags.text("body");
     if (file !== undefined) flags.refuseUnread("--body, which holds all changes");
-    const body = file === undefined ? undefined : await context.readBody(file, { method: "PUT", path: template });
+    const body = file === undefined ? undefined : await readBody(context, file, { method: "PUT", path: template });
     const changes = body === undefined ? await readChanges(context, flags) : body;
     const client = await context.connect();
     const { id, name } = await getOrganization(client, organization);

@@ -16,6 +16,7 @@ import {
 } from "./rows.ts";
 import { decodeText } from "../../cli/output/text.ts";
 import { usage } from "../../cli/errors.ts";
+import { readBody } from "./body.ts";
 
 export const applicationOptions = {
   "application-id": { kind: "list", value: "GUID", summary: "The id of an application in Entra" },
@@ -75,7 +76,7 @@ async function fromBody(flags: FlagReader, file: string, isReplacing: boolean): 
   const { context } = flags;
   const { addBackupApplications: verb = "PUT" } = versions[await context.version()];
   const path = "/Organizations/{organizationId}/BackupApplications";
-  const body = await context.readBody(file, { method: isReplacing ? "PUT" : verb, path });
+  const body = await readBody(context, file, { method: isReplacing ? "PUT" : verb, path });
   if (!isApplicationList(body)) throw usage("The body must be an array, also for one application");
   if (flags.switch("skip-certificate-check") !== true) await inspectBody(context, body, shownPath(file));
   return body;

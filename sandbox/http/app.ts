@@ -1,14 +1,14 @@
 /** The sandbox as a web application: routes, faults, and a record of every request. */
 
 import { type Context, Hono } from "npm:hono@4.13.19";
-import type { Version } from "../../src/versions.ts";
+import { type Version, versionNames } from "../../src/versions.ts";
 import { answer, refuse } from "./answer.ts";
 import { type FaultPlan, isInstead, spoil } from "./faults.ts";
 import type { Settings } from "../options.ts";
 import { looseBody, type RawBody } from "./body.ts";
 import { notFound, Refusal, refusalBody } from "./refusal.ts";
 import { type Route, routesOf } from "./routes.ts";
-import { addSignInPage } from "./device_login.ts";
+import { showDeviceLogin, takeDeviceLogin } from "./device_login.ts";
 import type { State } from "../store/state.ts";
 
 /** What the socket offers the application. */
@@ -18,7 +18,7 @@ export interface Connection {
 }
 
 /** Everything that the application works with. */
-export interface Workshop {
+export interface Service {
   readonly state: State;
   readonly settings: Settings;
   /** The faults of the moment. */
@@ -29,52 +29,53 @@ export interface Workshop {
 export type App = Hono<Environment>;
 
 type Environment = { Bindings: Connection; Variables: { body: RawBody } };
-type Visit = Context<Environment>;
+type Call = Context<Environment>;
 
 const mostRecords = 10_000;
 
 /** Builds the application for the versions that are served. Paths are taken in any casing. */
-export async function createApp(workshop: Workshop): Promise<App> {
+export async function createApp(service: Service): Promise<App> {
   const app: App = new Hono<Environment>({ getPath: plainPath });
-  addSignInPage(app, workshop);
-  app.use("*", (visit, next) => receive(visit, next, workshop));
-  const routes = await Promise.all(workshop.settings.versions.map(routesOf));
-  for (const route of routes.flat()) addRoute(app, route, workshop);
+  app.get("/devicelogin", () => showDeviceLogin());
+  app.post("/devicelogin", ({ req }) => takeDeviceLogin(req.raw, service.state, service.settings));
+  app.use("*", (call, next) => receive(call, next, service));
+  const routes = await Promise.all(service.settings.versions.map(routesOf));
+  for (const route of routes.flat()) addRoute(app, route, service);
   for (const [path, methods] of methodsByPath(routes.flat())) {
-    app.all(path, (visit) => wrongMethod(visit, workshop, methods));
+    app.all(path, (call) => wrongMethod(call, service, methods));
   }
-  app.notFound((visit) => unknownPath(visit, workshop));
-  app.onError((error, visit) => unexpected(error, visit, workshop));
+  app.notFound((call) => unknownPath(call, service));
+  app.onError((error, call) => unexpected(error, call, service));
   return app;
 }
 
 /** Takes the body off the wire, lets go wrong what is to go wrong, and writes the request down. */
-async function receive(visit: Visit, next: () => Promise<void>, workshop: Workshop): Promise<void> {
-  const { state, settings } = workshop;
-  const request = visit.req.raw;
+async function receive(call: Call, next: () => Promise<void>, service: Service): Promise<void> {
+  const { state, settings } = service;
+  const request = call.req.raw;
   const body = {
     bytes: new Uint8Array(await request.arrayBuffer()),
     contentType: request.headers.get("content-type") ?? "",
   };
-  visit.set("body", body);
+  call.set("body", body);
   const { version, path, search } = splitPath(new URL(request.url));
-  const fault = workshop.faults().next(request.method, path);
+  const fault = service.faults().next(request.method, path);
   await wait(settings.latency + (fault?.kind === "slow" ? fault.delay ?? 5000 : 0));
   if (!fault || !isInstead(fault)) await next();
-  if (fault?.kind === "drop") visit.env.drop?.();
-  else if (fault) visit.res = await spoil(fault, visit.res, faultBody(version));
-  if (settings.clockSkew !== 0) visit.res.headers.set("date", new Date(settings.now()).toUTCString());
+  if (fault?.kind === "drop") call.env.drop?.();
+  else if (fault) call.res = await spoil(fault, call.res, faultBody(version));
+  if (settings.clockSkew !== 0) call.res.headers.set("date", new Date(settings.now()).toUTCString());
   const record = { method: request.method, path, query: search, version, contentType: body.contentType };
-  const status = fault?.kind === "drop" ? 0 : visit.res.status;
+  const status = fault?.kind === "drop" ? 0 : call.res.status;
   state.requests.push({ ...record, status, body: looseBody(body) });
   if (state.requests.length > mostRecords) state.requests.shift();
 }
 
-function addRoute(app: App, route: Route, { state, settings }: Workshop): void {
-  app.on(route.operation.method, routePath(route), (visit) => {
-    const request = visit.req.raw;
-    const parameters = visit.req.param();
-    return answer(route, { request, url: new URL(request.url), body: visit.get("body"), parameters }, state, settings);
+function addRoute(app: App, route: Route, { state, settings }: Service): void {
+  app.on(route.operation.method, routePath(route), (call) => {
+    const request = call.req.raw;
+    const parameters = call.req.param();
+    return answer(route, { request, url: new URL(request.url), body: call.get("body"), parameters }, state, settings);
   });
 }
 
@@ -91,35 +92,34 @@ function methodsByPath(routes: readonly Route[]): Map<string, string[]> {
   return methods;
 }
 
-function wrongMethod(visit: Visit, { settings }: Workshop, methods: readonly string[]): Response {
-  const version = servedVersion(visit, settings) ?? "v8";
-  const response = refuse(version, false, new Refusal(405, `${visit.req.method} is not possible here.`));
+function wrongMethod(call: Call, { settings }: Service, methods: readonly string[]): Response {
+  const version = servedVersion(call, settings) ?? "v8";
+  const response = refuse(version, false, new Refusal(405, `${call.req.method} is not possible here.`));
   response.headers.set("allow", methods.join(", "));
   return response;
 }
 
 /** A version that is not served has no words of its own, so it is answered with nothing but the status. */
-function unknownPath(visit: Visit, { settings }: Workshop): Response {
-  const version = servedVersion(visit, settings);
+function unknownPath(call: Call, { settings }: Service): Response {
+  const version = servedVersion(call, settings);
   return version ? refuse(version, false, notFound("This address")) : new Response(null, { status: 404 });
 }
 
 /** A defect of the sandbox itself must not look like an answer of the API. */
-function unexpected(error: Error, visit: Visit, { settings }: Workshop): Response {
-  const version = servedVersion(visit, settings) ?? "v8";
+function unexpected(error: Error, call: Call, { settings }: Service): Response {
+  const version = servedVersion(call, settings) ?? "v8";
   return refuse(version, false, new Refusal(500, `The sandbox failed: ${error.message}`));
 }
 
-function servedVersion({ req }: Visit, { versions }: Settings): Version | undefined {
+function servedVersion({ req }: Call, { versions }: Settings): Version | undefined {
   const { version } = splitPath(new URL(req.url));
   return versions.find((each) => each === version);
 }
 
 /** The version in front of a path, and the rest of it. */
 function splitPath({ pathname, search }: URL): { version: Version | ""; path: string; search: string } {
-  const parts = /^\/(v[3-8])(\/.*|)$/i.exec(pathname);
-  const known: readonly Version[] = ["v3", "v4", "v5", "v6", "v7", "v8"];
-  const version = known.find((each) => each === parts?.[1]?.toLowerCase()) ?? "";
+  const parts = /^\/(v\d+)(\/.*|)$/i.exec(pathname);
+  const version = versionNames.find((each) => each === parts?.[1]?.toLowerCase()) ?? "";
   return { version, path: version ? parts?.[2] ?? "" : pathname, search };
 }
 

@@ -1,29 +1,28 @@
 /** The page where a device code is entered, in the place of Microsoft's. */
 
-import type { App, Workshop } from "./app.ts";
 import { confirmCode } from "../operations/device_codes.ts";
 import { fieldsOf, textOf } from "../operations/fields.ts";
 import { looseBody } from "./body.ts";
 import { Refusal } from "./refusal.ts";
+import type { Settings } from "../options.ts";
+import type { State } from "../store/state.ts";
 
-/**
- * Adds `GET /devicelogin`, a form, and `POST /devicelogin`, which takes `userCode` and, if it matters, the `tenant` that
- * the administrator belongs to, from the form or as JSON.
- */
-export function addSignInPage(app: App, { state, settings }: Workshop): void {
-  app.get("/devicelogin", () => page(200, form));
-  app.post("/devicelogin", async (visit) => {
-    const request = visit.req.raw;
-    const contentType = request.headers.get("content-type") ?? "";
-    const sent = fieldsOf(looseBody({ bytes: new Uint8Array(await request.arrayBuffer()), contentType }));
-    try {
-      confirmCode(state, settings, textOf(sent, "userCode") ?? "", textOf(sent, "tenant"));
-      return page(200, "<p>You have signed in. You may close this page.</p>");
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return page(400, `<p>${error.message}</p>${form}`);
-    }
-  });
+/** The form. */
+export function showDeviceLogin(): Response {
+  return page(200, form);
+}
+
+/** Takes `userCode` and, if it matters, the `tenant` that the administrator belongs to, from the form or as JSON. */
+export async function takeDeviceLogin(request: Request, state: State, settings: Settings): Promise<Response> {
+  const contentType = request.headers.get("content-type") ?? "";
+  const sent = fieldsOf(looseBody({ bytes: new Uint8Array(await request.arrayBuffer()), contentType }));
+  try {
+    confirmCode(state, settings, textOf(sent, "userCode") ?? "", textOf(sent, "tenant"));
+    return page(200, "<p>You have signed in. You may close this page.</p>");
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return page(400, `<p>${error.message}</p>${form}`);
+  }
 }
 
 const form = '<form method="post"><label>Code <input name="userCode" autofocus autocomplete="off"></label> ' +

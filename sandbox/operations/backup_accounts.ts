@@ -1,30 +1,30 @@
 /** Operations on the backup accounts of an organization. */
 
-import { type Answer, type Exchange, keep, organizationIn, organizationLink } from "./request.ts";
+import { type Answer, type Call, keep, organizationIn, organizationLink } from "./request.ts";
 import { type Fields, fieldsOf, flagOf, listOf, partOf, textOf } from "./fields.ts";
 import { type BackupAccount, isByAccount } from "../store/record.ts";
 import { invalid } from "../http/refusal.ts";
 import { presentMember } from "./users_and_groups.ts";
 
 /** `GET /Organizations/{organizationId}/BackupAccounts` */
-export function listBackupAccounts(exchange: Exchange): Answer {
-  const organization = organizationIn(exchange);
+export function listBackupAccounts(call: Call): Answer {
+  const organization = organizationIn(call);
   const accounts = organization.backupAccounts
-    .map((account) => ({ groupMember: presentMember(exchange, organization, account) }));
+    .map((account) => ({ groupMember: presentMember(call, organization, account) }));
   return { body: accounts };
 }
 
 /** `PUT /Organizations/{organizationId}/BackupAccounts` */
-export function setBackupAccounts(exchange: Exchange): Answer {
-  const organization = organizationIn(exchange);
+export function setBackupAccounts(call: Call): Answer {
+  const organization = organizationIn(call);
   if (!isByAccount(organization)) {
     throw invalid("Backup accounts are for organizations with basic authentication or legacy protocols only.");
   }
-  const sent = listOf(exchange.body).map((each) => readAccount(fieldsOf(each)));
-  const stays = exchange.settings.putBackup === "adds" ? organization.backupAccounts : [];
+  const sent = listOf(call.body).map((each) => readAccount(fieldsOf(each)));
+  const stays = call.settings.putBackup === "adds" ? organization.backupAccounts : [];
   const isSent = (account: BackupAccount) => sent.some((other) => keyOf(other) === keyOf(account));
-  keep(exchange, { ...organization, backupAccounts: [...stays.filter((account) => !isSent(account)), ...sent] });
-  return { body: { _links: { self: { href: organizationLink(exchange, organization.id, "/backupaccounts") } } } };
+  keep(call, { ...organization, backupAccounts: [...stays.filter((account) => !isSent(account)), ...sent] });
+  return { body: { _links: { self: { href: organizationLink(call, organization.id, "/backupaccounts") } } } };
 }
 
 function readAccount(sent: Fields): BackupAccount {

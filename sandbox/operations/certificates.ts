@@ -3,7 +3,7 @@
 import { convertCertificateToBase64, inspectCertificate } from "../../src/certificates/certificate.ts";
 import { versions } from "../../src/versions.ts";
 import { exampleThumbprint, isCertificatePlaceholder, isCrossedOut } from "../store/document_examples.ts";
-import type { Exchange } from "./request.ts";
+import type { Call } from "./request.ts";
 import { type Fields, textOf } from "./fields.ts";
 import { thumbprintLike } from "../store/ids.ts";
 import { invalid } from "../http/refusal.ts";
@@ -14,10 +14,10 @@ import { invalid } from "../http/refusal.ts";
  * @returns Its thumbprint, the only trace of it that is kept.
  * @throws {Refusal} 400 that says what is wrong with it, never what is in it.
  */
-export async function thumbprintIn(exchange: Exchange, fields: Fields): Promise<string | undefined> {
+export async function thumbprintIn(call: Call, fields: Fields): Promise<string | undefined> {
   const text = textOf(fields, "applicationCertificate");
   if (text === undefined) return undefined;
-  const { version, settings } = exchange;
+  const { version, settings } = call;
   if (versions[version].certificatePath && /^([a-z]:\\|\\\\).+\.(pfx|p12)$/i.test(text)) return thumbprintLike(text);
   if (!settings.strict && isCertificatePlaceholder(text)) return exampleThumbprint;
   const pfx = readPfx(text);

@@ -1,7 +1,7 @@
 /** Device codes: asked for, confirmed by a human, good for a while. */
 
 import type { Region } from "../../src/versions.ts";
-import { type Answer, type Exchange, organizationIn } from "./request.ts";
+import { type Answer, type Call, organizationIn } from "./request.ts";
 import { fieldsOf, textOf } from "./fields.ts";
 import type { Settings } from "../options.ts";
 import { invalid } from "../http/refusal.ts";
@@ -9,19 +9,19 @@ import { regionNamed } from "../store/region.ts";
 import type { DeviceCode, State } from "../store/state.ts";
 
 /** `POST /DeviceCode` */
-export function requestDeviceCode(exchange: Exchange): Answer {
-  return newCode(exchange, regionNamed(textOf(fieldsOf(exchange.body), "targetRegion") ?? "") ?? "Worldwide");
+export function requestDeviceCode(call: Call): Answer {
+  return newCode(call, regionNamed(textOf(fieldsOf(call.body), "targetRegion") ?? "") ?? "Worldwide");
 }
 
 /** `POST /Organizations/{organizationId}/DeviceCode` */
-export function requestOrganizationDeviceCode(exchange: Exchange): Answer {
-  const { type, region, officeName } = organizationIn(exchange);
+export function requestOrganizationDeviceCode(call: Call): Answer {
+  const { type, region, officeName } = organizationIn(call);
   if (type === "OnPremises") throw invalid("An organization on the premises has no applications in Entra.");
-  return newCode(exchange, region ?? "Worldwide", officeName);
+  return newCode(call, region ?? "Worldwide", officeName);
 }
 
 /** `POST /DeviceCode/check` */
-export function checkDeviceCode({ state, settings, body }: Exchange): Answer {
+export function checkDeviceCode({ state, settings, body }: Call): Answer {
   const code = livingCode(state, settings, textOf(fieldsOf(body), "userCode") ?? "");
   const checks = code.checks + 1;
   const confirmed = code.confirmed || (typeof settings.confirm === "number" && checks >= settings.confirm);
@@ -49,7 +49,7 @@ function livingCode(state: State, settings: Settings, userCode: string): DeviceC
   return code;
 }
 
-function newCode({ state, settings, url }: Exchange, region: Region, tenant?: string): Answer {
+function newCode({ state, settings, url }: Call, region: Region, tenant?: string): Answer {
   const userCode = randomCode();
   const expiresAt = settings.now() + settings.codeLifetime * 1000;
   state.deviceCodes.set(userCode, {

@@ -4,7 +4,7 @@
  */
 
 import { type Version, versions } from "../../src/versions.ts";
-import { type Answer, type Exchange, type Handler, organizationIn } from "./request.ts";
+import { type Answer, type Call, type Handler, organizationIn } from "./request.ts";
 import { pageOf } from "./page.ts";
 
 /** The builds that first spoke the newest version served. */
@@ -18,7 +18,7 @@ const builds: Readonly<Record<Version, string>> = {
 };
 
 /** `GET /ServiceInstance` */
-export function getServiceInstance({ state, settings }: Exchange): Answer {
+export function getServiceInstance({ state, settings }: Call): Answer {
   const newest = settings.versions.at(-1) ?? "v8";
   return { body: { installationId: state.installationId, version: builds[newest] } };
 }
@@ -40,14 +40,14 @@ export const neighbours: Readonly<Record<string, Handler>> = {
   "/Organizations/{organizationId}/LicensingInformation": getLicensingInformation,
 };
 
-function emptyList(exchange: Exchange): Answer {
-  if ("organizationid" in exchange.parameters) organizationIn(exchange);
-  return { body: versions[exchange.version].organizationPages ? pageOf(exchange, []) : [] };
+function emptyList(call: Call): Answer {
+  if ("organizationid" in call.parameters) organizationIn(call);
+  return { body: versions[call.version].organizationPages ? pageOf(call, []) : [] };
 }
 
-function emptyPage(exchange: Exchange): Answer {
-  if ("organizationid" in exchange.parameters) organizationIn(exchange);
-  return { body: pageOf(exchange, []) };
+function emptyPage(call: Call): Answer {
+  if ("organizationid" in call.parameters) organizationIn(call);
+  return { body: pageOf(call, []) };
 }
 
 function getLicense(): Answer {
@@ -64,7 +64,7 @@ function getLicense(): Answer {
   };
 }
 
-function getLicensingInformation(exchange: Exchange): Answer {
-  organizationIn(exchange);
+function getLicensingInformation(call: Call): Answer {
+  organizationIn(call);
   return { body: { licensedUsers: 0, newUsers: 0 } };
 }

@@ -1,6 +1,6 @@
 /** Makes the record of an organization out of what was sent. */
 
-import type { Exchange } from "./request.ts";
+import type { Call } from "./request.ts";
 import { type Fields, fieldsOf, flagOf, given, partOf, textOf } from "./fields.ts";
 import type { Application, OnlineSettings, Organization, ServerSettings } from "../store/record.ts";
 import { thumbprintIn } from "./certificates.ts";
@@ -12,7 +12,7 @@ import { regionNamed } from "../store/region.ts";
 
 /** One online service: what was sent over what is there. */
 export async function readOnline(
-  exchange: Exchange,
+  call: Call,
   sent: Fields,
   present?: OnlineSettings,
 ): Promise<OnlineSettings> {
@@ -26,7 +26,7 @@ export async function readOnline(
     officeOrganizationName: textOf(sent, "officeOrganizationName"),
     account,
     applicationId: textOf(sent, "applicationId"),
-    applicationCertificateThumbprint: await thumbprintIn(exchange, sent),
+    applicationCertificateThumbprint: await thumbprintIn(call, sent),
   };
   return { ...untold, ...present, ...given(read) };
 }
@@ -69,10 +69,10 @@ const serverFields = [
 ];
 
 /** A new organization. */
-export async function newOrganization(exchange: Exchange, code: DeviceCode | undefined): Promise<Organization> {
-  const sent = fieldsOf(exchange.body);
+export async function newOrganization(call: Call, code: DeviceCode | undefined): Promise<Organization> {
+  const sent = fieldsOf(call.body);
   const type = typeOf(sent);
-  const parts = await readParts(exchange, sent);
+  const parts = await readParts(call, sent);
   const officeName = type === "OnPremises" ? undefined : tenantOf(parts, sent, code);
   const application = applicationOf(parts, sent);
   return {
@@ -92,14 +92,14 @@ export async function newOrganization(exchange: Exchange, code: DeviceCode | und
 
 /** An organization with what was sent put over what is there. */
 export async function changedOrganization(
-  exchange: Exchange,
+  call: Call,
   present: Organization,
   code: DeviceCode | undefined,
 ): Promise<Organization> {
-  const sent = fieldsOf(exchange.body);
+  const sent = fieldsOf(call.body);
   const type = textOf(sent, "type");
   if (type !== undefined && type !== present.type) throw invalid("The type of an organization cannot be changed.");
-  const parts = await readParts(exchange, sent, present);
+  const parts = await readParts(call, sent, present);
   return {
     ...present,
     ...given({ name: textOf(sent, "name"), region: regionOf(sent) ?? code?.region }),
@@ -113,12 +113,12 @@ export async function changedOrganization(
 
 type Parts = Pick<Organization, "exchangeOnline" | "sharePointOnline" | "exchange" | "sharepoint">;
 
-async function readParts(exchange: Exchange, sent: Fields, present?: Organization): Promise<Parts> {
+async function readParts(call: Call, sent: Fields, present?: Organization): Promise<Parts> {
   const nested = partOf(sent, "office365Settings");
   const both = nested && readNested(nested);
   const online = async (name: string, there: OnlineSettings | undefined) => {
     const settings = partOf(sent, name);
-    return settings ? await readOnline(exchange, settings, there) : both ?? there;
+    return settings ? await readOnline(call, settings, there) : both ?? there;
   };
   const server = (name: string, there: ServerSettings | undefined) => {
     const settings = partOf(sent, name);

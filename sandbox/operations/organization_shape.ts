@@ -1,7 +1,7 @@
 /** An organization as each API version shows it. */
 
 import { versions } from "../../src/versions.ts";
-import { type Exchange, organizationLink } from "./request.ts";
+import { type Call, organizationLink } from "./request.ts";
 import type { OnlineSettings, Organization } from "../store/record.ts";
 
 /** How much of an organization is asked for. */
@@ -11,23 +11,23 @@ export interface View {
 }
 
 /** An organization in the shape and the words of the version, without a secret. */
-export function presentOrganization(exchange: Exchange, organization: Organization, { extended }: View): object {
-  const online = exchange.version === "v3" && organization.type === "Hybrid" ? nestedOnline : composedOnline;
+export function presentOrganization(call: Call, organization: Organization, { extended }: View): object {
+  const online = call.version === "v3" && organization.type === "Hybrid" ? nestedOnline : composedOnline;
   return {
-    ...online(exchange, organization),
+    ...online(call, organization),
     type: organization.type,
     ...onPremises(organization),
     id: organization.id,
     name: organization.name,
-    ...namesSinceV4(exchange, organization),
+    ...namesSinceV4(call, organization),
     ...(extended && backups(organization)),
-    _links: relatedLinks(exchange, organization.id),
+    _links: relatedLinks(call, organization.id),
     _actions: {},
   };
 }
 
 /** What v3 answers to POST, which it took over from v2: the account stands at the top, and the settings are left out. */
-export function presentNewInV3(exchange: Exchange, organization: Organization): object {
+export function presentNewInV3(call: Call, organization: Organization): object {
   const { type, id, name, exchangeOnline, sharePointOnline, exchange: server, sharepoint } = organization;
   return {
     type,
@@ -37,26 +37,26 @@ export function presentNewInV3(exchange: Exchange, organization: Organization): 
     name,
     ...onPremises(organization),
     isBackedup: false,
-    _links: relatedLinks(exchange, id),
+    _links: relatedLinks(call, id),
     _actions: {},
   };
 }
 
 /** The organization as its own account sees it. */
-export function presentOwn(exchange: Exchange, organization: Organization): object {
+export function presentOwn(call: Call, organization: Organization): object {
   const { id, name, type, description } = organization;
-  const explore = { uri: organizationLink(exchange, id, "/explore"), method: "POST" };
+  const explore = { uri: organizationLink(call, id, "/explore"), method: "POST" };
   return {
     id,
     name,
     type,
-    ...(versions[exchange.version].description && { description }),
+    ...(versions[call.version].description && { description }),
     ...backups(organization),
     _actions: { explore },
   };
 }
 
-function composedOnline({ version }: Exchange, organization: Organization): object {
+function composedOnline({ version }: Call, organization: Organization): object {
   const { type, region, exchangeOnline, sharePointOnline } = organization;
   if (type === "OnPremises") return {};
   const { teams, teamsChats, regions } = versions[version];
@@ -72,7 +72,7 @@ function composedOnline({ version }: Exchange, organization: Organization): obje
 }
 
 /** v3 gives the online half of a hybrid organization one account, in a shape of its own. */
-function nestedOnline({ version }: Exchange, { region, exchangeOnline, sharePointOnline }: Organization): object {
+function nestedOnline({ version }: Call, { region, exchangeOnline, sharePointOnline }: Organization): object {
   return {
     office365Settings: {
       region: versions[version].regions[region ?? "Worldwide"],
@@ -101,7 +101,7 @@ function onPremises({ type, exchange, sharepoint }: Organization): object {
   };
 }
 
-function namesSinceV4({ version }: Exchange, organization: Organization): object {
+function namesSinceV4({ version }: Call, organization: Organization): object {
   const { officeName, description, msid, name } = organization;
   return {
     ...(version !== "v3" && { officeName }),
@@ -117,8 +117,8 @@ function backups({ backedUp }: Organization): object {
   };
 }
 
-function relatedLinks(exchange: Exchange, id: string): object {
-  const { version } = exchange;
+function relatedLinks(call: Call, id: string): object {
+  const { version } = call;
   const { teams, backupPools, serviceInstance: sinceV6 } = versions[version];
   const relations = [
     ...["jobs", "groups", "users", "sites"],
@@ -126,6 +126,6 @@ function relatedLinks(exchange: Exchange, id: string): object {
     ...(backupPools ? ["usedRepositories"] : []),
     ...(sinceV6 ? ["rbacRoles"] : []),
   ];
-  const links = relations.map((name) => [name, { href: organizationLink(exchange, id, `/${name}`) }]);
-  return { self: { href: organizationLink(exchange, id) }, ...Object.fromEntries(links) };
+  const links = relations.map((name) => [name, { href: organizationLink(call, id, `/${name}`) }]);
+  return { self: { href: organizationLink(call, id) }, ...Object.fromEntries(links) };
 }

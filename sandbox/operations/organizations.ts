@@ -4,7 +4,7 @@ import { type Mode, versions } from "../../src/versions.ts";
 import { isExampleName } from "../store/document_examples.ts";
 import { confirmedCode } from "./device_codes.ts";
 import type { DeviceCode } from "../store/state.ts";
-import { type Answer, type Exchange, keep, organizationIn } from "./request.ts";
+import { type Answer, type Call, keep, organizationIn } from "./request.ts";
 import { type Fields, fieldsOf, partOf, textOf } from "./fields.ts";
 import { isByAccount, type OnlineSettings, type Organization } from "../store/record.ts";
 import { invalid, Refusal } from "../http/refusal.ts";
@@ -13,13 +13,13 @@ import { presentNewInV3, presentOrganization, presentOwn } from "./organization_
 import { pageOf } from "./page.ts";
 
 /** The device code that goes with a body, if there is one. */
-export function codeIn({ state, settings, body }: Exchange): DeviceCode | undefined {
+export function codeIn({ state, settings, body }: Call): DeviceCode | undefined {
   const userCode = textOf(fieldsOf(body), "userCode");
   return userCode === undefined ? undefined : confirmedCode(state, settings, userCode);
 }
 
 /** Refuses a way to sign in that the version does not take for a new organization. */
-export function checkMode({ version }: Exchange, organization: Organization, sent: Fields): void {
+export function checkMode({ version }: Call, organization: Organization, sent: Fields): void {
   const { modes, basicRegions } = versions[version];
   for (const service of [organization.exchangeOnline, organization.sharePointOnline]) {
     const mode = service && modeOf(service, sent);
@@ -34,7 +34,7 @@ export function checkMode({ version }: Exchange, organization: Organization, sen
 }
 
 /** Refuses an organization that is there already. The documents' own samples may come again. */
-export function checkNew({ version, state, settings }: Exchange, { type, name, officeName }: Organization): void {
+export function checkNew({ version, state, settings }: Call, { type, name, officeName }: Organization): void {
   if (!settings.strict && isExampleName(name)) return;
   const isSame = (other: Organization) =>
     other.type === type && (other.officeName ?? other.name).toLowerCase() === (officeName ?? name).toLowerCase();
@@ -57,8 +57,8 @@ const inWords: Readonly<Record<Mode, string>> = {
 };
 
 /** `GET /Organizations` */
-export function listOrganizations(exchange: Exchange): Answer {
-  const { state, session, query, version } = exchange;
+export function listOrganizations(call: Call): Answer {
+  const { state, session, query, version } = call;
   const filters: readonly (readonly [string, (organization: Organization) => string])[] = [
     ["msid", ({ msid }) => msid],
     ["backeduporganizationid", ({ officeName, name }) => officeName ?? name],
@@ -68,41 +68,41 @@ export function listOrganizations(exchange: Exchange): Answer {
     .filter((each) =>
       filters.every(([name, value]) => (query.get(name) ?? value(each)).toLowerCase() === value(each).toLowerCase())
     )
-    .map((each) => presentOrganization(exchange, each, { extended: isExtended(exchange) }));
-  return { body: versions[version].organizationPages ? pageOf(exchange, found) : found };
+    .map((each) => presentOrganization(call, each, { extended: isExtended(call) }));
+  return { body: versions[version].organizationPages ? pageOf(call, found) : found };
 }
 
 /** `GET /Organizations/{organizationId}` */
-export function getOrganization(exchange: Exchange): Answer {
-  return { body: presentOrganization(exchange, organizationIn(exchange), { extended: isExtended(exchange) }) };
+export function getOrganization(call: Call): Answer {
+  return { body: presentOrganization(call, organizationIn(call), { extended: isExtended(call) }) };
 }
 
 /** `POST /Organizations` */
-export async function addOrganization(exchange: Exchange): Promise<Answer> {
-  const code = codeIn(exchange);
-  const organization = await newOrganization(exchange, code);
-  checkMode(exchange, organization, fieldsOf(exchange.body));
-  checkNew(exchange, organization);
-  keep(exchange, organization);
-  letTenantIn(exchange, organization);
-  if (exchange.version === "v3") return { body: presentNewInV3(exchange, organization) };
-  return { body: presentOrganization(exchange, organization, { extended: true }) };
+export async function addOrganization(call: Call): Promise<Answer> {
+  const code = codeIn(call);
+  const organization = await newOrganization(call, code);
+  checkMode(call, organization, fieldsOf(call.body));
+  checkNew(call, organization);
+  keep(call, organization);
+  letTenantIn(call, organization);
+  if (call.version === "v3") return { body: presentNewInV3(call, organization) };
+  return { body: presentOrganization(call, organization, { extended: true }) };
 }
 
 /** `PUT /Organizations/{organizationId}` */
-export async function editOrganization(exchange: Exchange): Promise<Answer> {
-  organizationIn(exchange);
-  const code = codeIn(exchange);
-  const organization = await changedOrganization(exchange, organizationIn(exchange), code);
-  keep(exchange, organization);
-  letTenantIn(exchange, organization);
+export async function editOrganization(call: Call): Promise<Answer> {
+  organizationIn(call);
+  const code = codeIn(call);
+  const organization = await changedOrganization(call, organizationIn(call), code);
+  keep(call, organization);
+  letTenantIn(call, organization);
   return {};
 }
 
 /** `DELETE /Organizations/{organizationId}` */
-export function removeOrganization(exchange: Exchange): Answer {
-  const { id } = organizationIn(exchange);
-  const { organizations, tenants } = exchange.state;
+export function removeOrganization(call: Call): Answer {
+  const { id } = organizationIn(call);
+  const { organizations, tenants } = call.state;
   organizations.delete(id);
   for (const [account, tenant] of tenants) {
     if (tenant.organizationId === id) tenants.delete(account);
@@ -111,21 +111,21 @@ export function removeOrganization(exchange: Exchange): Answer {
 }
 
 /** `GET /Organization` */
-export function getOwnOrganization(exchange: Exchange): Answer {
-  const { state, session } = exchange;
+export function getOwnOrganization(call: Call): Answer {
+  const { state, session } = call;
   const organization = state.organizations.get(session?.organizationId ?? "");
   if (!organization) throw new Refusal(403, "Only the account of an organization has an organization of its own.");
-  return { body: presentOwn(exchange, organization) };
+  return { body: presentOwn(call, organization) };
 }
 
 /** Whether to tell of backups: always up to v5, by default in v6, only when asked since v7. */
-function isExtended({ version, query }: Exchange): boolean {
+function isExtended({ version, query }: Call): boolean {
   if (!versions[version].serviceInstance) return true;
   return (query.get("extendedview") ?? String(version === "v6")).toLowerCase() === "true";
 }
 
 /** The account that an organization was added with may sign in for it, as far as it has a password. */
-function letTenantIn({ state, body }: Exchange, organization: Organization): void {
+function letTenantIn({ state, body }: Call, organization: Organization): void {
   if (!isByAccount(organization)) return;
   const sent = fieldsOf(body);
   for (const name of ["exchangeOnlineSettings", "sharePointOnlineSettings", "office365Settings"]) {

@@ -1,6 +1,6 @@
 /** Lists that come in pages. */
 
-import { type Exchange, linkBase } from "./request.ts";
+import { type Call, linkBase } from "./request.ts";
 import { invalid } from "../http/refusal.ts";
 
 const usualLimit = 30;
@@ -10,35 +10,35 @@ const mostKeptResults = 100;
 /**
  * Cuts one page out of a list.
  *
- * @param exchange The request, whose `limit` and `offset` say which page.
+ * @param call The request, whose `limit` and `offset` say which page.
  * @param items The whole list.
  * @param setId The name under which the server keeps the whole list for the next pages, if it does.
  */
-export function pageOf(exchange: Exchange, items: readonly object[], setId?: string): object {
-  const limit = Math.min(wholeNumber(exchange, "limit", usualLimit, 1), greatestLimit);
-  const offset = wholeNumber(exchange, "offset", 0, 0);
+export function pageOf(call: Call, items: readonly object[], setId?: string): object {
+  const limit = Math.min(wholeNumber(call, "limit", usualLimit, 1), greatestLimit);
+  const offset = wholeNumber(call, "offset", 0, 0);
   return {
     offset,
     limit,
     ...(setId !== undefined && { setId }),
     results: items.slice(offset, offset + limit),
-    _links: pageLinks(exchange, { limit, offset, count: items.length, setId }),
-    ...(exchange.version !== "v8" && { totalCount: items.length }),
+    _links: pageLinks(call, { limit, offset, count: items.length, setId }),
+    ...(call.version !== "v8" && { totalCount: items.length }),
   };
 }
 
 /** Cuts a page out of a result that the server keeps: a known `setId` reads on in the old result, whatever changed. */
-export function keptPageOf(exchange: Exchange, find: () => readonly object[]): object {
-  const { results } = exchange.state;
-  const asked = exchange.query.get("setid")?.toLowerCase();
+export function keptPageOf(call: Call, find: () => readonly object[]): object {
+  const { results } = call.state;
+  const asked = call.query.get("setid")?.toLowerCase();
   const kept = asked === undefined ? undefined : results.get(asked);
-  if (asked !== undefined && kept) return pageOf(exchange, kept, asked);
+  if (asked !== undefined && kept) return pageOf(call, kept, asked);
   const setId = crypto.randomUUID();
   const items = find();
   results.set(setId, items);
   const oldest = results.keys().next().value;
   if (results.size > mostKeptResults && oldest !== undefined) results.delete(oldest);
-  return pageOf(exchange, items, setId);
+  return pageOf(call, items, setId);
 }
 
 interface Position {
@@ -48,14 +48,14 @@ interface Position {
   readonly setId: string | undefined;
 }
 
-function pageLinks(exchange: Exchange, { limit, offset, count, setId }: Position): object {
-  const kept = [...exchange.url.searchParams].filter(([name]) => !/^(limit|offset|setid)$/i.test(name));
+function pageLinks(call: Call, { limit, offset, count, setId }: Position): object {
+  const kept = [...call.url.searchParams].filter(([name]) => !/^(limit|offset|setid)$/i.test(name));
   const link = (start: number) => {
     const query = new URLSearchParams(kept);
     query.set("offset", String(start));
     query.set("limit", String(limit));
     if (setId !== undefined) query.set("setId", setId);
-    return { href: `${linkBase(exchange.version, exchange.url)}${exchange.url.pathname}?${query}` };
+    return { href: `${linkBase(call.version, call.url)}${call.url.pathname}?${query}` };
   };
   return {
     first: link(0),
@@ -65,7 +65,7 @@ function pageLinks(exchange: Exchange, { limit, offset, count, setId }: Position
   };
 }
 
-function wholeNumber({ query }: Exchange, name: string, otherwise: number, least: number): number {
+function wholeNumber({ query }: Call, name: string, otherwise: number, least: number): number {
   const text = query.get(name);
   if (text === undefined || text === "") return otherwise;
   const value = Number(text);
@@ -74,7 +74,7 @@ function wholeNumber({ query }: Exchange, name: string, otherwise: number, least
 }
 
 /** Whether a name matches a filter of the query: in any casing, and on v8 with `*` and `?`. */
-export function matches({ version, query }: Exchange, filter: string, name: string): boolean {
+export function matches({ version, query }: Call, filter: string, name: string): boolean {
   const wanted = query.get(filter.toLowerCase())?.toLowerCase();
   if (wanted === undefined || wanted === "") return true;
   if (version !== "v8") return name.toLowerCase() === wanted;

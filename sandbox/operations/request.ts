@@ -7,7 +7,7 @@ import type { Settings } from "../options.ts";
 import type { Session, State } from "../store/state.ts";
 
 /** A request that was understood: routed, signed in, its body in official spelling and checked. */
-export interface Exchange {
+export interface Call {
   readonly version: Version;
   /** The address as the client wrote it. */
   readonly url: URL;
@@ -29,10 +29,10 @@ export interface Answer {
 }
 
 /** Does what one operation is for. */
-export type Handler = (exchange: Exchange) => Answer | Promise<Answer>;
+export type Handler = (call: Call) => Answer | Promise<Answer>;
 
 /** The organization in the path; an account of a tenant sees its own only. */
-export function organizationIn({ parameters, state, session }: Exchange): Organization {
+export function organizationIn({ parameters, state, session }: Call): Organization {
   const id = parameters.organizationid ?? "";
   const organization = state.organizations.get(id);
   if (!organization) throw notFound(`Organization ${id}`);
@@ -43,12 +43,12 @@ export function organizationIn({ parameters, state, session }: Exchange): Organi
 }
 
 /** Keeps the new record of an organization. */
-export function keep({ state }: Pick<Exchange, "state">, organization: Organization): void {
+export function keep({ state }: Pick<Call, "state">, organization: Organization): void {
   state.organizations.set(organization.id, organization);
 }
 
 /** The address of an organization, or of what belongs to it: absolute up to v5, relative since v6. */
-export function organizationLink({ version, url }: Exchange, id: string, rest = ""): string {
+export function organizationLink({ version, url }: Call, id: string, rest = ""): string {
   const segment = version === "v8" ? "Organizations" : "organizations";
   return `${linkBase(version, url)}/${version}/${segment}/${id}${rest}`;
 }

@@ -1,6 +1,6 @@
 /** Signing in, renewing a session, signing out. */
 
-import type { Answer, Exchange } from "./request.ts";
+import type { Answer, Call } from "./request.ts";
 import { fieldsOf, textOf } from "./fields.ts";
 import { Refusal } from "../http/refusal.ts";
 import { closeSession, openSession, renewSession } from "../store/sessions.ts";
@@ -17,15 +17,15 @@ export class SignInRefusal extends Refusal {
 }
 
 /** `POST /token` */
-export function issueToken(exchange: Exchange): Answer {
-  const fields = fieldsOf(exchange.body);
+export function issueToken(call: Call): Answer {
+  const fields = fieldsOf(call.body);
   const grant = textOf(fields, "grant_type");
   if (grant === "password") {
-    return tokenAnswer(exchange, signIn(exchange, textOf(fields, "username"), textOf(fields, "password")));
+    return tokenAnswer(call, signIn(call, textOf(fields, "username"), textOf(fields, "password")));
   }
   if (grant === "refresh_token") {
-    const session = renewSession(exchange.state, exchange.settings, textOf(fields, "refresh_token") ?? "");
-    if (session) return tokenAnswer(exchange, session);
+    const session = renewSession(call.state, call.settings, textOf(fields, "refresh_token") ?? "");
+    if (session) return tokenAnswer(call, session);
     throw new SignInRefusal("The refresh token is unknown, or it has been used before.");
   }
   throw new SignInRefusal(
@@ -34,12 +34,12 @@ export function issueToken(exchange: Exchange): Answer {
 }
 
 /** `POST /token/logout` */
-export function signOut({ state, session }: Exchange): Answer {
+export function signOut({ state, session }: Call): Answer {
   if (session) closeSession(state, session);
   return {};
 }
 
-function signIn({ state, settings, version }: Exchange, username = "", password = ""): Session {
+function signIn({ state, settings, version }: Call, username = "", password = ""): Session {
   const refusal = new SignInRefusal("The user name or the password is wrong.");
   if (username.toLowerCase() === settings.username.toLowerCase()) {
     if (password !== settings.password) throw refusal;
@@ -51,7 +51,7 @@ function signIn({ state, settings, version }: Exchange, username = "", password 
   return openSession(state, settings, { userName: tenant.account, organizationId: tenant.organizationId });
 }
 
-function tokenAnswer({ settings, version }: Exchange, session: Session): Answer {
+function tokenAnswer({ settings, version }: Call, session: Session): Answer {
   const named = version === "v8" ? {} : { userName: session.userName };
   return {
     body: {

@@ -1,7 +1,5 @@
 /** The object identifiers of PKCS#12 files and certificates, by the names that the code and the reports use. */
 
-import type { HashName } from "../crypto/hash.ts";
-
 /** What the writer writes and the reader looks for. */
 export const oids = {
   data: "1.2.840.113549.1.7.1",
@@ -31,23 +29,3 @@ export const oids = {
   serverAuthentication: "1.3.6.1.5.5.7.3.1",
   clientAuthentication: "1.3.6.1.5.5.7.3.2",
 } as const;
-
-/** The hash of an identifier, be it the hash's own or that of the HMAC with it. */
-export const hashNames: Readonly<Record<string, HashName>> = {
-  "1.2.840.113549.2.5": "MD5",
-  "1.3.14.3.2.26": "SHA-1",
-  "2.16.840.1.101.3.4.2.4": "SHA-224",
-  "2.16.840.1.101.3.4.2.1": "SHA-256",
-  "2.16.840.1.101.3.4.2.2": "SHA-384",
-  "2.16.840.1.101.3.4.2.3": "SHA-512",
-  "2.16.840.1.101.3.4.2.5": "SHA-512/224",
-  "2.16.840.1.101.3.4.2.6": "SHA-512/256",
-  "1.2.840.113549.2.6": "MD5",
-  "1.2.840.113549.2.7": "SHA-1",
-  "1.2.840.113549.2.8": "SHA-224",
-  "1.2.840.113549.2.9": "SHA-256",
-  "1.2.840.113549.2.10": "SHA-384",
-  "1.2.840.113549.2.11": "SHA-512",
-  "1.2.840.113549.2.12": "SHA-512/224",
-  "1.2.840.113549.2.13": "SHA-512/256",
-};

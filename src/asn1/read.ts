@@ -1,6 +1,6 @@
 /** Reads ASN.1 as PKCS#12 files hold it: DER, and BER with indefinite lengths and strings in pieces. */
 
-import { damaged } from "../certificates/refusal.ts";
+import { damaged } from "./refusal.ts";
 
 /** One element: its identifier byte, what it holds, and all of it with its header. */
 export interface Element {

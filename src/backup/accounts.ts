@@ -101,7 +101,6 @@ export async function addBackupAccounts<V extends Version>(
 ): Promise<PoolChange<BackupAccount>> {
   const action = `add backup accounts to ${organization}`;
   needPools(client.version, action);
-  const { checkBackupAccounts } = await import("./accounts.ts");
   const body = checkBackupAccounts(action, accounts);
   const record = await findOrganization(client, action, organization);
   if (isApplicationOnly(record)) {

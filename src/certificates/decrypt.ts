@@ -5,7 +5,7 @@ import { decipher } from "../crypto/ciphers.ts";
 import type { Derivation, Encryption } from "./encryption.ts";
 import { hashOf } from "../crypto/hash.ts";
 import { deriveBytes, pbkdf2 } from "../crypto/key_derivation.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "../asn1/refusal.ts";
 
 /** One way to write a password as bytes. */
 export interface PasswordBytes {

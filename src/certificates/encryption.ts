@@ -3,15 +3,9 @@
 import { childAt, childrenOf, countOf, type Element, octetsOf, oidOf, tags } from "../asn1/read.ts";
 import type { HashName } from "../crypto/hash.ts";
 import type { Salt } from "../crypto/key_derivation.ts";
-import { hashNames, oids } from "../asn1/oids.ts";
-import { damaged, refusal } from "./refusal.ts";
-
-/** A cipher; sizes in bytes, but RC2's effective key, which may be shorter, in bits. */
-export interface Cipher {
-  readonly name: "AES" | "3DES" | "DES" | "RC2" | "RC4";
-  readonly keySize: number;
-  readonly effectiveBits?: number;
-}
+import { oids } from "../asn1/oids.ts";
+import { damaged, refusal } from "../asn1/refusal.ts";
+import type { Cipher } from "../crypto/ciphers.ts";
 
 /** How PBES2 and PBMAC1 make a key of a password. */
 export type Derivation =
@@ -55,6 +49,26 @@ const pbes2Ciphers: Readonly<Record<string, Cipher>> = {
   "2.16.840.1.101.3.4.1.42": { name: "AES", keySize: 32 },
   "1.2.840.113549.3.7": { name: "3DES", keySize: 24 },
   "1.3.14.3.2.7": { name: "DES", keySize: 8 },
+};
+
+/** The hash of an identifier, be it the hash's own or that of the HMAC with it. */
+const hashNames: Readonly<Record<string, HashName>> = {
+  "1.2.840.113549.2.5": "MD5",
+  "1.3.14.3.2.26": "SHA-1",
+  "2.16.840.1.101.3.4.2.4": "SHA-224",
+  "2.16.840.1.101.3.4.2.1": "SHA-256",
+  "2.16.840.1.101.3.4.2.2": "SHA-384",
+  "2.16.840.1.101.3.4.2.3": "SHA-512",
+  "2.16.840.1.101.3.4.2.5": "SHA-512/224",
+  "2.16.840.1.101.3.4.2.6": "SHA-512/256",
+  "1.2.840.113549.2.6": "MD5",
+  "1.2.840.113549.2.7": "SHA-1",
+  "1.2.840.113549.2.8": "SHA-224",
+  "1.2.840.113549.2.9": "SHA-256",
+  "1.2.840.113549.2.10": "SHA-384",
+  "1.2.840.113549.2.11": "SHA-512",
+  "1.2.840.113549.2.12": "SHA-512/224",
+  "1.2.840.113549.2.13": "SHA-512/256",
 };
 
 /** In bytes; RC2 and HMAC take keys of up to 128. */

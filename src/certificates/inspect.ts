@@ -1,7 +1,8 @@
 /** Looks into certificate files. */
 
 import { childAt } from "../asn1/read.ts";
-import { type Cipher, type Encryption, readEncryption } from "./encryption.ts";
+import { type Encryption, readEncryption } from "./encryption.ts";
+import type { Cipher } from "../crypto/ciphers.ts";
 import { mostIterations, type Outline, readBags, readOutline } from "./outline.ts";
 import {
   type CertificateEntry,
@@ -14,7 +15,8 @@ import {
 } from "./report.ts";
 import { entriesOf } from "./entries.ts";
 import { describeMac, openPfx } from "./open.ts";
-import { exportBoth, refusal, refusalOfCertificate } from "./refusal.ts";
+import { exportBoth, refusalOfCertificate } from "./refusal.ts";
+import { refusal } from "../asn1/refusal.ts";
 import { recognize } from "./recognize.ts";
 import { subjectOf } from "./x509.ts";
 

@@ -9,7 +9,7 @@ import { oids } from "../asn1/oids.ts";
 import { type Bag, type Mac, type Outline, readBags, type Safe } from "./outline.ts";
 import type { MacDescription } from "./report.ts";
 import { Vb365Error } from "../error.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "../asn1/refusal.ts";
 
 /** Says what a MAC is made with. */
 export function describeMac(mac: Mac): MacDescription {

@@ -11,7 +11,8 @@ import {
   readElement,
   tags,
 } from "../asn1/read.ts";
-import { damaged, exportBoth, refusal } from "./refusal.ts";
+import { exportBoth } from "./refusal.ts";
+import { damaged, refusal } from "../asn1/refusal.ts";
 
 /** More rounds than this are no protection but an attack: at this count a password check takes seconds already. */
 export const mostIterations = 10_000_000;

@@ -1,30 +1,8 @@
 /** How this room says no: one sentence for what the file is, one for what to do. */
 
-import { Vb365Error } from "../error.ts";
+import { refusal } from "../asn1/refusal.ts";
 import type { DerKind } from "../asn1/kind.ts";
 import type { CertificateForm } from "./report.ts";
-
-/**
- * Makes the error for a certificate file that cannot be used.
- *
- * @param reason The finer word, e.g. `cut-off`.
- * @param why What the file is, as the rest of the sentence; never a byte of its content.
- * @param hint What to do next.
- * @returns The error, ready to throw.
- */
-export function refusal(reason: string, why: string, hint?: string): Vb365Error {
-  return new Vb365Error(`Cannot use the certificate file: ${why}`, { code: "invalid-input", reason, hint });
-}
-
-/**
- * Makes the error for a PKCS#12 file whose inside does not hang together.
- *
- * @param what What does not fit.
- * @returns The error, ready to throw.
- */
-export function damaged(what: string): Vb365Error {
-  return refusal("damaged", `it is damaged: ${what}`, "Export or copy the file again, in binary mode.");
-}
 
 /** What to do when a key or a certificate is not in the file. */
 export const exportBoth = "Export the certificate together with its private key as one .pfx file.";
@@ -56,7 +34,7 @@ const refusals: Readonly<Record<Exclude<DerKind, "pfx" | "certificate">, readonl
 };
 
 /** The error for a kind of ASN.1 that is neither a PFX nor a certificate. */
-export function refusalOfKind(kind: Exclude<DerKind, "pfx" | "certificate">): Vb365Error {
+export function refusalOfKind(kind: Exclude<DerKind, "pfx" | "certificate">): Error {
   return refusal(...refusals[kind]);
 }
 
@@ -65,7 +43,7 @@ export function refusalOfKind(kind: Exclude<DerKind, "pfx" | "certificate">): Vb
  *
  * @param subject Whose certificate it is.
  */
-export function refusalOfCertificate(subject: string, form: CertificateForm): Vb365Error {
+export function refusalOfCertificate(subject: string, form: CertificateForm): Error {
   const what = form === "PEM" ? "a PEM certificate" : "a certificate";
   return refusal(
     "certificate-only",

@@ -3,8 +3,17 @@
  * inside are believed and not the label, as certutil writes BEGIN CERTIFICATE around a PFX.
  */
 
-import { exportHint, refusal } from "./refusal.ts";
-import type { Recognized } from "./recognize.ts";
+import { exportHint } from "./refusal.ts";
+import { refusal } from "../asn1/refusal.ts";
+import type { CertificateForm } from "./report.ts";
+
+/** A file that is one of the two useful kinds; every other kind is thrown as an error that names it. */
+export interface Recognized {
+  readonly kind: "pfx" | "certificate";
+  readonly form: CertificateForm;
+  /** The DER or BER of the PFX, or of each certificate. */
+  readonly contents: readonly [Uint8Array, ...Uint8Array[]];
+}
 
 /** The mark that `copy /a` and old editors leave at the end of a text. */
 const endOfFile = 0x1a;

@@ -1,7 +1,7 @@
 /** Reads what an X.509 certificate says. */
 
 import { childAt, childrenOf, concat, type Element, octetsOf, oidOf, readElement, tags } from "../asn1/read.ts";
-import { damaged } from "./refusal.ts";
+import { damaged } from "../asn1/refusal.ts";
 import { integer, sequence } from "../asn1/write.ts";
 
 const attributeNames: Readonly<Record<string, string>> = {

@@ -102,11 +102,11 @@ export class SessionKeeper {
 
   async #signIn(): Promise<Session> {
     const { username, password } = this.#options;
-    if (!password) throw this.#refused = (await import("./session.ts")).sessionEnded(username);
+    if (!password) throw this.#refused = sessionEnded(username);
     try {
       return await this.#request({ grant_type: "password", username, password });
     } catch (error) {
-      const refusal = (await import("./session.ts")).signInRefusal(error, username);
+      const refusal = signInRefusal(error, username);
       if (refusal !== error) this.#refused = refusal;
       throw refusal;
     }

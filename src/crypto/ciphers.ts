@@ -1,7 +1,13 @@
 /** Decrypts with each cipher that PKCS#12 files use. */
 
 import type { BlockCipher } from "./des.ts";
-import type { Cipher } from "../certificates/encryption.ts";
+
+/** A cipher; sizes in bytes, but RC2's effective key, which may be shorter, in bits. */
+export interface Cipher {
+  readonly name: "AES" | "3DES" | "DES" | "RC2" | "RC4";
+  readonly keySize: number;
+  readonly effectiveBits?: number;
+}
 
 /**
  * Decrypts and takes the padding off.

@@ -1,6 +1,6 @@
 /** SHA-1 (FIPS 180-4), one block at a time. */
 
-import type { HashFunction } from "./hash.ts";
+import type { HashFunction } from "./hash_function.ts";
 
 /** SHA-1. */
 export const sha1: HashFunction = {

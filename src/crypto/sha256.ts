@@ -1,6 +1,6 @@
 /** SHA-256 and SHA-224 (FIPS 180-4), one block at a time. */
 
-import type { HashFunction } from "./hash.ts";
+import type { HashFunction } from "./hash_function.ts";
 import { roundConstants } from "./round_constants.ts";
 
 /** SHA-256. */

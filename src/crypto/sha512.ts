@@ -1,6 +1,6 @@
 /** SHA-512, SHA-384 and the truncated SHA-512 (FIPS 180-4), one block at a time, in halves of 32 bits. */
 
-import type { HashFunction } from "./hash.ts";
+import type { HashFunction } from "./hash_function.ts";
 import { roundConstants } from "./round_constants.ts";
 
 /** SHA-512. */

@@ -108,3 +108,40 @@ function applicationOnly(service: Organization["exchangeOnlineSettings"]) {
   const isByApplication = service && "useApplicationOnlyAuth" in service && service.useApplicationOnlyAuth === true;
   return isByApplication ? service : undefined;
 }
+
+/**
+ * Says which application certificates an organization uses.
+ *
+ * @param organization The organization, as a server answers it.
+ * @returns The thumbprints of the services that authenticate by application only; an empty object when none does.
+ *
+ * @example
+ * ```ts
+ * import { organizationThumbprints } from "@vb365/vb365";
+ *
+ * const applicationCertificateThumbprint = "AC000DA6AF138B2C631ED3C06FBCAB049A642378";
+ * const exchangeOnlineSettings = { useApplicationOnlyAuth: true, applicationCertificateThumbprint };
+ * console.log(organizationThumbprints({ exchangeOnlineSettings }).exchangeOnline); // AC000DA6…
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/get_organizations.html Getting organizations}
+ */
+export function organizationThumbprints(organization: Organization): OrganizationThumbprints {
+  const { exchange, sharePoint } = servicesOf(organization);
+  return {
+    ...(exchange && { exchangeOnline: thumbprintIn(exchange) }),
+    ...(sharePoint && { sharePointOnline: thumbprintIn(sharePoint) }),
+  };
+}
+
+/** SHA-1 thumbprints as a server shows them, in capitals; null where it shows none. A service that is not there has no entry. */
+export interface OrganizationThumbprints {
+  /** The certificate that proves the application to Exchange Online. */
+  exchangeOnline?: string | null;
+  /** The certificate that proves the application to SharePoint Online. */
+  sharePointOnline?: string | null;
+}
+
+function thumbprintIn({ applicationCertificateThumbprint }: Service): string | null {
+  return applicationCertificateThumbprint?.toUpperCase() || null;
+}

@@ -2,10 +2,9 @@
 
 import { answerTo } from "../client/answer.ts";
 import { anyVersion, type Client } from "../client/client.ts";
-import { findOrganization, type Organization, type Service, servicesOf } from "./record.ts";
+import { findOrganization, type OrganizationThumbprints, organizationThumbprints } from "./record.ts";
 import type { Version } from "../versions.ts";
-import { unfinished, unseen } from "./rotation_outcome.ts";
-import { type CertificateRotationPlan, isEverywhere, type NextCertificate, planRotation } from "./rotation_plan.ts";
+import type { CertificateRotationPlan, NextCertificate } from "./rotation_plan.ts";
 
 export type { CertificateRotationPlan, NextCertificate } from "./rotation_plan.ts";
 
@@ -15,51 +14,6 @@ export interface CertificateRotation extends Omit<CertificateRotationPlan, "requ
   after: OrganizationThumbprints;
   /** Whether anything was sent: false when the organization had the certificate already. */
   changed: boolean;
-}
-
-/** See `rotateOrganizationCertificate()` in `../rotation.ts`. */
-export async function rotate<V extends Version>(
-  client: Client<V>,
-  idOrName: string,
-  next: NextCertificate,
-): Promise<CertificateRotation> {
-  const action = `rotate the certificate of ${idOrName}`;
-  const { needed, request, ...facts } = await planRotation(client, action, idOrName, next);
-  if (!needed) return { ...facts, after: facts.before, changed: false };
-  const params = { path: { organizationId: facts.id } };
-  const call = anyVersion(client).PUT("/Organizations/{organizationId}", { params, body: request.body });
-  const failure = await answerTo(action, call).then(() => undefined, (error: unknown) => error);
-  const now = await findOrganization(client, action, facts.id).catch((error) => {
-    throw unseen(action, failure, error);
-  });
-  const after = organizationThumbprints(now);
-  if (isEverywhere(after, facts.thumbprint)) return { ...facts, after, changed: true };
-  throw unfinished(action, { ...facts, after }, failure);
-}
-
-/**
- * Says which application certificates an organization uses.
- *
- * @param organization The organization, as a server answers it.
- * @returns The thumbprints of the services that authenticate by application only; an empty object when none does.
- *
- * @example
- * ```ts
- * import { organizationThumbprints } from "@vb365/vb365";
- *
- * const applicationCertificateThumbprint = "AC000DA6AF138B2C631ED3C06FBCAB049A642378";
- * const exchangeOnlineSettings = { useApplicationOnlyAuth: true, applicationCertificateThumbprint };
- * console.log(organizationThumbprints({ exchangeOnlineSettings }).exchangeOnline); // AC000DA6…
- * ```
- *
- * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/get_organizations.html Getting organizations}
- */
-export function organizationThumbprints(organization: Organization): OrganizationThumbprints {
-  const { exchange, sharePoint } = servicesOf(organization);
-  return {
-    ...(exchange && { exchangeOnline: thumbprintIn(exchange) }),
-    ...(sharePoint && { sharePointOnline: thumbprintIn(sharePoint) }),
-  };
 }
 
 /**
@@ -128,18 +82,18 @@ export async function rotateOrganizationCertificate<V extends Version>(
   idOrName: string,
   next: NextCertificate,
 ): Promise<CertificateRotation> {
-  const { rotate } = await import("./rotation.ts");
-  return await rotate(client, idOrName, next);
-}
-
-/** SHA-1 thumbprints as a server shows them, in capitals; null where it shows none. A service that is not there has no entry. */
-export interface OrganizationThumbprints {
-  /** The certificate that proves the application to Exchange Online. */
-  exchangeOnline?: string | null;
-  /** The certificate that proves the application to SharePoint Online. */
-  sharePointOnline?: string | null;
-}
-
-function thumbprintIn({ applicationCertificateThumbprint }: Service): string | null {
-  return applicationCertificateThumbprint?.toUpperCase() || null;
+  const action = `rotate the certificate of ${idOrName}`;
+  const { isEverywhere, planRotation } = await import("./rotation_plan.ts");
+  const { needed, request, ...facts } = await planRotation(client, action, idOrName, next);
+  if (!needed) return { ...facts, after: facts.before, changed: false };
+  const params = { path: { organizationId: facts.id } };
+  const call = anyVersion(client).PUT("/Organizations/{organizationId}", { params, body: request.body });
+  const outcome = await import("./rotation_outcome.ts");
+  const failure = await answerTo(action, call).then(() => undefined, (error: unknown) => error);
+  const now = await findOrganization(client, action, facts.id).catch((error) => {
+    throw outcome.unseen(action, failure, error);
+  });
+  const after = organizationThumbprints(now);
+  if (isEverywhere(after, facts.thumbprint)) return { ...facts, after, changed: true };
+  throw outcome.unfinished(action, { ...facts, after }, failure);
 }

@@ -2,7 +2,7 @@
 
 import { isLost } from "../client/answer.ts";
 import { Vb365Error } from "../error.ts";
-import type { OrganizationThumbprints } from "./rotation.ts";
+import type { OrganizationThumbprints } from "./record.ts";
 
 /** The error for a change whose effect could not be looked at. */
 export function unseen(action: string, failure: unknown, readingFailure: unknown): unknown {

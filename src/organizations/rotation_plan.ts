@@ -10,7 +10,7 @@ import {
 import type { Client } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
 import { type Version, versionNames, versions } from "../versions.ts";
-import { type OrganizationThumbprints, organizationThumbprints } from "./rotation.ts";
+import { type OrganizationThumbprints, organizationThumbprints } from "./record.ts";
 
 /** The change as v6 and the versions after it take it. */
 export type RotationBody = SchemasOf["v6"]["OrganizationChanges"];

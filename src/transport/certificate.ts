@@ -105,3 +105,35 @@ function readBits(content: Uint8Array): Uint8Array {
   if (content[0] !== 0) throw new SyntaxError("a bit string that does not end on a whole byte");
   return content.subarray(1);
 }
+
+/** A server's certificate, as a person compares it with what the server's administrator sees. */
+export interface ServerCertificate {
+  /** Whose it is, e.g. `CN=veeam01.example.com`. */
+  readonly subject: string;
+  /** Who issued it; the subject again when it is self-signed. */
+  readonly issuer: string;
+  /** The first moment it is valid, ISO 8601 in UTC. */
+  readonly validFrom: string;
+  /** The last moment it is valid, ISO 8601 in UTC. */
+  readonly validTo: string;
+  /** SHA-256 of the certificate, `AA:BB:…`: the value to pin. */
+  readonly fingerprint: string;
+  /** SHA-1 of the certificate, 40 capital digits: the value that Windows and VB365 show. */
+  readonly thumbprint: string;
+  /** The names and addresses it is for, e.g. `DNS:veeam01.example.com`, `IP Address:192.0.2.7`. */
+  readonly subjectAltName: readonly string[];
+  /** Whether it issued itself. */
+  readonly selfSigned: boolean;
+  /** The TLS version of the handshake, `TLSv1.3` or `TLSv1.2`. */
+  readonly protocol: string;
+}
+
+/** The certificate of a server and those it sent along. */
+export interface Shown {
+  /** DER, the server's own first. */
+  readonly chain: readonly Uint8Array[];
+  /** The server's own, for signatures. */
+  readonly parts: SignedCertificate;
+  /** The server's own, for people. */
+  readonly certificate: ServerCertificate;
+}

@@ -3,7 +3,8 @@ import { readCertificate } from "./certificate.ts";
 import { type CheckedTrust, refuseAuthorities } from "./trust.ts";
 import type { TLSSocket } from "node:tls";
 import { refuseCertificate, refuseChanged } from "./refusal.ts";
-import { readShown, type Shown } from "./server_certificate.ts";
+import { readShown } from "./server_certificate.ts";
+import type { Shown } from "./certificate.ts";
 import type { Target } from "./outgoing.ts";
 
 /**

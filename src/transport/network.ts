@@ -3,7 +3,7 @@ import { look } from "./socket.ts";
 import { exchange } from "./send.ts";
 import { readCall, readTarget } from "./outgoing.ts";
 import { openPool } from "./pool.ts";
-import type { ServerCertificate } from "./server_certificate.ts";
+import type { ServerCertificate } from "./certificate.ts";
 import type { Route } from "./proxy.ts";
 import type { CheckedTrust } from "./trust.ts";
 

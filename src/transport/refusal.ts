@@ -1,5 +1,5 @@
 import { Vb365Error } from "../error.ts";
-import type { ServerCertificate, Shown } from "./server_certificate.ts";
+import type { ServerCertificate, Shown } from "./certificate.ts";
 import type { Target } from "./outgoing.ts";
 
 /** Why a server is not trusted and what to do: one sentence and one hint for each way a certificate can fail. */

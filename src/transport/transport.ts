@@ -1,11 +1,11 @@
 import type { Line } from "./network.ts";
 import { type ProxyOptions, readRoute } from "./proxy.ts";
-import type { ServerCertificate } from "./server_certificate.ts";
+import type { ServerCertificate } from "./certificate.ts";
 import { checkTrust, type Trust } from "./trust.ts";
 
 export type { ProxyOptions } from "./proxy.ts";
 export { readProxyVariables } from "./proxy.ts";
-export type { ServerCertificate } from "./server_certificate.ts";
+export type { ServerCertificate } from "./certificate.ts";
 export { normalizeFingerprint, normalizeThumbprint } from "./trust.ts";
 export type { Trust } from "./trust.ts";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { wordsAfter } from "../../commands/index.ts";
+import { wordsAfter } from "../../cli/find.ts";
+import { index } from "../../commands/index.ts";
 import { vb365 } from "../helpers/cli.ts";
 
 /** What can stand at the end of a line. */
@@ -10,9 +11,9 @@ async function complete(...words: string[]): Promise<string[]> {
 }
 
 Deno.test("complete offers words, then commands, then flags, then values", async () => {
-  assert.deepEqual(await complete(""), [...wordsAfter("").keys()]);
+  assert.deepEqual(await complete(""), [...wordsAfter(index, "").keys()]);
   assert.deepEqual(await complete("o"), ["org"]);
-  assert.deepEqual(await complete("org", ""), [...wordsAfter("org").keys()]);
+  assert.deepEqual(await complete("org", ""), [...wordsAfter(index, "org").keys()]);
   assert.deepEqual(await complete("org", "add", "h"), ["hybrid"]);
   assert.deepEqual(await complete("org", "list", "--na"), ["--name"]);
   assert.deepEqual(await complete("ORG", "List", "--NA"), ["--name"]);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-const writer = new URL("_config_writer.ts", import.meta.url).pathname;
+const writer = new URL("../helpers/config_writer.ts", import.meta.url).pathname;
 const lanes = 4;
 const killsPerLane = 50;
 const bystanders = Object.fromEntries(

@@ -28,7 +28,8 @@ Deno.test("index agrees with every command", () => {
 Deno.test("a command is named after its file", async () => {
   const source = await Deno.readTextFile(new URL("../../commands/index.ts", import.meta.url));
   for (const { words } of commands) {
-    assert.ok(source.includes(`import("./${words.replace(/[ -]/g, "_")}.ts")`), words);
+    const path = words.replace(" ", "/").replace(/[ -]/g, "_");
+    assert.ok(source.includes(`import("./${path}.ts")`), words);
   }
 });
 

@@ -1,5 +1,6 @@
 /** Runs the command line in this process, on a machine of the test's own: nothing of it is real but the code. */
 
+import { index } from "../../commands/index.ts";
 import { main } from "../../cli/main.ts";
 import type { FileProblem, Host, RunningSandbox, SandboxSettings } from "../../cli/host.ts";
 import { type Machine, memoryMachine } from "./machine.ts";
@@ -125,7 +126,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
       return await scene.answer?.(request, sent.length) ?? new Response(null, { status: 204 });
     }),
   };
-  const code = await main(words, { stdout: host.stdout, open: () => Promise.resolve(host) });
+  const code = await main(index, words, { stdout: host.stdout, open: () => Promise.resolve(host) });
   return {
     code,
     ...texts,

@@ -1,7 +1,7 @@
 /** What `deno task check:docs` asks of an exported name. */
 
 import assert from "node:assert/strict";
-import { type Exported, lacks } from "../../scripts/_doc_rules.ts";
+import { type Exported, lacks } from "../../scripts/check/_doc_rules.ts";
 
 const string = { kind: "keyword", repr: "string" };
 const promised = (repr: string) => ({

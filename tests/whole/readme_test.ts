@@ -107,6 +107,7 @@ function complete(code: string): string {
     ? `await add(client, "ABC123XYZ", await Deno.readFile("cert.pfx"));`
     : `await add(client, await Deno.readFile("cert.pfx"));`;
   return `${code}
+import * as module from "../mod.ts";
 await using client = await module.connect({
   server: "vb365.example.com",
   version: "${version}",

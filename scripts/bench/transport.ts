@@ -3,14 +3,14 @@
  * connections kept. The clients take short turns, in another order each round, and of each the best tenth counts: what
  * else the machine does can only slow a turn down.
  *
- *     deno run --allow-net=127.0.0.1 --allow-read --allow-run scripts/bench_transport.ts [rounds]
+ *     deno run --allow-net=127.0.0.1 --allow-read --allow-run scripts/bench/transport.ts [rounds]
  */
 import { X509Certificate } from "node:crypto";
 import { Agent, request } from "node:https";
-import { createTransport } from "../src/transport/transport.ts";
+import { createTransport } from "../../src/transport/transport.ts";
 
-const certificateFile = new URL("../tests/testdata/tls/san_ca_false.pem", import.meta.url);
-const keyFile = new URL("../tests/testdata/tls/server_key.pem", import.meta.url);
+const certificateFile = new URL("../../tests/testdata/tls/san_ca_false.pem", import.meta.url);
+const keyFile = new URL("../../tests/testdata/tls/server_key.pem", import.meta.url);
 const body = JSON.stringify({ certificate: "A".repeat(4074) });
 const turnMilliseconds = 100;
 

@@ -4,10 +4,10 @@
  * Ends with 1 when a limit is missed.
  */
 
-import { inspectCertificate } from "../mod.ts";
-import { readText, root } from "./_files.ts";
-import { cliPermissions } from "./_program.ts";
-import { conclude, say } from "./_say.ts";
+import { inspectCertificate } from "../../mod.ts";
+import { readText, root } from "../_files.ts";
+import { cliPermissions } from "../_program.ts";
+import { conclude, say } from "../_say.ts";
 
 const rounds = 9;
 /** As Windows and OpenSSL write them: 2,000 rounds or a little more. */

@@ -1,8 +1,8 @@
 /** Checks who imports whom, against the table in `_rooms.ts`: `deno task check:imports`. */
 
-import { listFiles, readText } from "./_files.ts";
-import { sharedPackages, violations } from "./_import_rules.ts";
-import { conclude } from "./_say.ts";
+import { listFiles, readText } from "../_files.ts";
+import { circles, sharedPackages, violations } from "./_import_rules.ts";
+import { conclude } from "../_say.ts";
 import { readSource, type Source } from "./_source.ts";
 
 const sources = new Map<string, Source>();
@@ -11,5 +11,6 @@ for (const path of await listFiles("", /\.tsx?$/)) sources.set(path, readSource(
 const found = [
   ...[...sources].flatMap(([path, source]) => violations(path, source).map((violation) => `${path}: ${violation}`)),
   ...sharedPackages(sources),
+  ...circles(sources),
 ];
-conclude(found, `${sources.size} files keep to their rooms`);
+conclude(found, `${sources.size} files keep to their rooms, and no circle is among them`);

@@ -3,10 +3,10 @@
  * turns, so that a busy moment hits them all; the median of nine counts. Ends with 1 when a limit is missed.
  */
 
-import { newCertificate } from "../mod.ts";
-import { root } from "./_files.ts";
-import { cliPermissions } from "./_program.ts";
-import { conclude, say } from "./_say.ts";
+import { newCertificate } from "../../mod.ts";
+import { root } from "../_files.ts";
+import { cliPermissions } from "../_program.ts";
+import { conclude, say } from "../_say.ts";
 
 const rounds = 9;
 const folder = await Deno.makeTempDir();

@@ -1,8 +1,8 @@
 /** Checks that every name which `mod.ts` offers is documented: `deno task check:docs`. */
 
 import { type Exported, lacks } from "./_doc_rules.ts";
-import { root } from "./_files.ts";
-import { conclude } from "./_say.ts";
+import { root } from "../_files.ts";
+import { conclude } from "../_say.ts";
 
 interface DocJson {
   nodes: Record<string, { symbols: Exported[] }>;

@@ -1,9 +1,14 @@
-/** Who may import whom, as a table: each room of the house, and what its files may reach. */
+/** Who may import whom: the rooms of the house, each with what its files may reach. */
+
+/** The one line of order: a folder or a file of `src/` imports only what stands to its left, or in the same folder. */
+export const order =
+  "error versions names asn1 crypto certificates transport client organizations backup jobs storage protection tenants"
+    .split(" ");
 
 /** Files that a room may import. */
 export interface Door {
   to: RegExp;
-  /** `types`: nothing that is there when the program runs. `lazily`: only by `await import("…")`, or types. */
+  /** `types`: nothing that is there when the program runs. `lazily`: only when it is needed, or types. */
   only?: "types" | "lazily";
 }
 
@@ -25,6 +30,11 @@ const any = /^node:/;
 const pure = /^node:(crypto|buffer|util)$/;
 const machine = ["Deno", "console", "process"];
 
+const generated: readonly Door[] = [
+  { to: /^generated\/request_schemas\//, only: "lazily" },
+  { to: /^generated\//, only: "types" },
+];
+
 /** The rooms. `docs/architecture.md` says why. */
 export const rooms: readonly Room[] = [
   {
@@ -36,8 +46,8 @@ export const rooms: readonly Room[] = [
     without: machine,
   },
   {
-    name: "src/transport",
-    files: /^src\/transport(\.ts$|\/)/,
+    name: "src/transport/",
+    files: /^src\/transport\//,
     doors: [{ to: /^src\// }],
     packages: "none",
     builtins: /^node:(https?|http|tls|net|stream|events|crypto|buffer)$/,
@@ -46,28 +56,32 @@ export const rooms: readonly Room[] = [
   {
     name: "src/",
     files: /^src\//,
-    doors: [
-      { to: /^src\// },
-      { to: /^generated\/request_schemas\//, only: "lazily" },
-      { to: /^generated\//, only: "types" },
-    ],
+    doors: [{ to: /^src\// }, ...generated],
     packages: ["openapi-fetch"],
     builtins: pure,
     without: machine,
   },
   { name: "mod.ts", files: /^mod\.ts$/, doors: [{ to: /^src\// }], packages: "none", builtins: none, without: machine },
   {
-    name: "commands/_*_deno.ts",
-    files: /^commands\/_\w+_deno\.ts$/,
-    doors: [{ to: /^mod\.ts$/ }, { to: /^commands\/_/ }],
+    name: "cli/deno/",
+    files: /^cli\/deno\//,
+    doors: [{ to: /^mod\.ts$/ }, { to: /^cli\// }],
     packages: "any",
     builtins: any,
     without: [],
   },
   {
-    name: "commands/_index.ts",
-    files: /^commands\/_index\.ts$/,
-    doors: [{ to: /^commands\/_/ }, { to: /^commands\//, only: "lazily" }],
+    name: "cli/",
+    files: /^cli\//,
+    doors: [{ to: /^mod\.ts$/ }, { to: /^cli\// }, { to: /^sandbox\/mod\.ts$/, only: "types" }],
+    packages: "any",
+    builtins: pure,
+    without: machine,
+  },
+  {
+    name: "commands/index.ts",
+    files: /^commands\/index\.ts$/,
+    doors: [{ to: /^cli\// }, { to: /^commands\//, only: "lazily" }],
     packages: "none",
     builtins: none,
     without: machine,
@@ -75,7 +89,7 @@ export const rooms: readonly Room[] = [
   {
     name: "commands/",
     files: /^commands\//,
-    doors: [{ to: /^mod\.ts$/ }, { to: /^commands\/_/ }],
+    doors: [{ to: /^mod\.ts$/ }, { to: /^cli\// }, { to: /^commands\/shared\// }, { to: /^commands\/\w+\/_/ }],
     packages: "any",
     builtins: pure,
     without: machine,
@@ -83,7 +97,11 @@ export const rooms: readonly Room[] = [
   {
     name: "sandbox/",
     files: /^sandbox\//,
-    doors: [{ to: /^sandbox\// }, { to: /^generated\// }, { to: /^src\/(versions|certificate|error)\.ts$/ }],
+    doors: [
+      { to: /^sandbox\// },
+      { to: /^generated\// },
+      { to: /^src\/(versions|error|names|certificates\/certificate)\.ts$/ },
+    ],
     packages: "any",
     builtins: any,
     without: ["console", "process"],
@@ -91,11 +109,7 @@ export const rooms: readonly Room[] = [
   {
     name: "cli.ts",
     files: /^cli\.ts$/,
-    doors: [
-      { to: /^mod\.ts$/ },
-      { to: /^commands\/_/ },
-      { to: /^sandbox\/mod\.ts$/, only: "lazily" },
-    ],
+    doors: [{ to: /^cli\// }, { to: /^commands\/index\.ts$/ }, { to: /^sandbox\/mod\.ts$/, only: "lazily" }],
     packages: "any",
     builtins: any,
     without: [],
@@ -104,13 +118,12 @@ export const rooms: readonly Room[] = [
     name: "scripts/",
     files: /^scripts\//,
     doors: [
-      { to: /^scripts\/_/ },
+      { to: /^scripts\/(\w+\/)?_/ },
       { to: /^mod\.ts$/ },
       { to: /^sandbox\/mod\.ts$/ },
-      // The command reference is made from the commands.
-      { to: /^commands\/_(help|index)\.ts$/ },
+      { to: /^(src\/versions|cli\/help|commands\/index)\.ts$/ },
       // The transport is measured below the client that hides it.
-      { to: /^src\/transport\.ts$/ },
+      { to: /^src\/transport\/transport\.ts$/ },
       { to: /^generated\//, only: "types" },
     ],
     packages: "any",

@@ -1,7 +1,6 @@
 /** Judges one file by the table of the rooms. */
 
-import { families, shared } from "./_nouns.ts";
-import { type Door, type Room, rooms } from "./_rooms.ts";
+import { type Door, order, type Room, rooms } from "./_rooms.ts";
 import type { Import, Source } from "./_source.ts";
 
 const exactPackage = /^npm:(?<name>(@[^@/]+\/)?[^@/]+)@\d+\.\d+\.\d+(-[\w.]+)?(\/|$)/;
@@ -44,7 +43,7 @@ function importViolation(path: string, room: Room, found: Import): string | unde
   if (specifier === "@vb365/vb365") return room.name === "tests/" ? undefined : "imports the product by its name";
   if (!specifier.startsWith(".")) return `imports ${specifier}, which only an import map would find`;
   const target = targetOf(path, specifier);
-  return doorViolation(room, target, found) ?? nounViolation(path, target);
+  return doorViolation(room, target, found) ?? privacyViolation(path, target) ?? orderViolation(path, target);
 }
 
 function packageViolation(room: Room, { specifier, lazy, typeOnly }: Import): string | undefined {
@@ -68,17 +67,46 @@ function passes({ only }: Door, { typeOnly, lazy }: Import): boolean {
   return only === undefined || typeOnly || (only === "lazily" && lazy);
 }
 
-/** Nouns of `src/` share what is shared, and do not know each other. */
-function nounViolation(path: string, target: string): string | undefined {
-  if (!path.startsWith("src/") || !target.startsWith("src/")) return;
-  const [from, to] = [nounOf(path), nounOf(target)];
-  if (from === to || shared.has(to)) return;
-  return `imports ${target}, the noun ${to}; nouns of src/ don't import each other`;
+/** `_x.ts` belongs to its own folder, and to the file that has the folder's name: `doctor.ts` and `doctor/_report.ts`. */
+function privacyViolation(path: string, target: string): string | undefined {
+  const owner = /^(.*)\/_[^/]+$/.exec(target)?.[1];
+  if (owner === undefined || path.startsWith("tests/") || path.startsWith(`${owner}/`) || path === `${owner}.ts`) {
+    return;
+  }
+  return `imports ${target}, which belongs to ${owner}/ alone`;
 }
 
-function nounOf(path: string): string {
-  const family = families.find(([files]) => files.test(path));
-  return family?.[1] ?? path.replace(/^src\//, "").replace(/(\.ts|\/.*)$/, "");
+/** Everything in `src/` imports only to its left in the one line of order. */
+function orderViolation(path: string, target: string): string | undefined {
+  if (!path.startsWith("src/") || !target.startsWith("src/")) return;
+  const [from, to] = [placeOf(path), placeOf(target)];
+  if (order.indexOf(to) === -1) return `imports ${target}, and ${to} has no place in the order of src/`;
+  if (order.indexOf(to) <= order.indexOf(from)) return;
+  return `imports ${target}, and ${to} stands to the right of ${from}`;
+}
+
+function placeOf(path: string): string {
+  return /^src\/(\w+)/.exec(path)?.[1] ?? "";
+}
+
+/** Files that import each other in a circle, types included, each circle as one sentence. */
+export function circles(sources: ReadonlyMap<string, Source>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push(`${[...trail.slice(start), path].join(" -> ")}: a circle`);
+    if (start >= 0 || done.has(path)) return;
+    for (const next of neighbours(path, sources)) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of sources.keys()) walk(path, []);
+  return found;
+}
+
+function neighbours(path: string, sources: ReadonlyMap<string, Source>): string[] {
+  const relative = (sources.get(path)?.imports ?? []).filter(({ specifier }) => specifier.startsWith("."));
+  return relative.map(({ specifier }) => targetOf(path, specifier)).filter((target) => sources.has(target));
 }
 
 function targetOf(path: string, specifier: string): string {

@@ -40,23 +40,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ServiceInstance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get the server's installation id and build */
-        get: operations["GetServiceInstance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/Organizations": {
         parameters: {
             query?: never;
@@ -118,6 +101,347 @@ export interface paths {
          * @description For a tenant's token. An administrator's token belongs to no organization.
          */
         get: operations["GetOwnOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring the cache of an organization up to date
+         * @description Since v7.
+         */
+        post: operations["SynchronizeOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/SyncState": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get how the cache of an organization is doing
+         * @description Since v7.
+         */
+        get: operations["GetSyncState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/usedRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List how much space an organization takes in each repository */
+        get: operations["ListUsedRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/RetentionExclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get what retention leaves alone */
+        get: operations["GetRetentionExclusion"];
+        /** Set what retention leaves alone */
+        put: operations["SetRetentionExclusion"];
+        post?: never;
+        /** Let retention leave nothing alone */
+        delete: operations["RemoveRetentionExclusion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/AuditItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the users and groups whose restores are reported by mail */
+        get: operations["ListAuditItems"];
+        put?: never;
+        /** Report restores of users and groups by mail */
+        post: operations["AddAuditItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/AuditItems/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report restores of users and groups no longer */
+        post: operations["RemoveAuditItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the groups of an organization */
+        get: operations["ListGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** Get a group */
+        get: operations["GetGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** List the members of a group */
+        get: operations["ListGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the users of an organization */
+        get: operations["ListUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["GetUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the sites of an organization */
+        get: operations["ListSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        /** Get a site */
+        get: operations["GetSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the teams of an organization */
+        get: operations["ListTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /** Get a team */
+        get: operations["GetTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** List the OneDrives of a user */
+        get: operations["ListOneDrives"];
         put?: never;
         post?: never;
         delete?: never;
@@ -252,18 +576,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Groups": {
+    "/ServiceInstance": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** List the groups of an organization */
-        get: operations["ListGroups"];
+        /** Get the server's installation id and build */
+        get: operations["GetServiceInstance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -272,20 +593,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Groups/{groupId}": {
+    "/Jobs": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** Get a group */
-        get: operations["GetGroup"];
+        /** List the backup jobs */
+        get: operations["ListJobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -294,20 +610,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
+    "/Jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup job */
+        get: operations["GetJob"];
+        /** Edit a backup job */
+        put: operations["EditJob"];
+        post?: never;
+        /**
+         * Remove a backup job
+         * @description What it has backed up stays in the repository.
+         */
+        delete: operations["RemoveJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
             };
             cookie?: never;
         };
-        /** List the members of a group */
-        get: operations["ListGroupMembers"];
+        /**
+         * List the backup jobs of an organization
+         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
+         */
+        get: operations["ListOrganizationJobs"];
+        put?: never;
+        /**
+         * Create a backup job for an organization
+         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
+         */
+        post: operations["CreateOrganizationJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a backup job */
+        post: operations["StartJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a backup job */
+        post: operations["StopJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable a backup job */
+        post: operations["EnableJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a backup job
+         * @description It keeps its settings and runs no more until it is enabled.
+         */
+        post: operations["DisableJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/CopyJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Get the copy job of a backup job */
+        get: operations["GetCopyJobOfJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -316,18 +765,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Users": {
+    "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
         };
-        /** List the users of an organization */
-        get: operations["ListUsers"];
+        get?: never;
+        put?: never;
+        /**
+         * Open a job's latest or an earlier backup for restoring
+         * @description The session stays open until it is stopped.
+         */
+        post: operations["ExploreJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/SelectedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a job backs up
+         * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
+         */
+        get: operations["ListSelectedItems"];
+        put?: never;
+        /** Add items to a job */
+        post: operations["AddSelectedItems"];
+        /** Remove items from a job */
+        delete: operations["RemoveSelectedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/SelectedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get an item of a job */
+        get: operations["GetSelectedItem"];
+        /** Edit an item of a job */
+        put: operations["EditSelectedItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/ExcludedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** List what a job leaves out */
+        get: operations["ListExcludedItems"];
+        put?: never;
+        /** Leave items out of a job */
+        post: operations["AddExcludedItems"];
+        /** Leave items out of a job no longer */
+        delete: operations["RemoveExcludedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/ExcludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get an item that a job leaves out */
+        get: operations["GetExcludedItem"];
+        /** Edit an item that a job leaves out */
+        put: operations["EditExcludedItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the copy jobs */
+        get: operations["ListCopyJobs"];
+        put?: never;
+        /** Create a copy job */
+        post: operations["CreateCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        /** Get a copy job */
+        get: operations["GetCopyJob"];
+        /** Edit a copy job */
+        put: operations["EditCopyJob"];
+        post?: never;
+        /**
+         * Remove a copy job
+         * @description What it has copied stays in the repository.
+         */
+        delete: operations["RemoveCopyJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/BackupJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        /** Get the backup job that a copy job copies */
+        get: operations["GetJobOfCopyJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -336,20 +944,1620 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Users/{userId}": {
+    "/CopyJobs/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a copy job */
+        post: operations["StartCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a copy job */
+        post: operations["StopCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable a copy job */
+        post: operations["EnableCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable a copy job */
+        post: operations["DisableCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of jobs, newest first
+         * @description The order has been seen, it is not documented.
+         */
+        get: operations["ListJobSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/Changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions that have changed
+         * @description In v7 only. Since v8 `GET /Events` tells of changes.
+         */
+        get: operations["ListJobSessionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{jobSessionsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session, as `GET /JobSessions` lists it. */
+                jobSessionsId: components["parameters"]["JobSessionsId"];
+            };
+            cookie?: never;
+        };
+        /** Get a session */
+        get: operations["GetJobSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/LogItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /** List what a session has logged */
+        get: operations["ListLogItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/LogItems/{logItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the log item. */
+                logItemId: components["parameters"]["LogItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get a log item */
+        get: operations["GetLogItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/ProcessedObjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users, groups, sites and teams that a session has processed
+         * @description Since v7.
+         */
+        get: operations["ListProcessedObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup repositories */
+        get: operations["ListRepositories"];
+        put?: never;
+        /** Create a backup repository */
+        post: operations["CreateRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup repository */
+        get: operations["GetRepository"];
+        /** Edit a backup repository */
+        put: operations["EditRepository"];
+        post?: never;
+        /**
+         * Remove a backup repository
+         * @description The server forgets it; the backups in it stay where they are.
+         */
+        delete: operations["RemoveRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/backedupOrganizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List how much space each organization takes in a repository */
+        get: operations["ListRepositoryUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/explore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an organization's backups in a repository for restoring
+         * @description Since v7. The session stays open until it is stopped.
+         */
+        post: operations["ExploreRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/Sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring what the server knows of a repository up to date
+         * @description For repositories that are out of sync, such as those of another server.
+         */
+        post: operations["SynchronizeRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OrganizationData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the organizations whose backups a repository holds */
+        get: operations["ListOrganizationData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get an organization whose backups a repository holds */
+        get: operations["GetOrganizationData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/UserData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the users whose backups a repository holds */
+        get: operations["ListUserData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/UserData/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user whose backups a repository holds */
+        get: operations["GetUserData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/GroupData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the groups whose backups a repository holds */
+        get: operations["ListGroupData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
+            };
+            cookie?: never;
+        };
+        /** Get a group whose backups a repository holds */
+        get: operations["GetGroupData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/SiteData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the sites whose backups a repository holds */
+        get: operations["ListSiteData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        /** Get a site whose backups a repository holds */
+        get: operations["GetSiteData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/TeamData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the teams whose backups a repository holds */
+        get: operations["ListTeamData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /** Get a team whose backups a repository holds */
+        get: operations["GetTeamData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/MailboxData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the mailboxes that a repository holds */
+        get: operations["ListMailboxData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        /** Get a mailbox that a repository holds */
+        get: operations["GetMailboxData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OneDriveData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the OneDrives that a repository holds */
+        get: operations["ListOneDriveData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+            cookie?: never;
+        };
+        /** Get a OneDrive that a repository holds */
+        get: operations["GetOneDriveData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts for object storage */
+        get: operations["ListStorageAccounts"];
+        put?: never;
+        /** Add an account for object storage */
+        post: operations["AddStorageAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** Get an account for object storage */
+        get: operations["GetStorageAccount"];
+        /** Edit an account for object storage */
+        put: operations["EditStorageAccount"];
+        post?: never;
+        /** Remove an account for object storage */
+        delete: operations["RemoveStorageAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/EncryptionKeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the passwords that backups are encrypted with */
+        get: operations["ListEncryptionKeys"];
+        put?: never;
+        /** Add a password to encrypt backups with */
+        post: operations["AddEncryptionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/EncryptionKeys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** Get a password's entry */
+        get: operations["GetEncryptionKey"];
+        put?: never;
+        post?: never;
+        /** Remove a password to encrypt backups with */
+        delete: operations["RemoveEncryptionKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objectstoragerepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the object storages
+         * @description Up to v7. Since v8 each is part of its backup repository.
+         */
+        get: operations["ListObjectStorages"];
+        put?: never;
+        /**
+         * Add an object storage
+         * @description Up to v7. Since v8 each is part of its backup repository.
+         */
+        post: operations["AddObjectStorage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/objectstoragerepositories/{repositoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an object storage
+         * @description Up to v7.
+         */
+        get: operations["GetObjectStorage"];
+        /**
+         * Edit an object storage
+         * @description Up to v7.
+         */
+        put: operations["EditObjectStorage"];
+        post?: never;
+        /**
+         * Remove an object storage
+         * @description Up to v7.
+         */
+        delete: operations["RemoveObjectStorage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup proxies */
+        get: operations["ListProxies"];
+        put?: never;
+        /** Add a backup proxy */
+        post: operations["AddProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/Rescan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the state of several proxies again */
+        post: operations["RescanProxies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup proxy */
+        get: operations["GetProxy"];
+        /** Edit a backup proxy */
+        put: operations["EditProxy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}/Remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a backup proxy
+         * @description A POST and not a DELETE, as the server needs an account to sign in to the machine.
+         */
+        post: operations["RemoveProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}/Rescan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the state of a proxy again */
+        post: operations["RescanProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore operator roles */
+        get: operations["ListRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** Get a user */
-        get: operations["GetUser"];
+        /** List the restore operator roles of an organization */
+        get: operations["ListOrganizationRoles"];
+        put?: never;
+        /** Create a restore operator role */
+        post: operations["CreateRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore operator role */
+        get: operations["GetRole"];
+        /** Edit a restore operator role */
+        put: operations["EditRole"];
+        post?: never;
+        /** Remove a restore operator role */
+        delete: operations["RemoveRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** List who has a role */
+        get: operations["ListRoleOperators"];
+        put?: never;
+        /** Give a role to users and groups */
+        post: operations["AddRoleOperators"];
+        /** Take a role from users and groups */
+        delete: operations["RemoveRoleOperators"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/operators/{operatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the operator in the role. */
+                operatorId: components["parameters"]["OperatorId"];
+            };
+            cookie?: never;
+        };
+        /** Get one who has a role */
+        get: operations["GetRoleOperator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/selectedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** List what operators with a role may restore */
+        get: operations["ListRoleSelectedItems"];
+        put?: never;
+        /** Let operators with a role restore more */
+        post: operations["AddRoleSelectedItems"];
+        /** Let operators with a role restore less */
+        delete: operations["RemoveRoleSelectedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/selectedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one object that operators with a role may restore */
+        get: operations["GetRoleSelectedItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/excludedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** List what operators with a role may not restore */
+        get: operations["ListRoleExcludedItems"];
+        put?: never;
+        /** Keep objects from operators with a role */
+        post: operations["AddRoleExcludedItems"];
+        /** Keep objects from operators with a role no longer */
+        delete: operations["RemoveRoleExcludedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/excludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one object that operators with a role may not restore */
+        get: operations["GetRoleExcludedItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the licence of the server */
+        get: operations["GetLicense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License/Install": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Install a licence */
+        post: operations["InstallLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch the licence from the licence server */
+        post: operations["UpdateLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License/AutoUpdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask whether the licence is fetched by itself */
+        get: operations["GetLicenseAutoUpdate"];
+        /** Have the licence fetched by itself, or not */
+        put: operations["SetLicenseAutoUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/LicensedUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users who take a licence */
+        get: operations["ListLicensedUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/LicensedUsers/{licensedUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a user's licence back
+         * @description A user who is backed up again takes a licence again.
+         */
+        delete: operations["RemoveLicensedUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/LicensingInformation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get how many licences an organization takes */
+        get: operations["GetOrganizationLicensing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/platform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what licences are counted by
+         * @description Since v7.
+         */
+        get: operations["GetLicensingPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/reports/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the latest monthly report of licences
+         * @description Since v7.
+         */
+        get: operations["GetLatestLicensingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/reports/{reportId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a monthly report of licences
+         * @description Since v7.
+         */
+        post: operations["ApproveLicensingReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how many licences each organization takes
+         * @description Since v7.
+         */
+        get: operations["GetLicenseUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateLicenseOverview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the licences in use */
+        post: operations["ReportLicenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateMailboxProtection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the mailboxes and their protection */
+        post: operations["ReportMailboxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateStorageConsumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the space that backups take */
+        post: operations["ReportStorage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateUserProtection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the users and their protection */
+        post: operations["ReportUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore points */
+        get: operations["ListRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/Changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the restore points that have changed
+         * @description In v7 only. Since v8 `GET /Events` tells of changes.
+         */
+        get: operations["ListRestorePointChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore point */
+        get: operations["GetRestorePoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}/protectedUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users in a restore point
+         * @description In v7 only. Since v8 `GET /ProtectedUsers` takes the restore point as a filter.
+         */
+        get: operations["ListRestorePointUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}/protectedGroups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups in a restore point
+         * @description In v7 only. Since v8 `GET /ProtectedGroups` takes the restore point as a filter.
+         */
+        get: operations["ListRestorePointGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}/protectedMailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the mailboxes in a restore point
+         * @description In v7 only. Since v8 `GET /ProtectedUsers` tells them.
+         */
+        get: operations["ListRestorePointMailboxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}/protectedOnedrives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the OneDrives in a restore point
+         * @description In v7 only. Since v8 `GET /ProtectedUsers` tells them.
+         */
+        get: operations["ListRestorePointOneDrives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}/protectedSites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the sites in a restore point
+         * @description In v7 only. Since v8 `GET /ProtectedSites` takes the restore point as a filter.
+         */
+        get: operations["ListRestorePointSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}/protectedTeams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the teams in a restore point
+         * @description In v7 only. Since v8 `GET /ProtectedTeams` takes the restore point as a filter.
+         */
+        get: operations["ListRestorePointTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore sessions */
+        get: operations["ListRestoreSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore session */
+        get: operations["GetRestoreSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/Events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** List what was restored, viewed or sent in a restore session */
+        get: operations["ListRestoreSessionEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** Get the organization that a restore session restores */
+        get: operations["GetRestoreSessionOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/Stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a restore session */
+        post: operations["StopRestoreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePortalSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get where the restore portal is and how it signs in */
+        get: operations["GetRestorePortalSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,6 +2575,11 @@ export interface components {
             /** @description Where the pool can be read. */
             _links?: components["schemas"]["Links"];
         };
+        /**
+         * @description What kind of mailbox a user has.
+         * @enum {string}
+         */
+        AccountType: "User" | "SharedMailbox" | "PublicMailbox";
         /** @description Something that the server offers to do with a resource. */
         Action: {
             /** @description Where to send the request. */
@@ -378,6 +2591,147 @@ export interface components {
         Actions: {
             [key: string]: components["schemas"]["Action"];
         } | null;
+        /** @description A machine at Amazon that moves backups. */
+        AmazonAppliance: {
+            /** @description The private cloud it runs in. */
+            virtualPrivateCloud?: components["schemas"]["AmazonVpc"] | null;
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AmazonSubnet"] | null;
+            /** @description The security group it runs in. */
+            securityGroup?: components["schemas"]["AmazonSecurityGroup"] | null;
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The kind of machine. Up to v7. */
+            instanceType?: components["schemas"]["AmazonInstanceType"] | null;
+        };
+        /** @description A machine at Amazon that moves backups. */
+        AmazonApplianceInput: {
+            /** @description The private cloud it runs in. */
+            virtualPrivateCloud?: components["schemas"]["AmazonVpcInput"];
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AmazonSubnetInput"];
+            /** @description The security group it runs in. */
+            securityGroup?: components["schemas"]["AmazonSecurityGroupInput"];
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The kind of machine. Up to v7. */
+            instanceType?: components["schemas"]["AmazonInstanceTypeInput"];
+        };
+        /** @description A bucket in Amazon S3. */
+        AmazonBucket: {
+            /** @description The part of Amazon that the region is in. */
+            regionType?: components["schemas"]["AmazonRegionType"] | string | null;
+            /** @description The name of the region. */
+            regionName?: string | null;
+            /** @description The id of the region. */
+            regionId?: string | null;
+            /** @description The name of the bucket. */
+            name?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A bucket in Amazon S3. */
+        AmazonBucketInput: {
+            /** @description The part of Amazon that the region is in. */
+            regionType?: components["schemas"]["AmazonRegionType"];
+            /** @description The name of the region. */
+            regionName?: string;
+            /** @description The id of the region. */
+            regionId?: string;
+            /** @description The name of the bucket. */
+            name?: string;
+        };
+        /** @description A kind of machine at Amazon. */
+        AmazonInstanceType: {
+            /** @description The name of the kind. */
+            type?: string | null;
+            /**
+             * Format: int32
+             * @description How many processor cores it has.
+             */
+            cores?: number | null;
+            /**
+             * Format: int64
+             * @description How much memory it has.
+             */
+            memory?: number | null;
+        };
+        /** @description A kind of machine at Amazon. */
+        AmazonInstanceTypeInput: {
+            /** @description The name of the kind. */
+            type?: string;
+            /**
+             * Format: int32
+             * @description How many processor cores it has.
+             */
+            cores?: number;
+            /**
+             * Format: int64
+             * @description How much memory it has.
+             */
+            memory?: number;
+        };
+        /**
+         * @description The part of Amazon that a region is in.
+         * @enum {string}
+         */
+        AmazonRegionType: "Global" | "USGovernment" | "China";
+        /** @description A security group at Amazon. */
+        AmazonSecurityGroup: {
+            /** @description The id of the security group. */
+            id?: string | null;
+            /** @description The name of the security group. */
+            name?: string | null;
+        };
+        /** @description A security group at Amazon. */
+        AmazonSecurityGroupInput: {
+            /** @description The id of the security group. */
+            id?: string;
+            /** @description The name of the security group. */
+            name?: string;
+        };
+        /** @description A subnet at Amazon. */
+        AmazonSubnet: {
+            /** @description The id of the subnet. */
+            id?: string | null;
+            /** @description The name of the subnet. */
+            name?: string | null;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            CIDR?: string | null;
+        };
+        /** @description A subnet at Amazon. */
+        AmazonSubnetInput: {
+            /** @description The id of the subnet. */
+            id?: string;
+            /** @description The name of the subnet. */
+            name?: string;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            CIDR?: string;
+        };
+        /** @description A private cloud at Amazon. */
+        AmazonVpc: {
+            /** @description The id of the private cloud. */
+            id?: string | null;
+            /** @description The name of the private cloud. */
+            name?: string | null;
+            /** @description The addresses in it, such as `10.0.0.0/16`. */
+            CIDR?: string | null;
+        };
+        /** @description A private cloud at Amazon. */
+        AmazonVpcInput: {
+            /** @description The id of the private cloud. */
+            id?: string;
+            /** @description The name of the private cloud. */
+            name?: string;
+            /** @description The addresses in it, such as `10.0.0.0/16`. */
+            CIDR?: string;
+        };
         /** @description Why the server did not do what it was asked. */
         ApiError: {
             /** @description The reason in a sentence, written for a person. */
@@ -397,6 +2751,269 @@ export interface components {
             /** @description The tags that the application carries. */
             tags?: string[] | null;
         };
+        /** @description A user or a group whose restores are reported by mail. */
+        AuditItem: {
+            /** @description The id of the audit item. */
+            id?: string | null;
+            /** @description Whether it is a user or a group. */
+            type?: components["schemas"]["AuditItemType"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["Group"] | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["User"] | null;
+        };
+        /** @description A user or a group whose restores are reported by mail. */
+        AuditItemInput: {
+            /** @description The id of the audit item. */
+            id?: string;
+            /** @description Whether it is a user or a group. */
+            type?: components["schemas"]["AuditItemType"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["GroupInput"];
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["UserInput"];
+        };
+        /** @description The users and groups to report on no longer. */
+        AuditItemRemoval: {
+            /** @description The ids of the audit items. */
+            itemIds?: string[];
+        };
+        /**
+         * @description Whether an audit item is a user or a group.
+         * @enum {string}
+         */
+        AuditItemType: "User" | "Group";
+        /** @description A machine at Azure that moves backups. */
+        AzureAppliance: {
+            /** @description The resource group it runs in. */
+            resourceGroup?: components["schemas"]["AzureResourceGroup"] | null;
+            /** @description The virtual network it runs in. */
+            virtualNetwork?: components["schemas"]["AzureNetwork"] | null;
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AzureSubnet"] | null;
+            /** @description The region it runs in. */
+            region?: string | null;
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The size of the machine. Up to v7. */
+            virtualMachineSize?: components["schemas"]["AzureMachineSize"] | null;
+        };
+        /** @description A machine at Azure that moves backups. */
+        AzureApplianceInput: {
+            /** @description The resource group it runs in. */
+            resourceGroup?: components["schemas"]["AzureResourceGroupInput"];
+            /** @description The virtual network it runs in. */
+            virtualNetwork?: components["schemas"]["AzureNetworkInput"];
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AzureSubnetInput"];
+            /** @description The region it runs in. */
+            region?: string;
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The size of the machine. Up to v7. */
+            virtualMachineSize?: components["schemas"]["AzureMachineSizeInput"];
+        };
+        /** @description A container in Azure Blob. */
+        AzureContainer: {
+            /** @description The name of the container. */
+            name?: string | null;
+            /** @description The part of Azure that the container is in. */
+            regionType?: components["schemas"]["AzureEndpoint"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A container in Azure Blob. */
+        AzureContainerInput: {
+            /** @description The name of the container. */
+            name?: string;
+            /** @description The part of Azure that the container is in. */
+            regionType?: components["schemas"]["AzureEndpoint"];
+        };
+        /**
+         * @description The part of Azure that something is in.
+         * @enum {string}
+         */
+        AzureEndpoint: "Global" | "Germany" | "China" | "Government";
+        /** @description A size of machine at Azure. */
+        AzureMachineSize: {
+            /** @description The name of the size. */
+            name?: string | null;
+            /** @description How many processor cores it has. */
+            coresCount?: string | null;
+            /**
+             * Format: int64
+             * @description How much memory it has, in megabytes.
+             */
+            memoryMB?: number | null;
+            /**
+             * Format: int64
+             * @description How large its system disk is, in megabytes.
+             */
+            osDiskSizeMB?: number | null;
+            /**
+             * Format: int64
+             * @description How large its temporary disk is, in megabytes.
+             */
+            resourceDiskSizeMB?: number | null;
+        };
+        /** @description A size of machine at Azure. */
+        AzureMachineSizeInput: {
+            /** @description The name of the size. */
+            name?: string;
+            /** @description How many processor cores it has. */
+            coresCount?: string;
+            /**
+             * Format: int64
+             * @description How much memory it has, in megabytes.
+             */
+            memoryMB?: number;
+            /**
+             * Format: int64
+             * @description How large its system disk is, in megabytes.
+             */
+            osDiskSizeMB?: number;
+            /**
+             * Format: int64
+             * @description How large its temporary disk is, in megabytes.
+             */
+            resourceDiskSizeMB?: number;
+        };
+        /** @description A virtual network at Azure. */
+        AzureNetwork: {
+            /** @description The id of the network. */
+            id?: string | null;
+            /** @description The name of the network. */
+            name?: string | null;
+            /** @description The kind of the network. */
+            type?: string | null;
+            /** @description The region of the network. */
+            location?: string | null;
+            /** @description The addresses in it. */
+            addressSpaces?: string[] | null;
+        };
+        /** @description A virtual network at Azure. */
+        AzureNetworkInput: {
+            /** @description The id of the network. */
+            id?: string;
+            /** @description The name of the network. */
+            name?: string;
+            /** @description The kind of the network. */
+            type?: string;
+            /** @description The region of the network. */
+            location?: string;
+            /** @description The addresses in it. */
+            addressSpaces?: string[];
+        };
+        /** @description A resource group at Azure. */
+        AzureResourceGroup: {
+            /** @description The name of the resource group. */
+            name?: string | null;
+            /** @description The region of the resource group. */
+            location?: string | null;
+        };
+        /** @description A resource group at Azure. */
+        AzureResourceGroupInput: {
+            /** @description The name of the resource group. */
+            name?: string;
+            /** @description The region of the resource group. */
+            location?: string;
+        };
+        /** @description A cloud application that the server signs in with to set up machines. */
+        AzureServiceAccount: {
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string | null;
+            /** @description Whose cloud it is for. */
+            type?: components["schemas"]["CloudServiceType"] | string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description A note about the account. */
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the application.
+             */
+            applicationId?: string | null;
+            /** @description The thumbprint of the application's certificate. */
+            applicationCertificateThumbprint?: string | null;
+            /** @description The part of Azure that the application is in. */
+            azureEnvironment?: components["schemas"]["AzureEndpoint"] | string | null;
+            /** @description The Azure tenant that the application is in. */
+            azureTenantId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed, in UTC.
+             */
+            lastModified?: string | null;
+        };
+        /** @description A cloud application that the server signs in with to set up machines. */
+        AzureServiceAccountInput: {
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string;
+            /** @description Whose cloud it is for. */
+            type?: components["schemas"]["CloudServiceType"];
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description A note about the account. */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The id of the application.
+             */
+            applicationId?: string;
+            /** @description The thumbprint of the application's certificate. */
+            applicationCertificateThumbprint?: string;
+            /** @description The part of Azure that the application is in. */
+            azureEnvironment?: components["schemas"]["AzureEndpoint"];
+            /** @description The Azure tenant that the application is in. */
+            azureTenantId?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, in UTC.
+             */
+            lastModified?: string;
+        };
+        /** @description A subnet at Azure. */
+        AzureSubnet: {
+            /** @description The name of the subnet. */
+            name?: string | null;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            addressPrefix?: string | null;
+        };
+        /** @description A subnet at Azure. */
+        AzureSubnetInput: {
+            /** @description The name of the subnet. */
+            name?: string;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            addressPrefix?: string;
+        };
+        /** @description An Azure subscription. */
+        AzureSubscription: {
+            /** @description The id of the subscription. */
+            subscriptionId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+        };
+        /** @description An Azure subscription. */
+        AzureSubscriptionInput: {
+            /** @description The id of the subscription. */
+            subscriptionId?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+        };
         /** @description One account of the pool. The table of the v5 document describes a single object where its example shows a list; the endpoint takes and answers a bare list. */
         BackupAccount: {
             /** @description The account, as a member of the group it was picked from. */
@@ -414,6 +3031,190 @@ export interface components {
             /** @description The thumbprint of the certificate that the application signs in with. */
             certificateThumbprint?: string | null;
         };
+        /**
+         * @description What kind of object has backups.
+         * @enum {string}
+         */
+        BackupItemType: "Mailbox" | "OneDrive" | "Site" | "Team" | "User" | "Group";
+        /**
+         * @description Whether a job takes the entire organization or selected items.
+         * @enum {string}
+         */
+        BackupType: "EntireOrganization" | "SelectedItems";
+        /** @description The hours of a week within which a job may run. */
+        BackupWindow: {
+            /** @description One value for each hour of the week, 168 of them: whether the job may run in it. */
+            backupWindow?: boolean[] | null;
+            /**
+             * Format: int32
+             * @description How many minutes the hours are shifted, for time zones that are not whole hours apart.
+             */
+            minuteOffset?: number | null;
+        };
+        /** @description The hours of a week within which a job may run. */
+        BackupWindowInput: {
+            /** @description One value for each hour of the week, 168 of them: whether the job may run in it. */
+            backupWindow?: boolean[];
+            /**
+             * Format: int32
+             * @description How many minutes the hours are shifted, for time zones that are not whole hours apart.
+             */
+            minuteOffset?: number | null;
+        };
+        /**
+         * @description What slows a session down.
+         * @enum {string}
+         */
+        Bottleneck: "NA" | "Detecting" | "Source" | "Target";
+        /**
+         * @description Whose cloud an account is for.
+         * @enum {string}
+         */
+        CloudServiceType: "Azure" | "AWS";
+        /** @description A bucket in storage that is compatible with S3. */
+        CompatibleBucket: {
+            /** @description The address of the storage. */
+            servicePoint?: string | null;
+            /** @description The region of the bucket. */
+            customRegionId?: string | null;
+            /** @description The name of the bucket. */
+            name?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A bucket in storage that is compatible with S3. */
+        CompatibleBucketInput: {
+            /** @description The address of the storage. */
+            servicePoint?: string;
+            /** @description The region of the bucket. */
+            customRegionId?: string;
+            /** @description The name of the bucket. */
+            name?: string;
+        };
+        /** @description A job that copies what a backup job has backed up to another repository. */
+        CopyJob: {
+            /**
+             * Format: uuid
+             * @description The backup job whose backups it copies.
+             */
+            backupJobId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the copy job.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it copies to.
+             */
+            repositoryId?: string | null;
+            /** @description The name of the copy job. */
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran, in UTC.
+             */
+            lastRun?: string | null;
+            /**
+             * Format: date-time
+             * @description When it will run next, in UTC.
+             */
+            nextRun?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+            /** @description How it is doing or how its last session ended. */
+            lastStatus?: components["schemas"]["JobStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["CopyJobSchedule"] | null;
+            /**
+             * Format: date-time
+             * @description When it last made a restore point, in UTC. Since v7.
+             */
+            lastBackup?: string | null;
+        };
+        /** @description A copy job to create or to change. */
+        CopyJobInput: {
+            /**
+             * Format: uuid
+             * @description The backup job whose backups it copies.
+             */
+            backupJobId?: string | null;
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["CopyJobScheduleInput"];
+            /**
+             * Format: uuid
+             * @description The id of the copy job.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it copies to.
+             */
+            repositoryId?: string | null;
+            /** @description The name of the copy job. */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description When it last ran, in UTC.
+             */
+            lastRun?: string | null;
+            /**
+             * Format: date-time
+             * @description When it will run next, in UTC.
+             */
+            nextRun?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+            /** @description How it is doing or how its last session ended. */
+            lastStatus?: components["schemas"]["JobStatus"] | null;
+            /**
+             * Format: date-time
+             * @description When it last made a restore point, in UTC. Since v7.
+             */
+            lastBackup?: string | null;
+        };
+        /** @description When a copy job runs. */
+        CopyJobSchedule: {
+            /** @description Whether it follows the backup job at once, runs periodically, or daily. */
+            type?: components["schemas"]["CopyScheduleType"] | string | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description Whether it runs only within the hours of `backupCopyWindowSettings`. */
+            backupCopyWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupCopyWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
+        };
+        /** @description When a copy job runs. */
+        CopyJobScheduleInput: {
+            /** @description Whether it follows the backup job at once, runs periodically, or daily. */
+            type?: components["schemas"]["CopyScheduleType"] | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description Whether it runs only within the hours of `backupCopyWindowSettings`. */
+            backupCopyWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupCopyWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | null;
+        };
+        /**
+         * @description Whether a copy job follows the backup job at once, runs periodically, or daily.
+         * @enum {string}
+         */
+        CopyScheduleType: "Immediate" | "Periodically" | "DailyAtTime";
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
         /** @description A code for the tenant's administrator to enter. The server keeps its own half of it. Since v4 (4c). */
         DeviceCode: {
             /** @description What the administrator types in, and what goes back to the server as `userCode` afterwards. */
@@ -442,6 +3243,43 @@ export interface components {
         DeviceCodeRequest: {
             /** @description The Microsoft cloud of the organization that the code is for. Worldwide when left out. */
             targetRegion?: components["schemas"]["Region"];
+        };
+        /** @description A password that backups are encrypted with. The password itself is never answered. */
+        EncryptionKey: {
+            /**
+             * Format: uuid
+             * @description The id of the password.
+             */
+            id?: string | null;
+            /** @description A hint for the password. */
+            description?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A password to encrypt backups with. */
+        EncryptionKeyInput: {
+            /**
+             * Format: password
+             * @description The password.
+             */
+            password?: string;
+            /**
+             * Format: password
+             * @description The new password.
+             */
+            newPassword?: string;
+            /**
+             * Format: password
+             * @description The password so far.
+             */
+            oldPassword?: string;
+            /**
+             * Format: uuid
+             * @description The id of the password.
+             */
+            id?: string | null;
+            /** @description A hint for the password. */
+            description?: string;
         };
         /**
          * @description The reason for a failure in one word. v8 knows more.
@@ -503,6 +3341,25 @@ export interface components {
             /** @description The tags that the application carries, if any. */
             tags?: string[];
         };
+        /** @description What to open for restoring. */
+        ExploreOptions: {
+            /**
+             * Format: date-time
+             * @description The point in time to restore from. The latest when left out.
+             */
+            dateTime?: string | null;
+            /** @description What to restore: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`). */
+            type?: components["schemas"]["ExplorerType"] | null;
+            /** @description Whether to show what the user has deleted. */
+            showDeleted?: boolean | null;
+            /** @description Whether to show every version of each item. */
+            showAllVersions?: boolean | null;
+        };
+        /**
+         * @description What is restored: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`).
+         * @enum {string}
+         */
+        ExplorerType: "Vex" | "Veod" | "Vesp" | "Vet";
         /** @description A group of the organization. */
         Group: {
             /** @description The id of the group. Two GUIDs written without a separator, 72 characters. */
@@ -523,6 +3380,75 @@ export interface components {
             _links?: components["schemas"]["Links"];
             /** @description The security identifier of the group in the local directory. Since v7. */
             onPremisesSid?: string | null;
+        };
+        /** @description A group whose backups a repository holds. */
+        GroupData: {
+            /** @description Whether there are backups of the mailbox. */
+            isMailboxBackedUp?: boolean | null;
+            /** @description Whether there are backups of the site. */
+            isSiteBackedUp?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When the mailbox was last backed up, in UTC.
+             */
+            mailboxBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the site was last backed up, in UTC.
+             */
+            siteBackedUpTime?: string | null;
+            /** @description The id of the group in the repository. */
+            id?: string | null;
+            /** @description The id of the group's account. */
+            accountId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the group. */
+            email?: string | null;
+            /** @description The addresses of the group's sites. */
+            groupSiteUrl?: string[] | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /** @description Whether it was removed since. In v7 only. */
+            isDeleted?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it. In v7 only.
+             */
+            proxyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description A group to put into a job or to report on. */
+        GroupInput: {
+            /** @description The id of the group. Two GUIDs written without a separator, 72 characters. */
+            id?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description What kind of group this is. */
+            type?: components["schemas"]["GroupType"] | null;
+            /** @description Where the group lives. */
+            locationType?: components["schemas"]["LocationType"];
+            /** @description The mail name of the group. */
+            name?: string;
+            /** @description Who looks after the group. */
+            managedBy?: string;
+            /** @description The SharePoint site of the group. */
+            site?: string;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string;
         };
         /** @description A member of a group in the organization. */
         GroupMember: {
@@ -549,6 +3475,826 @@ export interface components {
          * @enum {string}
          */
         GroupType: "Office365" | "Security" | "Distribution" | "DynamicDistribution";
+        /** @description A proxy server that leads to the internet. */
+        InternetProxy: {
+            /** @description The name of the proxy server. */
+            hostName?: string | null;
+            /**
+             * Format: int32
+             * @description The port of the proxy server.
+             */
+            port?: number | null;
+            /** @description Whether to sign in to it. */
+            useAuthentication?: boolean | null;
+            /** @description The account to sign in to it with. */
+            username?: string | null;
+        };
+        /** @description A proxy server that leads to the internet. */
+        InternetProxyInput: {
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            userPassword?: string;
+            /** @description The name of the proxy server. */
+            hostName?: string;
+            /**
+             * Format: int32
+             * @description The port of the proxy server.
+             */
+            port?: number | null;
+            /** @description Whether to sign in to it. */
+            useAuthentication?: boolean | null;
+            /** @description The account to sign in to it with. */
+            username?: string;
+        };
+        /**
+         * @description Whether a proxy server is the proxy's own or the backup server's.
+         * @enum {string}
+         */
+        InternetProxyType: "FromManagementServer" | "Custom";
+        /** @description A backup job. */
+        Job: {
+            /** @description A note about the job. */
+            description?: string | null;
+            /** @description Whether it takes the entire organization or selected items. */
+            backupType?: components["schemas"]["BackupType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The id of the job.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it backs up to.
+             */
+            repositoryId?: string | null;
+            /** @description The name of the job. */
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran, in UTC.
+             */
+            lastRun?: string | null;
+            /**
+             * Format: date-time
+             * @description When it will run next, in UTC.
+             */
+            nextRun?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+            /** @description How it is doing or how its last session ended. */
+            lastStatus?: components["schemas"]["JobStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether it starts right after it is created or changed. Up to v7. */
+            runNow?: boolean | null;
+            /** @description What it backs up, with `SelectedItems`. Up to v7. */
+            selectedItems?: components["schemas"]["JobItem"][] | null;
+            /** @description What it leaves out. Up to v7. */
+            excludedItems?: components["schemas"]["JobItem"][] | null;
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["JobSchedule"] | null;
+            /**
+             * Format: date-time
+             * @description When it last made a restore point, in UTC. Since v7.
+             */
+            lastBackup?: string | null;
+        };
+        /** @description A backup job to create or to change. */
+        JobInput: {
+            /** @description A note about the job. */
+            description?: string;
+            /** @description Whether it takes the entire organization or selected items. */
+            backupType?: components["schemas"]["BackupType"] | null;
+            /** @description Whether it starts right after it is created or changed. Up to v7. */
+            runNow?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The id of the job.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it backs up to.
+             */
+            repositoryId?: string | null;
+            /** @description The name of the job. */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description When it last ran, in UTC.
+             */
+            lastRun?: string | null;
+            /**
+             * Format: date-time
+             * @description When it will run next, in UTC.
+             */
+            nextRun?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+            /** @description How it is doing or how its last session ended. */
+            lastStatus?: components["schemas"]["JobStatus"] | null;
+            /** @description What it backs up, with `SelectedItems`. Up to v7. */
+            selectedItems?: components["schemas"]["JobItemInput"][];
+            /** @description What it leaves out. Up to v7. */
+            excludedItems?: components["schemas"]["JobItemInput"][];
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["JobScheduleInput"];
+            /**
+             * Format: date-time
+             * @description When it last made a restore point, in UTC. Since v7.
+             */
+            lastBackup?: string | null;
+        };
+        /** @description One item of a job. Which properties it has depends on `type`. */
+        JobItem: {
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"] | string | null;
+            /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
+            folders?: string[] | null;
+            /** @description The id of the item in the job. */
+            id?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
+            mailbox?: boolean | null;
+            /** @description Whether OneDrives are backed up. For `User` and `PartialOrganization`. */
+            oneDrive?: boolean | null;
+            /** @description Whether archive mailboxes are backed up. For `User` and `PartialOrganization`. */
+            archiveMailbox?: boolean | null;
+            /** @description Whether sites are backed up. For `PartialOrganization`. */
+            sites?: boolean | null;
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
+            /** @description Whether the members of the group are backed up. For `Group`. */
+            members?: boolean | null;
+            /** @description Whether the mailboxes of the members are backed up. For `Group`. */
+            memberMailbox?: boolean | null;
+            /** @description Whether the archive mailboxes of the members are backed up. For `Group`. */
+            memberArchiveMailbox?: boolean | null;
+            /** @description Whether the OneDrives of the members are backed up. For `Group`. */
+            memberOnedrive?: boolean | null;
+            /** @description Whether the personal sites of the members are backed up. For `Group`. */
+            memberSite?: boolean | null;
+            /** @description Whether the site of the group is backed up. For `Group`. */
+            groupSite?: boolean | null;
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["JobSite"] | null;
+            /** @description The team, for `Team`. */
+            team?: components["schemas"]["Team"] | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["User"] | null;
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["Group"] | null;
+        };
+        /** @description One item of a job. Which properties it takes depends on `type`. */
+        JobItemInput: {
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"];
+            /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
+            folders?: string[];
+            /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
+            mailbox?: boolean | null;
+            /** @description Whether OneDrives are backed up. For `User` and `PartialOrganization`. */
+            oneDrive?: boolean | null;
+            /** @description Whether archive mailboxes are backed up. For `User` and `PartialOrganization`. */
+            archiveMailbox?: boolean | null;
+            /** @description Whether sites are backed up. For `PartialOrganization`. */
+            sites?: boolean | null;
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
+            /** @description Whether the members of the group are backed up. For `Group`. */
+            members?: boolean | null;
+            /** @description Whether the mailboxes of the members are backed up. For `Group`. */
+            memberMailbox?: boolean | null;
+            /** @description Whether the archive mailboxes of the members are backed up. For `Group`. */
+            memberArchiveMailbox?: boolean | null;
+            /** @description Whether the OneDrives of the members are backed up. For `Group`. */
+            memberOnedrive?: boolean | null;
+            /** @description Whether the personal sites of the members are backed up. For `Group`. */
+            memberSite?: boolean | null;
+            /** @description Whether the site of the group is backed up. For `Group`. */
+            groupSite?: boolean | null;
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["JobSiteInput"];
+            /** @description The team, for `Team`. */
+            team?: components["schemas"]["TeamInput"];
+            /** @description The id of the item in the job. */
+            id?: string | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["UserInput"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["GroupInput"];
+        };
+        /**
+         * @description What an item of a job is. `PartialOrganization` is all of an organization that the item's flags name.
+         * @enum {string}
+         */
+        JobItemType: "Group" | "User" | "Site" | "PartialOrganization" | "PersonalSites" | "OneDriveFolders" | "Team";
+        /** @description When a backup job runs. */
+        JobSchedule: {
+            /** @description Whether it runs by itself at all. */
+            scheduleEnabled?: boolean | null;
+            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
+            backupWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /** @description The hours within which it runs, for a job that runs periodically. */
+            periodicallyWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /**
+             * Format: int32
+             * @description How many minutes after the full hour it starts, for a job that runs periodically.
+             */
+            periodicallyOffsetMinutes?: number | null;
+            /** @description Whether it runs periodically, daily, or by hand only. */
+            type?: components["schemas"]["ScheduleType"] | string | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description Whether it tries again what has failed. */
+            retryEnabled?: boolean | null;
+            /**
+             * Format: int32
+             * @description How often it tries again.
+             */
+            retryNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many minutes it waits before it tries again.
+             */
+            retryWaitInterval?: number | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
+            /** @description Whether it runs only within the hours of `periodicallyWindowSettings`. Since v7. */
+            periodicallyWindowEnabled?: boolean | null;
+        };
+        /** @description When a backup job runs. */
+        JobScheduleInput: {
+            /** @description Whether it runs by itself at all. */
+            scheduleEnabled?: boolean | null;
+            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
+            backupWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /** @description The hours within which it runs, for a job that runs periodically. */
+            periodicallyWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /**
+             * Format: int32
+             * @description How many minutes after the full hour it starts, for a job that runs periodically.
+             */
+            periodicallyOffsetMinutes?: number | null;
+            /** @description Whether it runs periodically, daily, or by hand only. */
+            type?: components["schemas"]["ScheduleType"] | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description Whether it tries again what has failed. */
+            retryEnabled?: boolean | null;
+            /**
+             * Format: int32
+             * @description How often it tries again.
+             */
+            retryNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many minutes it waits before it tries again.
+             */
+            retryWaitInterval?: number | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | null;
+            /** @description Whether it runs only within the hours of `periodicallyWindowSettings`. Since v7. */
+            periodicallyWindowEnabled?: boolean | null;
+        };
+        /** @description One run of a job. */
+        JobSession: {
+            /**
+             * Format: uuid
+             * @description The id of the session.
+             */
+            id?: string | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC. Left out or null while it runs.
+             */
+            endTime?: string | null;
+            /**
+             * Format: int32
+             * @description How often it has tried again.
+             */
+            retryCount?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects it has got through.
+             */
+            progress?: number | null;
+            /** @description How it is doing or how it ended. */
+            status?: components["schemas"]["JobStatus"] | string | null;
+            /** @description How fast it is and how much it has done. */
+            statistics?: components["schemas"]["JobStatistics"] | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The repository it writes to. Since v7.
+             */
+            repositoryId?: string | null;
+            /**
+             * Format: uuid
+             * @description The session that this one is a retry of. Since v7.
+             */
+            mainSessionId?: string | null;
+            /** @description Whether the job will try again by itself. Since v7. */
+            jobWillBeRetried?: boolean | null;
+            /** @description Whether it backs up or copies. Since v7. */
+            jobType?: components["schemas"]["JobType"] | string | null;
+        };
+        /** @description Sessions that have changed, and where to go on. */
+        JobSessionChanges: {
+            /** @description The token to go on with, for `from`. */
+            nextChangeToken: string;
+            /**
+             * Format: int32
+             * @description How many results the server gives at once, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps.
+             */
+            setId?: string | null;
+            /** @description The sessions. */
+            results: components["schemas"]["JobSession"][];
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are together, if the server counted them.
+             */
+            totalCount?: number | null;
+        };
+        /** @description A site in a job. */
+        JobSite: {
+            /** @description The id of the site, as `GET …/Sites` gives it. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description The name of the site. */
+            name?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A site in a job. */
+        JobSiteInput: {
+            /** @description The id of the site, as `GET …/Sites` gives it. */
+            id: string;
+            /** @description Its address. */
+            url: string;
+            /** @description The address of the site above it. */
+            parentUrl?: string;
+            /** @description The name of the site. */
+            name?: string;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud: boolean;
+            /** @description Whether it is a user's personal site. */
+            isPersonal: boolean;
+            /** @description The title of the site. */
+            title: string;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string;
+        };
+        /** @description How to start a job. */
+        JobStart: {
+            /** @description Whether to read everything again, instead of what has changed. */
+            full?: boolean;
+        };
+        /** @description How fast a session is and how much it has done. */
+        JobStatistics: {
+            /**
+             * Format: int64
+             * @description How many bytes a second it processes.
+             */
+            processingRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many items a second it processes.
+             */
+            processingRateItemsPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes a second it reads.
+             */
+            readRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes a second it writes.
+             */
+            writeRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes it has transferred.
+             */
+            transferredDataBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many objects it has processed.
+             */
+            processedObjects?: number | null;
+            /** @description What slows it down. */
+            bottleneck?: components["schemas"]["Bottleneck"] | string | null;
+        };
+        /**
+         * @description How a session is doing or how it ended.
+         * @enum {string}
+         */
+        JobStatus: "Stopped" | "Running" | "Success" | "Failed" | "Warning" | "NotConfigured" | "Disconnected" | "Queued";
+        /**
+         * @description Whether a job backs up or copies.
+         * @enum {string}
+         */
+        JobType: "Backup" | "Copy";
+        /** @description The licence of the server. */
+        License: {
+            /**
+             * Format: uuid
+             * @description The id of the licence.
+             */
+            licenseID?: string | null;
+            /** @description The mail address of the licensee. */
+            email?: string | null;
+            /** @description Whether it is still good. */
+            status?: components["schemas"]["LicenseStatus"] | string | null;
+            /** @description What kind of licence it is. */
+            type?: components["schemas"]["LicenseType"] | string | null;
+            /** @description Who it is for. */
+            licensedTo?: string | null;
+            /**
+             * Format: int32
+             * @description How many users it is for.
+             */
+            totalNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many users take one.
+             */
+            usedNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many of them are new and not counted yet.
+             */
+            newNumber?: number | null;
+            /** @description The id to tell the support. */
+            supportID?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, in UTC. It is `expirationDate` up to v6.
+             */
+            licenseExpires?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it is honoured after its end, in UTC. Since v7.
+             */
+            gracePeriodExpires?: string | null;
+            /** @description The package it is part of. Since v7. */
+            package?: string | null;
+        };
+        /** @description Whether the licence is fetched by itself. */
+        LicenseAutoUpdate: {
+            /** @description Whether it is. */
+            isEnabled?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What may be done with it. */
+            _actions?: components["schemas"]["Actions"];
+        };
+        /** @description Whether the licence is to be fetched by itself. */
+        LicenseAutoUpdateInput: {
+            /** @description Whether it is. */
+            isEnabled?: boolean | null;
+        };
+        /** @description A licence to install. */
+        LicenseInstallation: {
+            /** @description The licence file, as Base64. */
+            licenseFile?: string;
+        };
+        /** @description What the report of licences is to cover. */
+        LicenseReportOptions: {
+            /**
+             * Format: date-time
+             * @description When the time that it covers begins.
+             */
+            startTime?: string;
+            /**
+             * Format: date-time
+             * @description When the time that it covers ends.
+             */
+            endTime?: string;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"];
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
+        /**
+         * @description Whether a user counts.
+         * @enum {string}
+         */
+        LicenseState: "Licensed" | "New" | "TemporarilyAssigned" | "Exceeded";
+        /**
+         * @description Whether a licence is still good.
+         * @enum {string}
+         */
+        LicenseStatus: "Valid" | "Expired";
+        /**
+         * @description What kind of licence it is.
+         * @enum {string}
+         */
+        LicenseType: "Subscription" | "Evaluation" | "NFR" | "Rental" | "Community" | "AwsPrivateOffer";
+        /** @description How many licences each organization takes, by platform. */
+        LicenseUsage: {
+            /** @description The numbers by the kind of object. */
+            platformTypes?: components["schemas"]["PlatformTypeUsage"][] | null;
+        };
+        /** @description A user who takes a licence. */
+        LicensedUser: {
+            /** @description The id of the licensed user. */
+            id?: string | null;
+            /** @description The name that the user signs in with. */
+            name?: string | null;
+            /** @description Whether there are backups of the user. */
+            isBackedUp?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When the user was last backed up, in UTC.
+             */
+            lastBackupDate?: string | null;
+            /** @description Whether the user counts. */
+            licenseState?: components["schemas"]["LicenseState"] | string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A group of kinds of objects. */
+        LicensingGroup: {
+            /**
+             * Format: uuid
+             * @description The id of the group.
+             */
+            id?: string | null;
+            /** @description The name of many. */
+            name?: string | null;
+            /** @description The name of one. */
+            singularName?: string | null;
+        };
+        /** @description A platform whose objects take licences. */
+        LicensingPlatform: {
+            /**
+             * Format: uuid
+             * @description The id of the platform.
+             */
+            id?: string | null;
+            /** @description The name of the platform. */
+            name?: string | null;
+            /** @description Its kinds of objects. */
+            types?: components["schemas"]["LicensingPlatformType"][] | null;
+        };
+        /** @description A kind of object that takes licences. */
+        LicensingPlatformType: {
+            /**
+             * Format: int32
+             * @description The id of the kind.
+             */
+            id?: number | null;
+            /** @description The name of the kind. */
+            name?: string | null;
+            /** @description The name it is counted under in reports to the vendor. */
+            cisCounterName?: string | null;
+            /**
+             * Format: double
+             * @description How many points one takes.
+             */
+            weight?: number | null;
+            /**
+             * Format: uuid
+             * @description The group it belongs to.
+             */
+            groupId?: string | null;
+        };
+        /** @description What licences are counted by. */
+        LicensingPlatforms: {
+            /** @description Groups of kinds of objects. */
+            groups?: components["schemas"]["LicensingGroup"][] | null;
+            /** @description The platforms. */
+            platforms?: components["schemas"]["LicensingPlatform"][] | null;
+        };
+        /** @description A monthly report of licences. */
+        LicensingReport: {
+            /** @description What the report is about. */
+            reportParameters?: components["schemas"]["LicensingReportParameters"] | null;
+            /** @description The numbers by the kind of object. */
+            platformTypes?: components["schemas"]["LicensingReportType"][] | null;
+        };
+        /** @description What to take out of a monthly report before it is approved. */
+        LicensingReportApproval: {
+            /** @description The objects to take out, by organization. */
+            removedObjects?: components["schemas"]["LicensingReportRemoval"][];
+        };
+        /** @description The numbers of an organization. */
+        LicensingReportOrganization: {
+            /**
+             * Format: uuid
+             * @description The organization.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string | null;
+            /**
+             * Format: int32
+             * @description How many objects were counted first.
+             */
+            initialCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those took.
+             */
+            initialPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are reported.
+             */
+            reportedCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            reportedPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are new and not counted yet.
+             */
+            newCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            newPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects were taken out of the report.
+             */
+            removedCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those took.
+             */
+            removedPoints?: number | null;
+            /** @description Why they were taken out. */
+            removalReason?: string | null;
+        };
+        /** @description What a monthly report is about. */
+        LicensingReportParameters: {
+            /**
+             * Format: int32
+             * @description The id of the report.
+             */
+            reportID?: number | null;
+            /** @description Whether it has been approved. */
+            reportStatus?: components["schemas"]["LicensingReportStatus"] | string | null;
+            /** @description Who the licence is for. */
+            companyName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the licence ends, in UTC.
+             */
+            licenseExpirationDate?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the licence.
+             */
+            licenseID?: string | null;
+            /** @description The id to tell the support. */
+            supportID?: string | null;
+            /**
+             * Format: date-time
+             * @description When the report was made, in UTC.
+             */
+            reportGenerationDate?: string | null;
+            /** @description The month it is about. */
+            reportingInterval?: components["schemas"]["ReportInterval"] | null;
+        };
+        /** @description Objects to take out of a monthly report. */
+        LicensingReportRemoval: {
+            /** @description The organization, by the id that backups know it by. */
+            backedUpOrganizationId?: string;
+            /**
+             * Format: uuid
+             * @description The platform.
+             */
+            platformId?: string;
+            /**
+             * Format: int32
+             * @description The kind of object on that platform.
+             */
+            typeId?: number;
+            /**
+             * Format: int32
+             * @description How many objects to take out.
+             */
+            removedCount?: number;
+            /** @description Why. */
+            removalReason?: string;
+        };
+        /**
+         * @description Whether a monthly report has been approved.
+         * @enum {string}
+         */
+        LicensingReportStatus: "Approved" | "Draft";
+        /** @description The numbers of all organizations together. */
+        LicensingReportSummary: {
+            /**
+             * Format: int32
+             * @description How many objects were counted first.
+             */
+            initialCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those took.
+             */
+            initialPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are reported.
+             */
+            reportedCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            reportedPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are new and not counted yet.
+             */
+            newCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            newPoints?: number | null;
+        };
+        /** @description The numbers of one kind of object. */
+        LicensingReportType: {
+            /**
+             * Format: uuid
+             * @description The platform.
+             */
+            platformId?: string | null;
+            /**
+             * Format: int32
+             * @description The kind of object on that platform.
+             */
+            typeId?: number | null;
+            /** @description The numbers of all organizations together. */
+            summary?: components["schemas"]["LicensingReportSummary"] | null;
+            /** @description The numbers by organization. */
+            organizations?: components["schemas"]["LicensingReportOrganization"][] | null;
+        };
         /** @description A pointer to a related resource. */
         Link: {
             /** @description Where the resource is. An absolute URL up to v5, a path that begins with the version (`/v6/…`) since v6. */
@@ -563,6 +4309,84 @@ export interface components {
          * @enum {string}
          */
         LocationType: "OnPremises" | "Cloud" | "Hybrid";
+        /** @description One line of a session's log. */
+        LogItem: {
+            /**
+             * Format: uuid
+             * @description The id of the log item.
+             */
+            id?: string | null;
+            /**
+             * Format: int64
+             * @description The number of the log item; it grows with every change.
+             */
+            usn?: number | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What happened, in words. Up to v7. */
+            title?: string | null;
+        };
+        /** @description A mailbox that a repository holds. */
+        MailboxData: {
+            /** @description The id of the mailbox in the repository. */
+            id?: string | null;
+            /** @description Whether it is an archive mailbox. */
+            isArchive?: boolean | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the mailbox. */
+            email?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /** @description Whether it was removed since. In v7 only. */
+            isDeleted?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it. In v7 only.
+             */
+            proxyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description What the report of mailboxes is to cover. */
+        MailboxReportOptions: {
+            /**
+             * Format: uuid
+             * @description The organization to report on. All of them when left out.
+             */
+            organizationId?: string | null;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"];
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
         /** @description Applications for the server to create, all with the same certificate. */
         NewApplications: {
             /** @description The name of the new applications. */
@@ -654,6 +4478,131 @@ export interface components {
             /** @description A note about the organization. Since v7. */
             description?: string;
         };
+        /** @description An object storage. Which properties it has depends on `type`. */
+        ObjectStorage: {
+            /** @description The bucket, for storage that is compatible with S3. */
+            amazonBucketS3Compatible?: components["schemas"]["CompatibleBucket"] | null;
+            /** @description The name of the object storage. */
+            name?: string | null;
+            /** @description A note about the object storage. */
+            description?: string | null;
+            /** @description Whether to use a class for infrequent access. */
+            iaStorageClassEnabled?: boolean | null;
+            /** @description That machine, at Amazon. */
+            amazonArchiverAppliance?: components["schemas"]["AmazonAppliance"] | null;
+            /** @description That machine, at Azure. */
+            azureArchiverAppliance?: components["schemas"]["AzureAppliance"] | null;
+            /** @description The folder in the bucket. */
+            s3Folder?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the object storage.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The account to sign in with.
+             */
+            accountId?: string | null;
+            /** @description Whether it may take only so much space. */
+            sizeLimitEnabled?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much space it may take, in gigabytes.
+             */
+            sizeLimitGB?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes it takes.
+             */
+            usedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes it may still take.
+             */
+            freeSpaceBytes?: number | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether to use the class S3 Glacier Deep Archive. */
+            glacierDeepArchiveEnabled?: boolean | null;
+            /** @description The bucket, for Amazon S3. */
+            amazonBucketS3Aws?: components["schemas"]["AmazonBucket"] | null;
+            /** @description Whether a machine at the provider moves the data. */
+            useArchiverAppliance?: boolean | null;
+            /** @description The container, for Azure Blob. */
+            azureContainer?: components["schemas"]["AzureContainer"] | null;
+            /** @description The folder in the container. */
+            azureFolder?: string | null;
+            /** @description The Azure application that sets the machine up. */
+            azureServiceAccount?: components["schemas"]["AzureServiceAccount"] | null;
+            /** @description The Azure subscription that pays for the machine. */
+            azureSubscription?: components["schemas"]["AzureSubscription"] | null;
+            /** @description What kind of object storage it is. */
+            type?: components["schemas"]["ObjectStorageType"] | string | null;
+            /** @description Whether backups cannot be removed before their time. Since v7. */
+            enableImmutability?: boolean | null;
+            /** @description Whether to use the class S3 Glacier Instant Retrieval. Since v7. */
+            glacierInstantRetrievalEnabled?: boolean | null;
+        };
+        /** @description An object storage to add or to change. Which properties it takes depends on `type`. */
+        ObjectStorageInput: {
+            /** @description The bucket, for storage that is compatible with S3. */
+            amazonBucketS3Compatible?: components["schemas"]["CompatibleBucketInput"];
+            /** @description The name of the object storage. */
+            name?: string;
+            /** @description A note about the object storage. */
+            description?: string;
+            /** @description Whether to use a class for infrequent access. */
+            iaStorageClassEnabled?: boolean | null;
+            /** @description That machine, at Amazon. */
+            amazonArchiverAppliance?: components["schemas"]["AmazonApplianceInput"];
+            /** @description That machine, at Azure. */
+            azureArchiverAppliance?: components["schemas"]["AzureApplianceInput"];
+            /** @description The folder in the bucket. */
+            s3Folder?: string;
+            /**
+             * Format: uuid
+             * @description The id of the object storage.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The account to sign in with.
+             */
+            accountId?: string | null;
+            /** @description Whether it may take only so much space. */
+            sizeLimitEnabled?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much space it may take, in gigabytes.
+             */
+            sizeLimitGB?: number | null;
+            /** @description Whether to use the class S3 Glacier Deep Archive. */
+            glacierDeepArchiveEnabled?: boolean | null;
+            /** @description The bucket, for Amazon S3. */
+            amazonBucketS3Aws?: components["schemas"]["AmazonBucketInput"];
+            /** @description Whether a machine at the provider moves the data. */
+            useArchiverAppliance?: boolean | null;
+            /** @description The container, for Azure Blob. */
+            azureContainer?: components["schemas"]["AzureContainerInput"];
+            /** @description The folder in the container. */
+            azureFolder?: string;
+            /** @description The Azure application that sets the machine up. */
+            azureServiceAccount?: components["schemas"]["AzureServiceAccountInput"];
+            /** @description The Azure subscription that pays for the machine. */
+            azureSubscription?: components["schemas"]["AzureSubscriptionInput"];
+            /** @description What kind of object storage it is. */
+            type?: components["schemas"]["ObjectStorageType"];
+            /** @description Whether backups cannot be removed before their time. Since v7. */
+            enableImmutability?: boolean | null;
+            /** @description Whether to use the class S3 Glacier Instant Retrieval. Since v7. */
+            glacierInstantRetrievalEnabled?: boolean | null;
+        };
+        /**
+         * @description What kind of object storage it is.
+         * @enum {string}
+         */
+        ObjectStorageType: "AzureBlob" | "AmazonS3" | "AmazonS3Compatible" | "AzureBlobArchive" | "AmazonS3Glacier" | "WasabiCloud" | "IBMCloud";
         /** @description How to sign in to one of the services of Microsoft 365. */
         Office365ConnectionSettings: {
             /** @description The account to sign in with. When signing in to Exchange Online as an application, the account that the application acts as. */
@@ -718,6 +4667,54 @@ export interface components {
             officeOrganizationName?: string | null;
             /** @description Whether web parts that SharePoint does not export are backed up too. Since v4. */
             sharePointSaveAllWebParts?: boolean | null;
+        };
+        /** @description A OneDrive of a user. */
+        OneDrive: {
+            /** @description The id of the OneDrive. */
+            id?: string | null;
+            /** @description The name of the OneDrive. */
+            name?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A OneDrive that a repository holds. */
+        OneDriveData: {
+            /** @description The id of the OneDrive in the repository. */
+            id?: string | null;
+            /** @description The title of the OneDrive. */
+            title?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /** @description Whether it was removed since. In v7 only. */
+            isDeleted?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it. In v7 only.
+             */
+            proxyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
         };
         /** @description An organization. */
         Organization: {
@@ -811,6 +4808,65 @@ export interface components {
             configureApplication?: boolean;
             /** @description A note about the organization. Since v7. */
             description?: string;
+        };
+        /** @description An organization whose backups a repository holds. */
+        OrganizationData: {
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+        };
+        /** @description How many licences an organization takes for one kind of object. */
+        OrganizationLicenseUsage: {
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string | null;
+            /**
+             * Format: int32
+             * @description How many objects take one.
+             */
+            usedObjectsCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points they take.
+             */
+            usedPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many of them are new and not counted yet.
+             */
+            newObjectsCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            newPoints?: number | null;
+        };
+        /** @description How many licences an organization takes. */
+        OrganizationLicensing: {
+            /**
+             * Format: int32
+             * @description How many users take one.
+             */
+            licensedUsers?: number | null;
+            /**
+             * Format: int32
+             * @description How many of them are new and not counted yet.
+             */
+            newUsers?: number | null;
         };
         /**
          * @description Where the organization lives: in Microsoft 365, on the premises, or in both. The v3 document prints the names of the console ("Microsoft Office 365"); these are the values on the wire.
@@ -923,6 +4979,33 @@ export interface components {
             /** @description The groups on this page. */
             results: components["schemas"]["Group"][];
         };
+        /** @description Some groups. */
+        PageOfGroupData: {
+            /** @description The groups on this page. */
+            results: components["schemas"]["GroupData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
         /** @description Some members of a group. */
         PageOfGroupMember: {
             /**
@@ -949,6 +5032,627 @@ export interface components {
             totalCount?: number | null;
             /** @description The members on this page. */
             results: components["schemas"]["GroupMember"][];
+        };
+        /** @description Some sessions. */
+        PageOfJobSession: {
+            /** @description The sessions on this page. */
+            results: components["schemas"]["JobSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some licensed users. */
+        PageOfLicensedUser: {
+            /** @description The licensed users on this page. */
+            results: components["schemas"]["LicensedUser"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some log items. */
+        PageOfLogItem: {
+            /** @description The log items on this page. */
+            results: components["schemas"]["LogItem"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some mailboxes. */
+        PageOfMailboxData: {
+            /** @description The mailboxes on this page. */
+            results: components["schemas"]["MailboxData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some OneDrives. */
+        PageOfOneDrive: {
+            /** @description The OneDrives on this page. */
+            results: components["schemas"]["OneDrive"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some OneDrives. */
+        PageOfOneDriveData: {
+            /** @description The OneDrives on this page. */
+            results: components["schemas"]["OneDriveData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some organizations. */
+        PageOfOrganizationData: {
+            /** @description The organizations on this page. */
+            results: components["schemas"]["OrganizationData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some processed objects. */
+        PageOfProcessedObject: {
+            /** @description The processed objects on this page. */
+            results: components["schemas"]["ProcessedObject"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some organizations. */
+        PageOfRepositoryUsage: {
+            /** @description The organizations on this page. */
+            results: components["schemas"]["RepositoryUsage"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some restore points. */
+        PageOfRestorePoint: {
+            /** @description The restore points on this page. */
+            results: components["schemas"]["RestorePoint"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some groups. */
+        PageOfRestorePointGroup: {
+            /** @description The groups on this page. */
+            results: components["schemas"]["RestorePointGroup"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some mailboxes. */
+        PageOfRestorePointMailbox: {
+            /** @description The mailboxes on this page. */
+            results: components["schemas"]["RestorePointMailbox"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some OneDrives. */
+        PageOfRestorePointOneDrive: {
+            /** @description The OneDrives on this page. */
+            results: components["schemas"]["RestorePointOneDrive"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some sites. */
+        PageOfRestorePointSite: {
+            /** @description The sites on this page. */
+            results: components["schemas"]["RestorePointSite"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some teams. */
+        PageOfRestorePointTeam: {
+            /** @description The teams on this page. */
+            results: components["schemas"]["RestorePointTeam"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some users. */
+        PageOfRestorePointUser: {
+            /** @description The users on this page. */
+            results: components["schemas"]["RestorePointUser"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some restore sessions. */
+        PageOfRestoreSession: {
+            /** @description The restore sessions on this page. */
+            results: components["schemas"]["RestoreSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some events. */
+        PageOfRestoreSessionEvent: {
+            /** @description The events on this page. */
+            results: components["schemas"]["RestoreSessionEvent"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some sites. */
+        PageOfSite: {
+            /** @description The sites on this page. */
+            results: components["schemas"]["Site"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some sites. */
+        PageOfSiteData: {
+            /** @description The sites on this page. */
+            results: components["schemas"]["SiteData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some teams. */
+        PageOfTeam: {
+            /** @description The teams on this page. */
+            results: components["schemas"]["Team"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some teams. */
+        PageOfTeamData: {
+            /** @description The teams on this page. */
+            results: components["schemas"]["TeamData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some repositories. */
+        PageOfUsedRepository: {
+            /** @description The repositories on this page. */
+            results: components["schemas"]["UsedRepository"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
         };
         /** @description Some users of an organization. */
         PageOfUser: {
@@ -977,11 +5681,985 @@ export interface components {
             /** @description The users on this page. */
             results: components["schemas"]["User"][];
         };
+        /** @description Some users. */
+        PageOfUserData: {
+            /** @description The users on this page. */
+            results: components["schemas"]["UserData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description How many licences each organization takes for one kind of object. */
+        PlatformTypeUsage: {
+            /**
+             * Format: uuid
+             * @description The platform.
+             */
+            platformId?: string | null;
+            /**
+             * Format: int32
+             * @description The kind of object on that platform.
+             */
+            typeId?: number | null;
+            /** @description The numbers by organization. */
+            organizations?: components["schemas"]["OrganizationLicenseUsage"][] | null;
+        };
+        /** @description Something that a session has processed. */
+        ProcessedObject: {
+            /** @description The id of the object. */
+            id?: string | null;
+            /** @description What kind of object this is. */
+            type?: components["schemas"]["ProcessedObjectType"] | string | null;
+            /** @description How it went. */
+            status?: components["schemas"]["ProcessedObjectStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How processing an object went.
+         * @enum {string}
+         */
+        ProcessedObjectStatus: "Success" | "Warning" | "Failed";
+        /**
+         * @description What kind of object was processed.
+         * @enum {string}
+         */
+        ProcessedObjectType: "Group" | "User" | "Site" | "Team";
+        /** @description A backup proxy. */
+        Proxy: {
+            /** @description How the proxy was added. */
+            type?: components["schemas"]["ProxyType"] | string | null;
+            /** @description Whether it reaches the internet through a proxy server. */
+            useInternetProxy?: boolean | null;
+            /** @description Whether that proxy server is its own or the backup server's. */
+            internetProxyType?: components["schemas"]["InternetProxyType"] | string | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxy"] | null;
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string | null;
+            /** @description The name of the machine. */
+            hostName?: string | null;
+            /** @description A note about the proxy. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description The port that the proxy listens on.
+             */
+            port?: number | null;
+            /** @description Whether it may use only so much of the network. */
+            enableNetworkThrottling?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much of the network it may use, in `throttlingUnit`.
+             */
+            throttlingValue?: number | null;
+            /** @description The unit of `throttlingValue`. */
+            throttlingUnit?: components["schemas"]["ThrottlingUnit"] | string | null;
+            /** @description Whether it can be reached. */
+            status?: components["schemas"]["ProxyStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many threads it may use. Up to v7.
+             */
+            threadsNumber?: number | null;
+            /** @description The full name of the machine. Since v7. */
+            fqdn?: string | null;
+        };
+        /** @description A backup proxy to add or to change. */
+        ProxyInput: {
+            /** @description Whether the machine is in the domain of the backup server. */
+            useDomainNetwork?: boolean | null;
+            /** @description Whether it is to reach the internet through a proxy server. */
+            useInternetProxy?: boolean | null;
+            /** @description Whether that proxy server is its own or the backup server's. */
+            internetProxyType?: components["schemas"]["InternetProxyType"] | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxyInput"];
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string | null;
+            /** @description The name of the machine. */
+            hostName?: string;
+            /** @description A note about the proxy. */
+            description?: string;
+            /**
+             * Format: int32
+             * @description The port that the proxy is to listen on.
+             */
+            port?: number | null;
+            /** @description The account to sign in to the machine with. */
+            username?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            password?: string;
+            /** @description Whether it may use only so much of the network. */
+            enableNetworkThrottling?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much of the network it may use, in `throttlingUnit`.
+             */
+            throttlingValue?: number | null;
+            /** @description The unit of `throttlingValue`. */
+            throttlingUnit?: components["schemas"]["ThrottlingUnit"] | null;
+            /** @description Whether to take it over from another server that still has it. */
+            attachUsedProxy?: boolean | null;
+            /**
+             * Format: int32
+             * @description How many threads it may use. Up to v7.
+             */
+            threadsNumber?: number | null;
+        };
+        /** @description How to remove a proxy. */
+        ProxyRemoval: {
+            /** @description Whether to remove it even if the machine cannot be reached. */
+            force?: boolean;
+            /** @description The account to sign in to the machine with. */
+            userName?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            userPassword?: string;
+        };
+        /** @description The proxies to read again. */
+        ProxyRescan: {
+            /** @description The proxies. */
+            proxies?: components["schemas"]["ProxyToRescan"][];
+        };
+        /**
+         * @description Whether a proxy can be reached.
+         * @enum {string}
+         */
+        ProxyStatus: "Online" | "Offline";
+        /** @description A proxy to read again. */
+        ProxyToRescan: {
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string;
+        };
+        /**
+         * @description How a proxy was added.
+         * @enum {string}
+         */
+        ProxyType: "Local" | "Domain" | "Workgroup";
         /**
          * @description The Microsoft cloud that holds the organization. Since v6 the two clouds of the United States are spelled `USGovernment` and `USDefence`; v3 to v5 say `USgovCommunity` and `USgovDefence`.
          * @enum {string}
          */
         Region: "Worldwide" | "Germany" | "China" | "USDefence" | "USGovernment";
+        /**
+         * @description The format of a report.
+         * @enum {string}
+         */
+        ReportFormat: "PDF" | "CSV";
+        /** @description The time that a report is about. */
+        ReportInterval: {
+            /**
+             * Format: date-time
+             * @description When it begins, in UTC.
+             */
+            startOfInterval?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, in UTC.
+             */
+            endOfInterval?: string | null;
+        };
+        /** @description A backup repository. */
+        Repository: {
+            /** @description Whether backups in the object storage are encrypted. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password they are encrypted with.
+             */
+            encryptionKeyId?: string | null;
+            /** @description Whether the server's knowledge of it is out of date. */
+            isOutOfSync?: boolean | null;
+            /**
+             * Format: int64
+             * @description How large the disk is, in bytes.
+             */
+            capacityBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How much of the disk is free, in bytes.
+             */
+            freeSpaceBytes?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of the repository.
+             */
+            id?: string | null;
+            /** @description The name of the repository. */
+            name?: string | null;
+            /** @description A note about the repository. */
+            description?: string | null;
+            /** @description Where it is on its proxy. */
+            path?: string | null;
+            /** @description Whether backups are kept by the age of each item or of each restore point. */
+            retentionType?: components["schemas"]["RetentionType"] | string | null;
+            /** @description Whether they are kept for days, months or years. */
+            retentionPeriodType?: components["schemas"]["RetentionPeriodType"] | string | null;
+            /**
+             * Format: int32
+             * @description For how many days they are kept.
+             */
+            dailyRetentionPeriod?: number | null;
+            /**
+             * Format: int32
+             * @description For how many months they are kept.
+             */
+            monthlyRetentionPeriod?: number | null;
+            /** @description For how many years they are kept. */
+            yearlyRetentionPeriod?: components["schemas"]["RetentionYears"] | string | null;
+            /** @description How often what is too old is removed. */
+            retentionFrequencyType?: components["schemas"]["RetentionFrequency"] | string | null;
+            /** @description At what time that happens each day, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description On which days that happens. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time that happens each month. */
+            monthlyTime?: string | null;
+            /** @description In which week of the month that happens. */
+            monthlyDaynumber?: components["schemas"]["WeekOfMonth"] | string | null;
+            /** @description On which day of that week that happens. */
+            monthlyDayofweek?: components["schemas"]["DayOfWeek"] | string | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it.
+             */
+            proxyId?: string | null;
+            /** @description Whether it is for copies that are kept for long. */
+            isLongTerm?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The object storage that extends it. Up to v7.
+             */
+            objectStorageId?: string | null;
+            /** @description Where the proxy keeps the cache of the object storage. Up to v7. */
+            objectStorageCachePath?: string | null;
+        };
+        /** @description A backup repository to create or to change. */
+        RepositoryInput: {
+            /** @description Whether to encrypt backups in the object storage. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password to encrypt them with.
+             */
+            encryptionKeyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the repository.
+             */
+            id?: string | null;
+            /** @description The name of the repository. */
+            name?: string;
+            /** @description A note about the repository. */
+            description?: string;
+            /** @description Where it is to be on its proxy. */
+            path?: string;
+            /** @description Whether to keep backups for days, months or years. */
+            retentionPeriodType?: components["schemas"]["RetentionPeriodType"] | null;
+            /**
+             * Format: int32
+             * @description For how many days to keep them.
+             */
+            dailyRetentionPeriod?: number | null;
+            /**
+             * Format: int32
+             * @description For how many months to keep them.
+             */
+            monthlyRetentionPeriod?: number | null;
+            /** @description For how many years to keep them. */
+            yearlyRetentionPeriod?: components["schemas"]["RetentionYears"] | null;
+            /** @description How often to remove what is too old. */
+            retentionFrequencyType?: components["schemas"]["RetentionFrequency"] | null;
+            /** @description Whether to keep backups by the age of each item or of each restore point. */
+            retentionType: components["schemas"]["RetentionType"] | null;
+            /** @description At what time to do that each day, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description On which days to do that. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time to do that each month. */
+            monthlyTime?: string;
+            /** @description In which week of the month to do that. */
+            monthlyDaynumber?: components["schemas"]["WeekOfMonth"] | null;
+            /** @description On which day of that week to do that. */
+            monthlyDayofweek?: components["schemas"]["DayOfWeek"] | null;
+            /**
+             * Format: uuid
+             * @description The proxy that is to work for it.
+             */
+            proxyId?: string | null;
+            /** @description Whether to take it over from another server that still has it. */
+            attachUsedRepository?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The object storage to extend it with. Up to v7.
+             */
+            objectStorageId?: string | null;
+            /** @description Where the proxy is to keep the cache of the object storage. Up to v7. */
+            objectStorageCachePath?: string;
+        };
+        /** @description A repository that is brought up to date. */
+        RepositorySync: {
+            /**
+             * Format: uuid
+             * @description The id of the synchronization.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository.
+             */
+            repositoryId?: string | null;
+            /** @description How it is doing. */
+            state?: components["schemas"]["RepositorySyncState"] | string | null;
+            /**
+             * Format: int32
+             * @description How far it has come, in percent.
+             */
+            progressPercent?: number | null;
+            /** @description Why it failed. */
+            error?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How bringing a repository up to date is doing.
+         * @enum {string}
+         */
+        RepositorySyncState: "None" | "Synchronizing" | "Failed";
+        /** @description How much space an organization takes in a repository. */
+        RepositoryUsage: {
+            /** @description The name of the organization. */
+            name?: string | null;
+            /** @description The id of the organization. */
+            id?: string | null;
+            /**
+             * Format: int64
+             * @description How many bytes it takes.
+             */
+            usedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the cache it takes.
+             */
+            localCacheUsedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the object storage it takes.
+             */
+            objectStorageUsedSpaceBytes?: number | null;
+        };
+        /**
+         * @description How it went.
+         * @enum {string}
+         */
+        RestoreEventStatus: "Running" | "Success" | "Warning" | "Failed" | "Cancelled" | "Skipped";
+        /**
+         * @description What was done with an item.
+         * @enum {string}
+         */
+        RestoreEventType: "None" | "Save" | "Export" | "Send" | "Restore" | "View";
+        /** @description A point in time to restore from. */
+        RestorePoint: {
+            /** @description The id of the restore point. */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in.
+             */
+            repositoryId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, in UTC.
+             */
+            backupTime?: string | null;
+            /**
+             * Format: uuid
+             * @description The job that made it.
+             */
+            jobId?: string | null;
+            /**
+             * Format: uuid
+             * @description The retrieval that brought it back from an archive.
+             */
+            retrievalId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it is of.
+             */
+            organizationId?: string | null;
+            /** @description Whether it holds mailboxes. */
+            isExchange?: boolean | null;
+            /** @description Whether it holds sites. */
+            isSharePoint?: boolean | null;
+            /** @description Whether it holds OneDrives. */
+            isOneDrive?: boolean | null;
+            /** @description Whether it holds teams. */
+            isTeams?: boolean | null;
+            /** @description Whether it is a copy that is kept for long. */
+            isLongTermCopy?: boolean | null;
+            /** @description Whether it was brought back from an archive. */
+            isRetrieved?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether it was removed since. Since v7. */
+            isDeleted?: boolean | null;
+            /** @description Whether a copy job made it. Since v7. */
+            isCopy?: boolean | null;
+        };
+        /** @description Restore points that have changed, and where to go on. */
+        RestorePointChanges: {
+            /** @description The token to go on with, for `from`. */
+            nextChangeToken: string;
+            /**
+             * Format: int32
+             * @description How many results the server gives at once, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps.
+             */
+            setId?: string | null;
+            /** @description The restore points. */
+            results: components["schemas"]["RestorePoint"][];
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are together, if the server counted them.
+             */
+            totalCount?: number | null;
+        };
+        /** @description A group in a restore point. */
+        RestorePointGroup: {
+            /** @description Whether it holds the mailbox. */
+            isMailboxBackedUp?: boolean | null;
+            /** @description Whether it holds the site. */
+            isSiteBackedUp?: boolean | null;
+            /** @description The id of the group in the repository. */
+            id?: string | null;
+            /** @description The id of the group's account. */
+            accountId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the group. */
+            email?: string | null;
+            /** @description The addresses of the group's sites. */
+            groupSiteUrl?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A mailbox in a restore point. */
+        RestorePointMailbox: {
+            /**
+             * Format: uuid
+             * @description The id of the mailbox.
+             */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the mailbox. */
+            email?: string | null;
+            /** @description Whether it is an archive mailbox. */
+            isArchive?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A OneDrive in a restore point. */
+        RestorePointOneDrive: {
+            /** @description The id of the OneDrive. */
+            id?: string | null;
+            /** @description The name of the OneDrive. */
+            name?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A site in a restore point. */
+        RestorePointSite: {
+            /** @description The id of the site. */
+            siteId?: string | null;
+            /** @description The name of the site. */
+            name?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A team in a restore point. */
+        RestorePointTeam: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description What the team is for. */
+            description?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A user in a restore point. */
+        RestorePointUser: {
+            /** @description Whether it holds the mailbox. */
+            isMailboxBackedUp?: boolean | null;
+            /** @description Whether it holds the OneDrive. */
+            isOneDriveBackedUp?: boolean | null;
+            /** @description Whether it holds the archive mailbox. */
+            isArchiveBackedUp?: boolean | null;
+            /** @description Whether it holds the personal site. */
+            isPersonalSiteBackedUp?: boolean | null;
+            /** @description What kind of mailbox the user has. */
+            accountType?: components["schemas"]["AccountType"] | string | null;
+            /** @description The name of the archive mailbox. */
+            archiveName?: string | null;
+            /** @description The id of the user in the repository. */
+            id?: string | null;
+            /** @description The id of the user's account. */
+            accountId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the user. */
+            email?: string | null;
+            /** @description The addresses of the user's OneDrives. */
+            oneDriveUrl?: string[] | null;
+            /** @description The addresses of the user's personal sites. */
+            personalSiteUrl?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Where the restore portal is and how it signs in. */
+        RestorePortalSettings: {
+            /**
+             * Format: uuid
+             * @description The Entra application that it signs in with.
+             */
+            applicationId?: string | null;
+            /** @description Where Microsoft signs its users in. */
+            msalAuthorityUri?: string | null;
+            /** @description Whether it is open. */
+            isEnabled?: boolean | null;
+            /** @description Its address. Since v7. */
+            restorePortalUri?: string | null;
+        };
+        /** @description A session in which somebody restores. */
+        RestoreSession: {
+            /**
+             * Format: uuid
+             * @description The id of the restore session.
+             */
+            id?: string | null;
+            /** @description The name of the restore session. */
+            name?: string | null;
+            /** @description The name of the organization. */
+            organization?: string | null;
+            /** @description What is restored: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`). */
+            type?: components["schemas"]["ExplorerType"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it was opened, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Whether it is still open. */
+            state?: components["schemas"]["RestoreSessionState"] | string | null;
+            /** @description How it ended. */
+            result?: components["schemas"]["RestoreSessionResult"] | string | null;
+            /** @description Who opened it. */
+            initiatedBy?: string | null;
+            /** @description What was done, in a few words. */
+            details?: string | null;
+            /** @description What may be restored in it. */
+            scopeName?: string | null;
+            /** @description The machine it was opened from. */
+            clientHost?: string | null;
+            /** @description Why, in the words of who opened it. */
+            reason?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Something that was done in a restore session. */
+        RestoreSessionEvent: {
+            /** @description The name of the item. */
+            itemName?: string | null;
+            /** @description What kind of item it is. */
+            itemType?: string | null;
+            /**
+             * Format: int64
+             * @description How large the item is, in bytes.
+             */
+            itemSizeBytes?: number | null;
+            /** @description Where the item came from. */
+            source?: string | null;
+            /** @description Where the item went. */
+            target?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the event.
+             */
+            id?: string | null;
+            /** @description What was done with the item. */
+            type?: components["schemas"]["RestoreEventType"] | string | null;
+            /** @description How it went. */
+            status?: components["schemas"]["RestoreEventStatus"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description How long it took. */
+            duration?: string | null;
+            /** @description What was done, in a few words. */
+            title?: string | null;
+            /** @description What was done, in a sentence. */
+            message?: string | null;
+            /**
+             * Format: int32
+             * @description The number of the event in the session.
+             */
+            order?: number | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description The organization that a restore session restores. */
+        RestoreSessionOrganization: {
+            /**
+             * Format: uuid
+             * @description The id of the organization.
+             */
+            id?: string | null;
+            /** @description The name of the organization. */
+            name?: string | null;
+            /** @description Where the organization lives. */
+            type?: components["schemas"]["OrganizationType"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How a restore session ended.
+         * @enum {string}
+         */
+        RestoreSessionResult: "Success" | "Warning" | "Failed";
+        /**
+         * @description Whether a restore session is still open.
+         * @enum {string}
+         */
+        RestoreSessionState: "Working" | "Stopped";
+        /** @description What retention leaves alone, however old it is. */
+        RetentionExclusion: {
+            /** @description Whether it leaves contacts alone. */
+            contacts?: boolean | null;
+            /** @description Whether it leaves calendars alone. */
+            calendar?: boolean | null;
+        };
+        /** @description What retention is to leave alone, however old it is. */
+        RetentionExclusionInput: {
+            /** @description Whether it leaves contacts alone. */
+            contacts?: boolean;
+            /** @description Whether it leaves calendars alone. */
+            calendar?: boolean;
+        };
+        /**
+         * @description How often what is too old is removed.
+         * @enum {string}
+         */
+        RetentionFrequency: "Daily" | "Monthly";
+        /**
+         * @description Whether backups are kept for days, months or years.
+         * @enum {string}
+         */
+        RetentionPeriodType: "Monthly" | "Daily" | "Yearly";
+        /**
+         * @description Whether backups are kept by the age of each item or of each restore point.
+         * @enum {string}
+         */
+        RetentionType: "ItemLevel" | "SnapshotBased";
+        /**
+         * @description For how many years backups are kept. `Keep` is for ever.
+         * @enum {string}
+         */
+        RetentionYears: "Year1" | "Years2" | "Years3" | "Years5" | "Years7" | "Years10" | "Years25" | "Keep";
+        /** @description A restore operator role. */
+        Role: {
+            /**
+             * Format: uuid
+             * @description The id of the role.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description The name of the role. */
+            name?: string | null;
+            /** @description A note about the role. */
+            description?: string | null;
+            /** @description Whether its operators may restore the entire organization or specific objects. */
+            roleType?: components["schemas"]["RoleType"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A group of a role. */
+        RoleGroup: {
+            /** @description The id of the group. */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail name of the group. */
+            name?: string | null;
+            /** @description What kind of group this is. */
+            type?: components["schemas"]["RoleGroupType"] | string | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string | null;
+        };
+        /** @description A group of a role. */
+        RoleGroupInput: {
+            /** @description The id of the group. */
+            id: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description What kind of group this is. */
+            type: components["schemas"]["RoleGroupType"] | null;
+            /** @description The mail name of the group. */
+            name: string;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string;
+        };
+        /**
+         * @description What kind of group a role has.
+         * @enum {string}
+         */
+        RoleGroupType: "Office365" | "Security" | "Distribution" | "DynamicDistribution" | "Unknown";
+        /** @description A restore operator role to create or to change. */
+        RoleInput: {
+            /**
+             * Format: uuid
+             * @description The id of the role.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string;
+            /** @description The name of the role. */
+            name?: string;
+            /** @description A note about the role. */
+            description?: string;
+            /** @description Whether its operators may restore the entire organization or specific objects. */
+            roleType?: components["schemas"]["RoleType"] | null;
+            /** @description Who gets the role. */
+            operators?: components["schemas"]["RoleItemInput"][];
+            /** @description What they may restore, with `SpecificObjects`. */
+            selectedItems?: components["schemas"]["RoleItemInput"][];
+            /** @description What they may not restore. */
+            excludedItems?: components["schemas"]["RoleItemInput"][];
+        };
+        /** @description A user, group, site or team of a role. */
+        RoleItem: {
+            /** @description The id of the item in the role. */
+            id?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["RoleSite"] | null;
+            /** @description What the item is. */
+            type?: components["schemas"]["RoleItemType"] | string | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["RoleUser"] | null;
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["RoleGroup"] | null;
+            /** @description The team, for `Team`. Since v7. */
+            team?: components["schemas"]["RoleTeam"] | null;
+        };
+        /** @description A user, group, site or team of a role. */
+        RoleItemInput: {
+            /** @description The id of the item in the role. */
+            id?: string;
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["RoleSiteInput"];
+            /** @description What the item is. */
+            type?: components["schemas"]["RoleItemType"];
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["RoleUserInput"];
+            /** @description The team, for `Team`. Since v7. */
+            team?: components["schemas"]["RoleTeamInput"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["RoleGroupInput"];
+        };
+        /**
+         * @description What an item of a role is.
+         * @enum {string}
+         */
+        RoleItemType: "Group" | "User" | "Site" | "Team";
+        /** @description A site of a role. */
+        RoleSite: {
+            /** @description The id of the site. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+        };
+        /** @description A site of a role. */
+        RoleSiteInput: {
+            /** @description The id of the site. */
+            id: string;
+            /** @description Its address. */
+            url: string | null;
+            /** @description The title of the site. */
+            title: string;
+            /** @description The address of the site above it. */
+            parentUrl?: string;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal: boolean | null;
+        };
+        /** @description A team of a role. */
+        RoleTeam: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id?: string | null;
+            /** @description What the team is for. */
+            description?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the team. */
+            mail?: string | null;
+        };
+        /** @description A team of a role. */
+        RoleTeamInput: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id: string;
+            /** @description What the team is for. */
+            description: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description The mail address of the team. */
+            mail: string;
+        };
+        /**
+         * @description Whether operators may restore the entire organization or specific objects.
+         * @enum {string}
+         */
+        RoleType: "EntireOrganization" | "SpecificObjects";
+        /** @description A user of a role. */
+        RoleUser: {
+            /** @description The id of the user. */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The name that the user signs in with. */
+            name?: string | null;
+            /** @description What kind of mailbox the user has. */
+            type?: components["schemas"]["AccountType"] | string | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string | null;
+        };
+        /** @description A user of a role. */
+        RoleUserInput: {
+            /** @description The id of the user. */
+            id: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description The name that the user signs in with. */
+            name: string;
+            /** @description What kind of mailbox the user has. */
+            type: components["schemas"]["AccountType"] | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string;
+        };
+        /**
+         * @description On which days something happens.
+         * @enum {string}
+         */
+        ScheduleDays: "Everyday" | "Workdays" | "Weekends" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /**
+         * @description How often a job runs.
+         * @enum {string}
+         */
+        SchedulePeriod: "Minutes5" | "Minutes10" | "Minutes15" | "Minutes30" | "Hours1" | "Hours2" | "Hours4" | "Hours8";
+        /**
+         * @description Whether a job runs periodically, daily, or by hand only.
+         * @enum {string}
+         */
+        ScheduleType: "Periodically" | "Daily" | "ManualOnly";
         /** @description The server itself. Since v6. */
         ServiceInstance: {
             /**
@@ -1041,6 +6719,234 @@ export interface components {
             /** @description Whether the server makes the account an administrator of the site collections. */
             grantAccesstositecollections?: boolean | null;
         };
+        /** @description A site of the organization. */
+        Site: {
+            /** @description The id of the site. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description The name of the site. */
+            name?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Whether it can be read. */
+            isAvailable?: boolean | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A site whose backups a repository holds. */
+        SiteData: {
+            /** @description The id of the site in the repository. */
+            id?: string | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /** @description Whether it was removed since. In v7 only. */
+            isDeleted?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it. In v7 only.
+             */
+            proxyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description An account for object storage. */
+        StorageAccount: {
+            /** @description Which kind of object storage it is for. */
+            accountType?: components["schemas"]["StorageAccountType"] | string | null;
+            /** @description The name of the Azure account, or the id of the access key. */
+            userName?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string | null;
+            /** @description A note about the account. */
+            description?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description An account for object storage to add or to change. */
+        StorageAccountInput: {
+            /** @description Which kind of object storage it is for. */
+            accountType?: components["schemas"]["StorageAccountType"] | null;
+            /** @description The name of the Azure account, or the id of the access key. */
+            userName?: string;
+            /**
+             * Format: password
+             * @description The key of the Azure account, or the secret of the access key.
+             */
+            password?: string;
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string | null;
+            /** @description A note about the account. */
+            description?: string;
+            /**
+             * Format: password
+             * @description The new key or secret.
+             */
+            newPassword?: string;
+            /**
+             * Format: password
+             * @description The key or secret so far.
+             */
+            oldPassword?: string;
+        };
+        /**
+         * @description Which kind of object storage an account is for.
+         * @enum {string}
+         */
+        StorageAccountType: "azureBlobAccount" | "amazonS3Account" | "amazonS3CompatibleAccount";
+        /** @description What the report of space is to cover. */
+        StorageReportOptions: {
+            /**
+             * Format: date-time
+             * @description When the time that it covers begins.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the time that it covers ends.
+             */
+            endTime?: string | null;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"] | null;
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
+        /** @description How to bring a cache up to date. */
+        SyncOptions: {
+            /** @description Whether to read everything or what has changed. */
+            type?: components["schemas"]["SyncType"];
+        };
+        /** @description How the cache of an organization is doing. */
+        SyncState: {
+            /** @description Whether everything was read or what has changed. Up to v7. */
+            type?: components["schemas"]["SyncType"] | string | null;
+            /** @description How it went. Up to v7. */
+            status?: components["schemas"]["SyncStatus"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it was last brought up to date, in UTC. Up to v7.
+             */
+            lastSyncTime?: string | null;
+            /** @description Why it failed. Up to v7. */
+            error?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How a cache was brought up to date.
+         * @enum {string}
+         */
+        SyncStatus: "None" | "Success" | "Error";
+        /**
+         * @description Whether everything is read or what has changed.
+         * @enum {string}
+         */
+        SyncType: "Incremental" | "Full";
+        /** @description A team of the organization. */
+        Team: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description What the team is for. */
+            description?: string | null;
+            /** @description The mail address of the team. */
+            mail?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A team whose backups a repository holds. */
+        TeamData: {
+            /** @description The id of the team in the repository. */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /** @description Whether it was removed since. In v7 only. */
+            isDeleted?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it. In v7 only.
+             */
+            proxyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description A team to put into a job. */
+        TeamInput: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description What the team is for. */
+            description?: string;
+            /** @description The mail address of the team. */
+            mail: string;
+        };
+        /**
+         * @description A unit of network speed.
+         * @enum {string}
+         */
+        ThrottlingUnit: "Mbps" | "MBs" | "KBs";
         /** @description A pair of tokens. Only `access_token` is counted on. The official descriptions of v6 and v7 list all seven properties as always present, but servers have been seen to leave out `userName`. */
         Token: {
             /** @description Goes into the `Authorization` header of every other request, after the word Bearer. */
@@ -1092,6 +6998,30 @@ export interface components {
             /** @description What Microsoft's token endpoint answered: the whole JSON for a tenant's sign-in, the access token alone for a restore operator. Since v4 (4c). */
             assertion?: string;
         };
+        /** @description How much space an organization takes in a repository. */
+        UsedRepository: {
+            /**
+             * Format: int64
+             * @description How many bytes it takes.
+             */
+            usedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the cache it takes.
+             */
+            localCacheUsedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the object storage it takes.
+             */
+            objectStorageUsedSpaceBytes?: number | null;
+            /** @description Whether the repository can be reached. */
+            isAvailable?: boolean | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
         /** @description A user of the organization. */
         User: {
             /** @description The id of the user. Two GUIDs written without a separator, 72 characters. */
@@ -1111,11 +7041,115 @@ export interface components {
             /** @description The office that the user is said to work at. Since v7. */
             office?: string | null;
         };
+        /** @description A user whose backups a repository holds. */
+        UserData: {
+            /**
+             * Format: date-time
+             * @description When the mailbox was last backed up, in UTC.
+             */
+            mailboxBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the archive mailbox was last backed up, in UTC.
+             */
+            archiveBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the OneDrive was last backed up, in UTC.
+             */
+            oneDriveBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the personal site was last backed up, in UTC.
+             */
+            personalSiteBackedUpTime?: string | null;
+            /** @description Whether there are backups of the mailbox. */
+            isMailboxBackedUp?: boolean | null;
+            /** @description Whether there are backups of the OneDrive. */
+            isOneDriveBackedUp?: boolean | null;
+            /** @description Whether there are backups of the archive mailbox. */
+            isArchiveBackedUp?: boolean | null;
+            /** @description Whether there are backups of the personal site. */
+            isPersonalSiteBackedUp?: boolean | null;
+            /** @description What kind of mailbox the user has. */
+            accountType?: components["schemas"]["AccountType"] | string | null;
+            /** @description The name of the archive mailbox. */
+            archiveName?: string | null;
+            /** @description The id of the user in the repository. */
+            id?: string | null;
+            /** @description The id of the user's account. */
+            accountId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the user. */
+            email?: string | null;
+            /** @description The addresses of the user's OneDrives. */
+            oneDriveUrl?: string[] | null;
+            /** @description The addresses of the user's personal sites. */
+            personalSiteUrl?: string[] | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /** @description Whether it was removed since. In v7 only. */
+            isDeleted?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it. In v7 only.
+             */
+            proxyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description A user to put into a job or to report on. */
+        UserInput: {
+            /** @description The id of the user. Two GUIDs written without a separator, 72 characters. */
+            id?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description The name that the user signs in with. */
+            name?: string;
+            /** @description What kind of mailbox the user has. */
+            type?: components["schemas"]["UserType"] | null;
+            /** @description Where the user lives. */
+            locationType?: components["schemas"]["LocationType"];
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string;
+            /** @description The office that the user is said to work at. Since v7. */
+            office?: string;
+        };
+        /** @description What the report of users is to cover. */
+        UserReportOptions: {
+            /**
+             * Format: uuid
+             * @description The organization to report on. All of them when left out.
+             */
+            organizationId?: string | null;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"];
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
         /**
          * @description What kind of mailbox a user has.
          * @enum {string}
          */
         UserType: "User" | "Shared" | "Public";
+        /**
+         * @description A week of the month.
+         * @enum {string}
+         */
+        WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
     responses: {
         /** @description The server did not do it. The body may also be missing. */
@@ -1144,12 +7178,10 @@ export interface components {
         Limit: number;
         /** @description How many results to skip. */
         Offset: number;
-        /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-        DisplayName: string;
-        /** @description Only applications that carry this tag. Since v4. */
-        Tag: string;
         /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
         SetId: string;
+        /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+        DisplayName: string;
         /** @description Only groups with this name. Since v6. */
         GroupName: string;
         /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
@@ -1162,6 +7194,68 @@ export interface components {
         UserName: string;
         /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
         UserId: string;
+        /** @description Only what has this text in its name or address. */
+        Filter: string;
+        /** @description The id of the site. */
+        SiteId: string;
+        /** @description The id of the team. */
+        TeamId: string;
+        /** @description Only applications that carry this tag. Since v4. */
+        Tag: string;
+        /** @description The id of the backup job, as `GET /Jobs` lists it. */
+        JobId: string;
+        /** @description The ids of the items, with commas between them. */
+        ItemIds: string;
+        /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+        ItemId: string;
+        /** @description Only what is in this repository. */
+        RepositoryFilter: string;
+        /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+        CopyJobId: string;
+        /** @description The id of the session, as `GET /JobSessions` lists it. */
+        JobSessionsId: string;
+        /** @description The id of the session. */
+        SessionId: string;
+        /** @description The id of the log item. */
+        LogItemId: string;
+        /** @description Only what is for copies that are kept for long, or only what is not. */
+        LongTerm: boolean;
+        /** @description The id of the repository. */
+        RepositoryId: string;
+        /** @description The id of the user in the repository. */
+        UserDataId: string;
+        /** @description The id of the group in the repository. */
+        GroupDataId: string;
+        /** @description Only what belongs to this organization. */
+        OrganizationTextFilter: string;
+        /** @description Only what had backups at this time. */
+        PointInTime: string;
+        /** @description The id of the mailbox in the repository. */
+        MailboxId: string;
+        /** @description The id of the OneDrive in the repository. */
+        OneDriveId: string;
+        /** @description The id of the account, as `GET /Accounts` lists it. */
+        AccountId: string;
+        /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+        KeyId: string;
+        /** @description The id of the proxy, as `GET /Proxies` lists it. */
+        ProxyId: string;
+        /** @description The id of the role, as `GET /RbacRoles` lists it. */
+        RoleId: string;
+        /** @description The id of the operator in the role. */
+        OperatorId: string;
+        /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+        LicensedUserId: string;
+        /** @description The id of the report. */
+        ReportId: number;
+        /** @description Only what belongs to this organization. */
+        OrganizationFilter: string;
+        /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+        RestorePointId: string;
+        /** @description Only sessions that were opened at this time or later. */
+        StartTimeFrom: string;
+        /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+        RestoreSessionId: string;
     };
     requestBodies: never;
     headers: never;
@@ -1211,28 +7305,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    GetServiceInstance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The server. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceInstance"];
-                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -1383,6 +7455,590 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SynchronizeOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncOptions"];
+            };
+        };
+        responses: {
+            /** @description Started. `SyncState` tells how it goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSyncState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncState"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListUsedRepositories: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories and their space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUsedRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it leaves alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionExclusion"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionExclusionInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRetentionExclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListAuditItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them as a bare list, in every version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddAuditItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveAuditItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemRemoval"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListGroups: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only groups with this name. Since v6. */
+                groupName?: components["parameters"]["GroupName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetGroup: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupMember"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only users with this name. Since v6. */
+                userName?: components["parameters"]["UserName"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetUser: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Whether to list personal sites too. */
+                includePersonalSites?: boolean;
+                /** @description Only sites below this one. */
+                parentId?: string;
+                /** @description Only what lives in the cloud or on the premises. */
+                locationFilter?: "Cloud" | "OnPremises" | "Any";
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSite: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListTeams: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetTeam: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDrive"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -1640,24 +8296,128 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    ListGroups: {
+    GetServiceInstance: {
         parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only groups with this name. Since v6. */
-                groupName?: components["parameters"]["GroupName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceInstance"];
+                };
             };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All jobs as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOrganizationJobs: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
@@ -1667,107 +8427,1169 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of groups. */
+            /** @description All jobs of the organization as a bare list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfGroup"];
+                    "application/json": components["schemas"]["Job"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    GetGroup: {
+    CreateOrganizationJob: {
         parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StartJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStart"];
+            };
+        };
+        responses: {
+            /** @description Started. Which session it was, the list of sessions tells. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The group. */
+            /** @description Stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EnableJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    DisableJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetCopyJobOfJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy job. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": components["schemas"]["CopyJob"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    ListGroupMembers: {
+    ExploreJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExploreOptions"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All items as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveSelectedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSelectedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditSelectedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All items as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Left out from now on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveExcludedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back in the job. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetExcludedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditExcludedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListCopyJobs: {
+        parameters: {
+            query?: {
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All copy jobs as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyJob"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyJobInput"];
+            };
+        };
+        responses: {
+            /** @description The copy job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyJobInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJobOfCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backup job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StartCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Started. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EnableCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    DisableCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListJobSessions: {
+        parameters: {
+            query?: {
+                /** @description Only what this job has made. */
+                jobId?: string;
+                /** @description Only sessions of jobs that back up, or of jobs that copy. */
+                jobType?: components["schemas"]["JobType"];
+                /** @description Only sessions that ended at this time or later. */
+                endTimeLowerBound?: string;
+                /** @description Only sessions that ended at this time or earlier. Since v7. */
+                endTimeUpperBound?: string;
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfJobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListJobSessionChanges: {
+        parameters: {
+            query?: {
+                /** @description Only sessions of jobs that back up, or of jobs that copy. */
+                jobType?: components["schemas"]["JobType"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The token of the last answer. From the beginning when left out. */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions, and where to go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSessionChanges"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJobSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session, as `GET /JobSessions` lists it. */
+                jobSessionsId: components["parameters"]["JobSessionsId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListLogItems: {
+        parameters: {
+            query?: {
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of log items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLogItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLogItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the log item. */
+                logItemId: components["parameters"]["LogItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProcessedObjects: {
+        parameters: {
+            query?: {
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of objects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProcessedObject"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRepositories: {
+        parameters: {
+            query?: {
+                /** @description Only repositories of this proxy. */
+                proxyId?: string;
+                /** @description Only what is for copies that are kept for long, or only what is not. */
+                longTerm?: components["parameters"]["LongTerm"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All repositories as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRepositoryUsage: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
             };
             header?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** @description A page of organizations and their space. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfGroupMember"];
+                    "application/json": components["schemas"]["PageOfRepositoryUsage"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    ListUsers: {
+    ExploreRepository: {
+        parameters: {
+            query: {
+                /** @description The organization to restore. */
+                organizationId: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExploreOptions"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SynchronizeRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The synchronization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositorySync"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOrganizationData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only users with this name. Since v6. */
-                userName?: components["parameters"]["UserName"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
             };
             header?: never;
             path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOrganizationData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOrganizationData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListUserData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
             cookie?: never;
         };
@@ -1779,25 +9601,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfUser"];
+                    "application/json": components["schemas"]["PageOfUserData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    GetUser: {
+    GetUserData: {
         parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
+            query?: never;
             header?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
             };
             cookie?: never;
         };
@@ -1809,7 +9628,2133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListGroupData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetGroupData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSiteData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSiteData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSiteData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListTeamData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTeamData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetTeamData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListMailboxData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mailboxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMailboxData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetMailboxData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOneDriveData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOneDriveData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OneDrive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListStorageAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only what has this name. */
+                name?: string;
+                /** @description Only accounts for this kind of object storage. */
+                accountType?: components["schemas"]["StorageAccountType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All accounts as a bare list, in every version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageAccountInput"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageAccountInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListEncryptionKeys: {
+        parameters: {
+            query?: {
+                /** @description Only passwords with this hint. */
+                description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them as a bare list, without the passwords themselves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EncryptionKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The new entry, without the password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry, without the password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListObjectStorages: {
+        parameters: {
+            query?: {
+                /** @description Only what is for copies that are kept for long, or only what is not. */
+                longTerm?: components["parameters"]["LongTerm"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All object storages as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectStorage"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddObjectStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectStorageInput"];
+            };
+        };
+        responses: {
+            /** @description The object storage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectStorage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetObjectStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object storage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectStorage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditObjectStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectStorageInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveObjectStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProxies: {
+        parameters: {
+            query?: {
+                /** @description Whether to ask the proxies themselves. The default is `true` in v6 and `false` in v7; v8 does not have it. */
+                extendedView?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All proxies as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyInput"];
+            };
+        };
+        responses: {
+            /** @description The proxy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RescanProxies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyRescan"];
+            };
+        };
+        responses: {
+            /** @description Read again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProxy: {
+        parameters: {
+            query?: {
+                /** @description Whether to ask the proxies themselves. The default is `true` in v6 and `false` in v7; v8 does not have it. */
+                extendedView?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proxy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyRemoval"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RescanProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles as a bare list, in every version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOrganizationRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles of the organization as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role, without its operators and objects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoleOperators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operators as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddRoleOperators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Given. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRoleOperators: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRoleOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the operator in the role. */
+                operatorId: components["parameters"]["OperatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoleSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objects as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddRoleSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRoleSelectedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRoleSelectedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objects as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Kept from them. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRoleExcludedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer kept from them. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRoleExcludedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    InstallLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseInstallation"];
+            };
+        };
+        responses: {
+            /** @description The licence that is now in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    UpdateLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence that is now in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicenseAutoUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseAutoUpdate"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SetLicenseAutoUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseAutoUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListLicensedUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what has this name. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLicensedUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveLicensedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOrganizationLicensing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationLicensing"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicensingPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platforms and their kinds of objects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensingPlatforms"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLatestLicensingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensingReport"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ApproveLicensingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicensingReportApproval"];
+            };
+        };
+        responses: {
+            /** @description Approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicenseUsage: {
+        parameters: {
+            query?: {
+                /** @description Only this platform. */
+                platformId?: string;
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseUsage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportLicenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what this job has made. */
+                jobId?: string;
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only restore points that were made at this time or later. */
+                from?: string;
+                /** @description Only restore points that were made at this time or earlier. */
+                to?: string;
+                /** @description Whether the oldest come first. */
+                orderAsc?: boolean;
+                /** @description Only copies that are kept for long, or only what is not one. */
+                isLongTermCopy?: boolean;
+                /** @description Only what a copy job has made, or only what a backup job has. Since v7. */
+                isCopy?: boolean;
+                /** @description Only what was brought back from an archive, or only what was not. */
+                isRetrieved?: boolean;
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restore points. Up to v6 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePoint"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePointChanges: {
+        parameters: {
+            query: {
+                /** @description The token of the last answer. */
+                from: string;
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restore points, and where to go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestorePointChanges"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestorePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restore point. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestorePoint"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePointUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePointUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePointGroups: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePointGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePointMailboxes: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mailboxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePointMailbox"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePointOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePointOneDrive"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePointSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePointSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePointTeams: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePointTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestoreSessions: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only sessions that were opened at this time or later. */
+                startTimeFrom?: components["parameters"]["StartTimeFrom"];
+                /** @description Only sessions that were opened at this time or earlier. */
+                startTimeTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restore sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestoreSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restore session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestoreSessionEvents: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestoreSessionOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSessionOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopRestoreSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestorePortalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestorePortalSettings"];
                 };
             };
             401: components["responses"]["SignInNeeded"];

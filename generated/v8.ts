@@ -40,23 +40,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ServiceInstance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get the server's installation id and build */
-        get: operations["GetServiceInstance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/Organizations": {
         parameters: {
             query?: never;
@@ -72,6 +55,26 @@ export interface paths {
          * @description The server answers when Microsoft has answered it, which can take minutes. Version 8 of the product takes no new organization with legacy protocols, and keeps basic authentication for China and Germany.
          */
         post: operations["AddOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/SyncState": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how the caches of all organizations are doing
+         * @description Since v8.
+         */
+        get: operations["ListSyncStates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -118,6 +121,397 @@ export interface paths {
          * @description For a tenant's token. An administrator's token belongs to no organization.
          */
         get: operations["GetOwnOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring the cache of an organization up to date
+         * @description Since v7.
+         */
+        post: operations["SynchronizeOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/SyncState": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get how the cache of an organization is doing
+         * @description Since v7.
+         */
+        get: operations["GetSyncState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/tenantInformation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get where Microsoft keeps the data of an organization
+         * @description Since v8, from product version 8.4 on.
+         */
+        get: operations["GetTenantInformation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/versionBackupOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get which versions of files are backed up
+         * @description Since v8, from product version 8.4 on.
+         */
+        get: operations["GetVersionBackupOptions"];
+        /**
+         * Set which versions of files are backed up
+         * @description Since v8, from product version 8.4 on.
+         */
+        put: operations["SetVersionBackupOptions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/usedRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List how much space an organization takes in each repository */
+        get: operations["ListUsedRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/RetentionExclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get what retention leaves alone */
+        get: operations["GetRetentionExclusion"];
+        /** Set what retention leaves alone */
+        put: operations["SetRetentionExclusion"];
+        post?: never;
+        /** Let retention leave nothing alone */
+        delete: operations["RemoveRetentionExclusion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/AuditItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the users and groups whose restores are reported by mail */
+        get: operations["ListAuditItems"];
+        put?: never;
+        /** Report restores of users and groups by mail */
+        post: operations["AddAuditItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/AuditItems/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report restores of users and groups no longer */
+        post: operations["RemoveAuditItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the groups of an organization */
+        get: operations["ListGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** Get a group */
+        get: operations["GetGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** List the members of a group */
+        get: operations["ListGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the users of an organization */
+        get: operations["ListUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["GetUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the sites of an organization */
+        get: operations["ListSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        /** Get a site */
+        get: operations["GetSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the teams of an organization */
+        get: operations["ListTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /** Get a team */
+        get: operations["GetTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** List the OneDrives of a user */
+        get: operations["ListOneDrives"];
         put?: never;
         post?: never;
         delete?: never;
@@ -260,18 +654,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Groups": {
+    "/ServiceInstance": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** List the groups of an organization */
-        get: operations["ListGroups"];
+        /** Get the server's installation id and build */
+        get: operations["GetServiceInstance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,20 +671,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Groups/{groupId}": {
+    "/Health": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** Get a group */
-        get: operations["GetGroup"];
+        /**
+         * Get how the server is doing
+         * @description Since v8. A server that is not well may send the same body with a status that means failure.
+         */
+        get: operations["GetHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -302,20 +691,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
+    "/Events": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** List the members of a group */
-        get: operations["ListGroupMembers"];
+        /**
+         * Wait for changes
+         * @description Since v8. The first call says `from=latest`, each next one the token that came back. The server waits up to `timeoutSeconds` for something to happen. Events are thin: they tell what to read again.
+         */
+        get: operations["ListEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,18 +711,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Users": {
+    "/Jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup jobs */
+        get: operations["ListJobs"];
+        put?: never;
+        /**
+         * Create a backup job
+         * @description Since v8; up to v7 a job is created below its organization.
+         */
+        post: operations["CreateJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
         };
-        /** List the users of an organization */
-        get: operations["ListUsers"];
+        /** Get a backup job */
+        get: operations["GetJob"];
+        /** Edit a backup job */
+        put: operations["EditJob"];
+        post?: never;
+        /**
+         * Remove a backup job
+         * @description What it has backed up stays in the repository.
+         */
+        delete: operations["RemoveJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a backup job */
+        post: operations["StartJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a backup job */
+        post: operations["StopJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable a backup job */
+        post: operations["EnableJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a backup job
+         * @description It keeps its settings and runs no more until it is enabled.
+         */
+        post: operations["DisableJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/CopyJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Get the copy job of a backup job */
+        get: operations["GetCopyJobOfJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -344,20 +860,2132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/Organizations/{organizationId}/Users/{userId}": {
+    "/Jobs/{jobId}/explore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a job's latest or an earlier backup for restoring
+         * @description The session stays open until it is stopped.
+         */
+        post: operations["ExploreJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/SelectedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a job backs up
+         * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
+         */
+        get: operations["ListSelectedItems"];
+        put?: never;
+        /** Add items to a job */
+        post: operations["AddSelectedItems"];
+        /** Remove items from a job */
+        delete: operations["RemoveSelectedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/SelectedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get an item of a job */
+        get: operations["GetSelectedItem"];
+        /** Edit an item of a job */
+        put: operations["EditSelectedItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/ExcludedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** List what a job leaves out */
+        get: operations["ListExcludedItems"];
+        put?: never;
+        /** Leave items out of a job */
+        post: operations["AddExcludedItems"];
+        /** Leave items out of a job no longer */
+        delete: operations["RemoveExcludedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/ExcludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get an item that a job leaves out */
+        get: operations["GetExcludedItem"];
+        /** Edit an item that a job leaves out */
+        put: operations["EditExcludedItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the copy jobs */
+        get: operations["ListCopyJobs"];
+        put?: never;
+        /** Create a copy job */
+        post: operations["CreateCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        /** Get a copy job */
+        get: operations["GetCopyJob"];
+        /** Edit a copy job */
+        put: operations["EditCopyJob"];
+        post?: never;
+        /**
+         * Remove a copy job
+         * @description What it has copied stays in the repository.
+         */
+        delete: operations["RemoveCopyJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/BackupJob": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        /** Get the backup job that a copy job copies */
+        get: operations["GetJobOfCopyJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a copy job */
+        post: operations["StartCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a copy job */
+        post: operations["StopCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable a copy job */
+        post: operations["EnableCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CopyJobs/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable a copy job */
+        post: operations["DisableCopyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of jobs, newest first
+         * @description The order has been seen, it is not documented.
+         */
+        get: operations["ListJobSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{jobSessionsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session, as `GET /JobSessions` lists it. */
+                jobSessionsId: components["parameters"]["JobSessionsId"];
+            };
+            cookie?: never;
+        };
+        /** Get a session */
+        get: operations["GetJobSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/LogItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /** List what a session has logged */
+        get: operations["ListLogItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/LogItems/{logItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the log item. */
+                logItemId: components["parameters"]["LogItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get a log item */
+        get: operations["GetLogItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/ProcessedObjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users, groups, sites and teams that a session has processed
+         * @description Since v7.
+         */
+        get: operations["ListProcessedObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup repositories */
+        get: operations["ListRepositories"];
+        put?: never;
+        /** Create a backup repository */
+        post: operations["CreateRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup repository */
+        get: operations["GetRepository"];
+        /** Edit a backup repository */
+        put: operations["EditRepository"];
+        post?: never;
+        /**
+         * Remove a backup repository
+         * @description The server forgets it; the backups in it stay where they are.
+         */
+        delete: operations["RemoveRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/backedupOrganizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List how much space each organization takes in a repository */
+        get: operations["ListRepositoryUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/changeOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a repository to another proxy or pool
+         * @description Since v8. Either `proxyId` or `poolId` says who is to have it.
+         */
+        post: operations["ChangeRepositoryOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/explore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an organization's backups in a repository for restoring
+         * @description Since v7. The session stays open until it is stopped.
+         */
+        post: operations["ExploreRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/Sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring what the server knows of a repository up to date
+         * @description For repositories that are out of sync, such as those of another server.
+         */
+        post: operations["SynchronizeRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RepositoryOwnerChangeSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of repositories' owners
+         * @description Since v8.
+         */
+        get: operations["ListOwnerChangeSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RepositoryOwnerChangeSessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a change of a repository's owner
+         * @description Since v8.
+         */
+        get: operations["GetOwnerChangeSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RepositoryOwnerChangeSessions/{sessionId}/Stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a change of a repository's owner
+         * @description Since v8.
+         */
+        post: operations["StopOwnerChangeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupRepositories/maintenanceSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the maintenances of repositories
+         * @description Since v8, from product version 8.6 on.
+         */
+        get: operations["ListMaintenanceSessions"];
+        put?: never;
+        /**
+         * Start the maintenance of repositories
+         * @description Since v8, from product version 8.6 on.
+         */
+        post: operations["StartMaintenanceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupRepositories/maintenanceSessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a maintenance of repositories
+         * @description Since v8, from product version 8.6 on.
+         */
+        get: operations["GetMaintenanceSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupRepositories/maintenanceSessions/{sessionId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a maintenance of repositories
+         * @description Since v8, from product version 8.6 on.
+         */
+        post: operations["StopMaintenanceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OrganizationData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the organizations whose backups a repository holds */
+        get: operations["ListOrganizationData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get an organization whose backups a repository holds */
+        get: operations["GetOrganizationData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/UserData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the users whose backups a repository holds */
+        get: operations["ListUserData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/UserData/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user whose backups a repository holds */
+        get: operations["GetUserData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/GroupData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the groups whose backups a repository holds */
+        get: operations["ListGroupData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
+            };
+            cookie?: never;
+        };
+        /** Get a group whose backups a repository holds */
+        get: operations["GetGroupData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/SiteData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the sites whose backups a repository holds */
+        get: operations["ListSiteData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        /** Get a site whose backups a repository holds */
+        get: operations["GetSiteData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/TeamData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the teams whose backups a repository holds */
+        get: operations["ListTeamData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        /** Get a team whose backups a repository holds */
+        get: operations["GetTeamData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/MailboxData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the mailboxes that a repository holds */
+        get: operations["ListMailboxData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        /** Get a mailbox that a repository holds */
+        get: operations["GetMailboxData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OneDriveData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** List the OneDrives that a repository holds */
+        get: operations["ListOneDriveData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+            cookie?: never;
+        };
+        /** Get a OneDrive that a repository holds */
+        get: operations["GetOneDriveData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts for object storage */
+        get: operations["ListStorageAccounts"];
+        put?: never;
+        /** Add an account for object storage */
+        post: operations["AddStorageAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** Get an account for object storage */
+        get: operations["GetStorageAccount"];
+        /** Edit an account for object storage */
+        put: operations["EditStorageAccount"];
+        post?: never;
+        /** Remove an account for object storage */
+        delete: operations["RemoveStorageAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/EncryptionKeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the passwords that backups are encrypted with */
+        get: operations["ListEncryptionKeys"];
+        put?: never;
+        /** Add a password to encrypt backups with */
+        post: operations["AddEncryptionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/EncryptionKeys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** Get a password's entry */
+        get: operations["GetEncryptionKey"];
+        put?: never;
+        post?: never;
+        /** Remove a password to encrypt backups with */
+        delete: operations["RemoveEncryptionKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup proxies */
+        get: operations["ListProxies"];
+        put?: never;
+        /** Add a backup proxy */
+        post: operations["AddProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/CheckSshConnectionConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try to reach a Linux machine that is to become a proxy
+         * @description Since v8.
+         */
+        post: operations["CheckProxySsh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/Rescan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the state of several proxies again */
+        post: operations["RescanProxies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup proxy */
+        get: operations["GetProxy"];
+        /** Edit a backup proxy */
+        put: operations["EditProxy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}/maintenance/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a proxy out of service for maintenance
+         * @description Since v8.
+         */
+        post: operations["EnableProxyMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}/maintenance/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a proxy back into service
+         * @description Since v8.
+         */
+        post: operations["DisableProxyMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}/Remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a backup proxy
+         * @description A POST and not a DELETE, as the server needs an account to sign in to the machine.
+         */
+        post: operations["RemoveProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}/Rescan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the state of a proxy again */
+        post: operations["RescanProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProxyPools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the proxy pools
+         * @description Since v8.
+         */
+        get: operations["ListProxyPools"];
+        put?: never;
+        /**
+         * Create a proxy pool
+         * @description Since v8.
+         */
+        post: operations["CreateProxyPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProxyPools/{poolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a proxy pool
+         * @description Since v8.
+         */
+        get: operations["GetProxyPool"];
+        /**
+         * Edit a proxy pool
+         * @description Since v8.
+         */
+        put: operations["EditProxyPool"];
+        post?: never;
+        /**
+         * Remove a proxy pool
+         * @description Since v8.
+         */
+        delete: operations["RemoveProxyPool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProxyPools/{poolId}/proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the proxies of a pool
+         * @description Since v8.
+         */
+        get: operations["ListProxiesOfPool"];
+        put?: never;
+        /**
+         * Add proxies to a pool
+         * @description Since v8.
+         */
+        post: operations["AddProxiesToPool"];
+        /**
+         * Remove proxies from a pool
+         * @description Since v8.
+         */
+        delete: operations["RemoveProxiesFromPool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore operator roles */
+        get: operations["ListRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** Get a user */
-        get: operations["GetUser"];
+        /** List the restore operator roles of an organization */
+        get: operations["ListOrganizationRoles"];
+        put?: never;
+        /** Create a restore operator role */
+        post: operations["CreateRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore operator role */
+        get: operations["GetRole"];
+        /** Edit a restore operator role */
+        put: operations["EditRole"];
+        post?: never;
+        /** Remove a restore operator role */
+        delete: operations["RemoveRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** List who has a role */
+        get: operations["ListRoleOperators"];
+        put?: never;
+        /** Give a role to users and groups */
+        post: operations["AddRoleOperators"];
+        /** Take a role from users and groups */
+        delete: operations["RemoveRoleOperators"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/operators/{operatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the operator in the role. */
+                operatorId: components["parameters"]["OperatorId"];
+            };
+            cookie?: never;
+        };
+        /** Get one who has a role */
+        get: operations["GetRoleOperator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/selectedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** List what operators with a role may restore */
+        get: operations["ListRoleSelectedItems"];
+        put?: never;
+        /** Let operators with a role restore more */
+        post: operations["AddRoleSelectedItems"];
+        /** Let operators with a role restore less */
+        delete: operations["RemoveRoleSelectedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/selectedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one object that operators with a role may restore */
+        get: operations["GetRoleSelectedItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/excludedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** List what operators with a role may not restore */
+        get: operations["ListRoleExcludedItems"];
+        put?: never;
+        /** Keep objects from operators with a role */
+        post: operations["AddRoleExcludedItems"];
+        /** Keep objects from operators with a role no longer */
+        delete: operations["RemoveRoleExcludedItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RbacRoles/{roleId}/excludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one object that operators with a role may not restore */
+        get: operations["GetRoleExcludedItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the licence of the server */
+        get: operations["GetLicense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License/Install": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Install a licence */
+        post: operations["InstallLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch the licence from the licence server */
+        post: operations["UpdateLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/License/AutoUpdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask whether the licence is fetched by itself */
+        get: operations["GetLicenseAutoUpdate"];
+        /** Have the licence fetched by itself, or not */
+        put: operations["SetLicenseAutoUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/LicensedUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users who take a licence */
+        get: operations["ListLicensedUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/LicensedUsers/{licensedUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a user's licence back
+         * @description A user who is backed up again takes a licence again.
+         */
+        delete: operations["RemoveLicensedUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/LicensingInformation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get how many licences an organization takes */
+        get: operations["GetOrganizationLicensing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/platform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what licences are counted by
+         * @description Since v7.
+         */
+        get: operations["GetLicensingPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/reports/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the latest monthly report of licences
+         * @description Since v7.
+         */
+        get: operations["GetLatestLicensingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/reports/{reportId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a monthly report of licences
+         * @description Since v7.
+         */
+        post: operations["ApproveLicensingReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licensing/statistic/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how many licences each organization takes
+         * @description Since v7.
+         */
+        get: operations["GetLicenseUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users who have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedUsers/{protectedUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected user. */
+                protectedUserId: components["parameters"]["ProtectedUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user who has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedGroups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups that have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedGroups/{protectedGroupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected group. */
+                protectedGroupId: components["parameters"]["ProtectedGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group that has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedSites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sites that have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedSites/{protectedSiteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected site. */
+                protectedSiteId: components["parameters"]["ProtectedSiteId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a site that has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedTeams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the teams that have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ProtectedTeams/{protectedTeamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected team. */
+                protectedTeamId: components["parameters"]["ProtectedTeamId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a team that has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateLicenseOverview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the licences in use */
+        post: operations["ReportLicenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateMailboxProtection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the mailboxes and their protection */
+        post: operations["ReportMailboxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateOneDriveProtection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a report of the OneDrives and their protection
+         * @description Since v8, from product version 8.4 on.
+         */
+        post: operations["ReportOneDrives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateSharepointProtection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a report of the sites and their protection
+         * @description Since v8, from product version 8.4 on.
+         */
+        post: operations["ReportSites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateStorageConsumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the space that backups take */
+        post: operations["ReportStorage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateTeamsProtection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a report of the teams and their protection
+         * @description Since v8, from product version 8.4 on.
+         */
+        post: operations["ReportTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Reports/GenerateUserProtection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a report of the users and their protection */
+        post: operations["ReportUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore points */
+        get: operations["ListRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePoints/{restorePointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore point */
+        get: operations["GetRestorePoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore sessions */
+        get: operations["ListRestoreSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore session */
+        get: operations["GetRestoreSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/Events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** List what was restored, viewed or sent in a restore session */
+        get: operations["ListRestoreSessionEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** Get the organization that a restore session restores */
+        get: operations["GetRestoreSessionOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/Statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get how much a restore session has restored
+         * @description Since v8.
+         */
+        get: operations["GetRestoreSessionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/Stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a restore session */
+        post: operations["StopRestoreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestorePortalSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get where the restore portal is and how it signs in */
+        get: operations["GetRestorePortalSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -375,6 +3003,11 @@ export interface components {
             /** @description Where the pool can be read. */
             _links?: components["schemas"]["Links"];
         };
+        /**
+         * @description What kind of mailbox a user has.
+         * @enum {string}
+         */
+        AccountType: "User" | "SharedMailbox" | "PublicMailbox";
         /** @description Something that the server offers to do with a resource. */
         Action: {
             /** @description Where to send the request. */
@@ -386,6 +3019,121 @@ export interface components {
         Actions: {
             [key: string]: components["schemas"]["Action"];
         } | null;
+        /** @description A machine at Amazon that moves backups. */
+        AmazonAppliance: {
+            /** @description The private cloud it runs in. */
+            virtualPrivateCloud?: components["schemas"]["AmazonVpc"] | null;
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AmazonSubnet"] | null;
+            /** @description The security group it runs in. */
+            securityGroup?: components["schemas"]["AmazonSecurityGroup"] | null;
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The kind of machine, by its name. Since v8. */
+            instanceTypeName?: string | null;
+            /** @description The addresses that may reach it. Since v8. */
+            ipRanges?: string | null;
+        };
+        /** @description A machine at Amazon that moves backups. */
+        AmazonApplianceInput: {
+            /** @description The private cloud it runs in. */
+            virtualPrivateCloud?: components["schemas"]["AmazonVpcInput"];
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AmazonSubnetInput"];
+            /** @description The security group it runs in. */
+            securityGroup?: components["schemas"]["AmazonSecurityGroupInput"];
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The kind of machine, by its name. Since v8. */
+            instanceTypeName?: string;
+            /** @description The addresses that may reach it. Since v8. */
+            ipRanges?: string | null;
+        };
+        /** @description A bucket in Amazon S3. */
+        AmazonBucket: {
+            /** @description The part of Amazon that the region is in. */
+            regionType?: components["schemas"]["AmazonRegionType"] | string | null;
+            /** @description The name of the region. */
+            regionName?: string | null;
+            /** @description The id of the region. */
+            regionId?: string | null;
+            /** @description The name of the bucket. */
+            name?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A bucket in Amazon S3. */
+        AmazonBucketInput: {
+            /** @description The part of Amazon that the region is in. */
+            regionType?: components["schemas"]["AmazonRegionType"];
+            /** @description The name of the region. */
+            regionName?: string;
+            /** @description The id of the region. */
+            regionId?: string;
+            /** @description The name of the bucket. */
+            name?: string;
+        };
+        /**
+         * @description The part of Amazon that a region is in.
+         * @enum {string}
+         */
+        AmazonRegionType: "Global" | "USGovernment" | "China";
+        /** @description A security group at Amazon. */
+        AmazonSecurityGroup: {
+            /** @description The id of the security group. */
+            id?: string | null;
+            /** @description The name of the security group. */
+            name?: string | null;
+        };
+        /** @description A security group at Amazon. */
+        AmazonSecurityGroupInput: {
+            /** @description The id of the security group. */
+            id?: string;
+            /** @description The name of the security group. */
+            name?: string;
+        };
+        /** @description A subnet at Amazon. */
+        AmazonSubnet: {
+            /** @description The id of the subnet. */
+            id?: string | null;
+            /** @description The name of the subnet. */
+            name?: string | null;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            CIDR?: string | null;
+        };
+        /** @description A subnet at Amazon. */
+        AmazonSubnetInput: {
+            /** @description The id of the subnet. */
+            id?: string;
+            /** @description The name of the subnet. */
+            name?: string;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            CIDR?: string;
+        };
+        /** @description A private cloud at Amazon. */
+        AmazonVpc: {
+            /** @description The id of the private cloud. */
+            id?: string | null;
+            /** @description The name of the private cloud. */
+            name?: string | null;
+            /** @description The addresses in it, such as `10.0.0.0/16`. */
+            CIDR?: string | null;
+        };
+        /** @description A private cloud at Amazon. */
+        AmazonVpcInput: {
+            /** @description The id of the private cloud. */
+            id?: string;
+            /** @description The name of the private cloud. */
+            name?: string;
+            /** @description The addresses in it, such as `10.0.0.0/16`. */
+            CIDR?: string;
+        };
         /** @description Why the server did not do what it was asked. */
         ApiError: {
             /** @description The reason in a sentence, written for a person. */
@@ -407,6 +3155,229 @@ export interface components {
             /** @description The tags that the application carries. */
             tags?: string[] | null;
         };
+        /** @description A user or a group whose restores are reported by mail. */
+        AuditItem: {
+            /** @description The id of the audit item. */
+            id?: string | null;
+            /** @description Whether it is a user or a group. */
+            type?: components["schemas"]["AuditItemType"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["Group"] | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["User"] | null;
+        };
+        /** @description A user or a group whose restores are reported by mail. */
+        AuditItemInput: {
+            /** @description The id of the audit item. */
+            id?: string;
+            /** @description Whether it is a user or a group. */
+            type?: components["schemas"]["AuditItemType"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["GroupInput"];
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["UserInput"];
+        };
+        /** @description The users and groups to report on no longer. */
+        AuditItemRemoval: {
+            /** @description The ids of the audit items. */
+            itemIds?: string[];
+        };
+        /**
+         * @description Whether an audit item is a user or a group.
+         * @enum {string}
+         */
+        AuditItemType: "User" | "Group";
+        /** @description A machine at Azure that moves backups. */
+        AzureAppliance: {
+            /** @description The resource group it runs in. */
+            resourceGroup?: components["schemas"]["AzureResourceGroup"] | null;
+            /** @description The virtual network it runs in. */
+            virtualNetwork?: components["schemas"]["AzureNetwork"] | null;
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AzureSubnet"] | null;
+            /** @description The region it runs in. */
+            region?: string | null;
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The size of the machine, by its name. Since v8. */
+            virtualMachineSizeName?: string | null;
+            /** @description The addresses that may reach it. Since v8. */
+            ipRanges?: string | null;
+        };
+        /** @description A machine at Azure that moves backups. */
+        AzureApplianceInput: {
+            /** @description The resource group it runs in. */
+            resourceGroup?: components["schemas"]["AzureResourceGroupInput"];
+            /** @description The virtual network it runs in. */
+            virtualNetwork?: components["schemas"]["AzureNetworkInput"];
+            /** @description The subnet it runs in. */
+            subnet?: components["schemas"]["AzureSubnetInput"];
+            /** @description The region it runs in. */
+            region?: string;
+            /**
+             * Format: int32
+             * @description The port it listens on.
+             */
+            appliancePort?: number | null;
+            /** @description The size of the machine, by its name. Since v8. */
+            virtualMachineSizeName?: string;
+            /** @description The addresses that may reach it. Since v8. */
+            ipRanges?: string | null;
+        };
+        /** @description A container in Azure Blob. */
+        AzureContainer: {
+            /** @description The name of the container. */
+            name?: string | null;
+            /** @description The part of Azure that the container is in. */
+            regionType?: components["schemas"]["AzureEndpoint"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A container in Azure Blob. */
+        AzureContainerInput: {
+            /** @description The name of the container. */
+            name?: string;
+            /** @description The part of Azure that the container is in. */
+            regionType?: components["schemas"]["AzureEndpoint"];
+        };
+        /**
+         * @description The part of Azure that something is in.
+         * @enum {string}
+         */
+        AzureEndpoint: "Global" | "Germany" | "China" | "Government";
+        /** @description A virtual network at Azure. */
+        AzureNetwork: {
+            /** @description The id of the network. */
+            id?: string | null;
+            /** @description The name of the network. */
+            name?: string | null;
+            /** @description The kind of the network. */
+            type?: string | null;
+            /** @description The region of the network. */
+            location?: string | null;
+            /** @description The addresses in it. */
+            addressSpaces?: string[] | null;
+        };
+        /** @description A virtual network at Azure. */
+        AzureNetworkInput: {
+            /** @description The id of the network. */
+            id?: string;
+            /** @description The name of the network. */
+            name?: string;
+            /** @description The kind of the network. */
+            type?: string;
+            /** @description The region of the network. */
+            location?: string;
+            /** @description The addresses in it. */
+            addressSpaces?: string[];
+        };
+        /** @description A resource group at Azure. */
+        AzureResourceGroup: {
+            /** @description The name of the resource group. */
+            name?: string | null;
+            /** @description The region of the resource group. */
+            location?: string | null;
+        };
+        /** @description A resource group at Azure. */
+        AzureResourceGroupInput: {
+            /** @description The name of the resource group. */
+            name?: string;
+            /** @description The region of the resource group. */
+            location?: string;
+        };
+        /** @description A cloud application that the server signs in with to set up machines. */
+        AzureServiceAccount: {
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string | null;
+            /** @description Whose cloud it is for. */
+            type?: components["schemas"]["CloudServiceType"] | string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description A note about the account. */
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the application.
+             */
+            applicationId?: string | null;
+            /** @description The thumbprint of the application's certificate. */
+            applicationCertificateThumbprint?: string | null;
+            /** @description The part of Azure that the application is in. */
+            azureEnvironment?: components["schemas"]["AzureEndpoint"] | string | null;
+            /** @description The Azure tenant that the application is in. */
+            azureTenantId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed, in UTC.
+             */
+            lastModified?: string | null;
+        };
+        /** @description A cloud application that the server signs in with to set up machines. */
+        AzureServiceAccountInput: {
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string;
+            /** @description Whose cloud it is for. */
+            type?: components["schemas"]["CloudServiceType"];
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description A note about the account. */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The id of the application.
+             */
+            applicationId?: string;
+            /** @description The thumbprint of the application's certificate. */
+            applicationCertificateThumbprint?: string;
+            /** @description The part of Azure that the application is in. */
+            azureEnvironment?: components["schemas"]["AzureEndpoint"];
+            /** @description The Azure tenant that the application is in. */
+            azureTenantId?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed, in UTC.
+             */
+            lastModified?: string;
+        };
+        /** @description A subnet at Azure. */
+        AzureSubnet: {
+            /** @description The name of the subnet. */
+            name?: string | null;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            addressPrefix?: string | null;
+        };
+        /** @description A subnet at Azure. */
+        AzureSubnetInput: {
+            /** @description The name of the subnet. */
+            name?: string;
+            /** @description The addresses in it, such as `10.0.0.0/24`. */
+            addressPrefix?: string;
+        };
+        /** @description An Azure subscription. */
+        AzureSubscription: {
+            /** @description The id of the subscription. */
+            subscriptionId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+        };
+        /** @description An Azure subscription. */
+        AzureSubscriptionInput: {
+            /** @description The id of the subscription. */
+            subscriptionId?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+        };
         /** @description One account of the pool. */
         BackupAccount: {
             /** @description The account, as a member of the group it was picked from. */
@@ -424,6 +3395,216 @@ export interface components {
             /** @description The thumbprint of the certificate that the application signs in with. */
             certificateThumbprint?: string | null;
         };
+        /**
+         * @description What kind of object has backups.
+         * @enum {string}
+         */
+        BackupItemType: "Mailbox" | "OneDrive" | "Site" | "Team" | "User" | "Group";
+        /**
+         * @description Whether a job takes the entire organization or selected items.
+         * @enum {string}
+         */
+        BackupType: "EntireOrganization" | "SelectedItems";
+        /** @description The hours of a week within which a job may run. */
+        BackupWindow: {
+            /** @description One value for each hour of the week, 168 of them: whether the job may run in it. */
+            backupWindow?: boolean[] | null;
+            /**
+             * Format: int32
+             * @description How many minutes the hours are shifted, for time zones that are not whole hours apart.
+             */
+            minuteOffset?: number | null;
+        };
+        /** @description The hours of a week within which a job may run. */
+        BackupWindowInput: {
+            /** @description One value for each hour of the week, 168 of them: whether the job may run in it. */
+            backupWindow?: boolean[];
+            /**
+             * Format: int32
+             * @description How many minutes the hours are shifted, for time zones that are not whole hours apart.
+             */
+            minuteOffset?: number | null;
+        };
+        /**
+         * @description What slows a session down.
+         * @enum {string}
+         */
+        Bottleneck: "NA" | "Detecting" | "Source" | "Target";
+        /**
+         * @description Whose cloud an account is for.
+         * @enum {string}
+         */
+        CloudServiceType: "Azure" | "AWS";
+        /** @description A bucket in storage that is compatible with S3. */
+        CompatibleBucket: {
+            /** @description The address of the storage. */
+            servicePoint?: string | null;
+            /** @description The region of the bucket. */
+            customRegionId?: string | null;
+            /** @description The name of the bucket. */
+            name?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description The thumbprint of the only certificate to trust. */
+            trustedServerCertificateThumbprint?: string | null;
+            /** @description Whether to trust whatever certificate the storage shows. */
+            trustServerCertificate?: boolean | null;
+        };
+        /** @description A bucket in storage that is compatible with S3. */
+        CompatibleBucketInput: {
+            /** @description The address of the storage. */
+            servicePoint?: string;
+            /** @description The region of the bucket. */
+            customRegionId?: string;
+            /** @description The name of the bucket. */
+            name?: string;
+            /** @description The thumbprint of the only certificate to trust. */
+            trustedServerCertificateThumbprint?: string | null;
+            /** @description Whether to trust whatever certificate the storage shows. */
+            trustServerCertificate?: boolean | null;
+        };
+        /**
+         * @description Whether a machine was reached.
+         * @enum {string}
+         */
+        ConnectionStatus: "Success" | "Failed";
+        /** @description A job that copies what a backup job has backed up to another repository. */
+        CopyJob: {
+            /**
+             * Format: uuid
+             * @description The backup job whose backups it copies.
+             */
+            backupJobId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the copy job.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it copies to.
+             */
+            repositoryId?: string | null;
+            /** @description The name of the copy job. */
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran, in UTC.
+             */
+            lastRun?: string | null;
+            /**
+             * Format: date-time
+             * @description When it will run next, in UTC.
+             */
+            nextRun?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+            /** @description How it is doing or how its last session ended. */
+            lastStatus?: components["schemas"]["JobStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["CopyJobSchedule"] | null;
+            /**
+             * Format: date-time
+             * @description When it last made a restore point, in UTC. Since v7.
+             */
+            lastBackup?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization whose backups it copies. Since v8.
+             */
+            organizationId?: string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+        };
+        /** @description What to change about a copy job. Whatever is left out stays as it is. */
+        CopyJobChanges: {
+            /**
+             * Format: uuid
+             * @description The backup job whose backups to copy.
+             */
+            backupJobId?: string | null;
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["CopyJobScheduleInput"];
+            /**
+             * Format: uuid
+             * @description The organization whose backups to copy.
+             */
+            organizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository to copy to.
+             */
+            repositoryId?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+        };
+        /** @description When a copy job runs. */
+        CopyJobSchedule: {
+            /** @description Whether it follows the backup job at once, runs periodically, or daily. */
+            type?: components["schemas"]["CopyScheduleType"] | string | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description Whether it runs only within the hours of `backupCopyWindowSettings`. */
+            backupCopyWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupCopyWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
+        };
+        /** @description When a copy job runs. */
+        CopyJobScheduleInput: {
+            /** @description Whether it follows the backup job at once, runs periodically, or daily. */
+            type?: components["schemas"]["CopyScheduleType"] | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description Whether it runs only within the hours of `backupCopyWindowSettings`. */
+            backupCopyWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupCopyWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | null;
+        };
+        /**
+         * @description Whether a copy job follows the backup job at once, runs periodically, or daily.
+         * @enum {string}
+         */
+        CopyScheduleType: "Immediate" | "Periodically" | "DailyAtTime";
+        /** @description A cache that is being brought up to date. */
+        CurrentSync: {
+            /** @description Whether everything is read or what has changed. */
+            type?: components["schemas"]["SyncType"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for, in UTC.
+             */
+            scheduledTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            startTime?: string | null;
+            /** @description Whether it is under way or waiting. */
+            status?: components["schemas"]["CurrentSyncStatus"] | string | null;
+        };
+        /**
+         * @description Whether a cache is being brought up to date or waits for it.
+         * @enum {string}
+         */
+        CurrentSyncStatus: "Queued" | "Running";
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
         /** @description A code for the tenant's administrator to enter. The server keeps its own half of it. Since v4 (4c). */
         DeviceCode: {
             /** @description What the administrator types in, and what goes back to the server as `userCode` afterwards. */
@@ -458,11 +3639,117 @@ export interface components {
              */
             loginGraphAppOrganizationId?: string;
         };
+        /** @description A password that backups are encrypted with. The password itself is never answered. */
+        EncryptionKey: {
+            /**
+             * Format: uuid
+             * @description The id of the password.
+             */
+            id?: string | null;
+            /** @description A hint for the password. */
+            description?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The organization it is reserved for. Since v8.
+             */
+            organizationId?: string | null;
+        };
+        /** @description A password to encrypt backups with. */
+        EncryptionKeyInput: {
+            /**
+             * Format: password
+             * @description The password.
+             */
+            password?: string;
+            /**
+             * Format: password
+             * @description The new password.
+             */
+            newPassword?: string;
+            /**
+             * Format: password
+             * @description The password so far.
+             */
+            oldPassword?: string;
+            /**
+             * Format: uuid
+             * @description The id of the password.
+             */
+            id?: string | null;
+            /** @description A hint for the password. */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The organization to reserve it for. Since v8.
+             */
+            organizationId?: string | null;
+        };
         /**
          * @description The reason for a failure in one word. v7 knows only the first.
          * @enum {string}
          */
         ErrorCode: "ProxyOffline" | "OutdatedChangeToken" | "ResourceAccessDenied" | "ResourceNotFound" | "ParameterValidationFailure" | "OrganizationTransfer" | "RepositoryOwnerChangeTooManyLinks" | "Timeout" | "OperationConflict" | "HttpError";
+        /** @description Something that has changed. Which properties it has depends on `eventType`. */
+        Event: {
+            /** @description What has changed, and how. */
+            eventType?: components["schemas"]["EventType"] | string | null;
+            /** @description The id of what has changed. */
+            id?: string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it.
+             */
+            eTag?: number | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description Whether the job backs up or copies. */
+            jobType?: components["schemas"]["JobType"] | string | null;
+            /** @description The policy that has changed, for Microsoft 365 Backup Storage. */
+            policyId?: string | null;
+            /** @description The job that has changed, or whose session has. */
+            jobId?: string | null;
+            /** @description How the session is doing. */
+            status?: components["schemas"]["EventStatus"] | string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to what the restore point holds.
+             */
+            objectsEtag?: number | null;
+        };
+        /**
+         * @description How a session is doing or how it ended, as events tell it.
+         * @enum {string}
+         */
+        EventStatus: "Stopped" | "Running" | "Success" | "Failed" | "Warning" | "NotConfigured";
+        /**
+         * @description What has changed, and how.
+         * @enum {string}
+         */
+        EventType: "RestoreSessionUpdate" | "RestoreSessionDelete" | "OrganizationUserUpdate" | "OrganizationUserDelete" | "OrganizationGroupUpdate" | "OrganizationGroupDelete" | "OrganizationTeamUpdate" | "OrganizationTeamDelete" | "OrganizationSiteUpdate" | "OrganizationSiteDelete" | "JobUpdate" | "JobDelete" | "JobSessionUpdate" | "JobSessionDelete" | "JobSelectedItemsChange" | "JobExcludedItemsChange" | "RestorePointUpdate" | "RestorePointDelete" | "ProtectedUserUpdate" | "ProtectedUserDelete" | "ProtectedGroupUpdate" | "ProtectedGroupDelete" | "ProtectedSiteUpdate" | "ProtectedSiteDelete" | "ProtectedTeamUpdate" | "ProtectedTeamDelete" | "M365BackupStoragePolicyUpdate" | "M365BackupStoragePolicyDelete" | "M365BackupStoragePolicySelectedItemsChange" | "RestorePointObjectsChange";
+        /** @description What has changed, and the token to go on with. */
+        Events: {
+            /** @description The token to go on with, for `from`. */
+            nextChangeToken: string;
+            /**
+             * Format: int32
+             * @description How many results the server gives at once, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps.
+             */
+            setId?: string | null;
+            /** @description What has changed. */
+            results: components["schemas"]["Event"][];
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
         /** @description How to reach an Exchange server on the premises. */
         ExchangeSettings: {
             /** @description The server's name. */
@@ -518,6 +3805,25 @@ export interface components {
             /** @description The tags that the application carries, if any. */
             tags?: string[];
         };
+        /** @description What to open for restoring. */
+        ExploreOptions: {
+            /**
+             * Format: date-time
+             * @description The point in time to restore from. The latest when left out.
+             */
+            dateTime?: string | null;
+            /** @description What to restore: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`). */
+            type?: components["schemas"]["ExplorerType"] | null;
+            /** @description Whether to show what the user has deleted. */
+            showDeleted?: boolean | null;
+            /** @description Whether to show every version of each item. */
+            showAllVersions?: boolean | null;
+        };
+        /**
+         * @description What is restored: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`).
+         * @enum {string}
+         */
+        ExplorerType: "Vex" | "Veod" | "Vesp" | "Vet";
         /** @description A group of the organization. */
         Group: {
             /** @description The id of the group. Two GUIDs written without a separator, 72 characters. */
@@ -551,6 +3857,80 @@ export interface components {
             /** @description The Microsoft region that holds the object's data. Since v8. */
             dataLocation?: string | null;
         };
+        /** @description A group whose backups a repository holds. */
+        GroupData: {
+            /** @description Whether there are backups of the mailbox. */
+            isMailboxBackedUp?: boolean | null;
+            /** @description Whether there are backups of the site. */
+            isSiteBackedUp?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When the mailbox was last backed up, in UTC.
+             */
+            mailboxBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the site was last backed up, in UTC.
+             */
+            siteBackedUpTime?: string | null;
+            /** @description The id of the group in the repository. */
+            id?: string | null;
+            /** @description The id of the group's account. */
+            accountId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the group. */
+            email?: string | null;
+            /** @description The addresses of the group's sites. */
+            groupSiteUrl?: string[] | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description A group to put into a job or to report on. */
+        GroupInput: {
+            /** @description The id of the group. Two GUIDs written without a separator, 72 characters. */
+            id?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description What kind of group this is. */
+            type?: components["schemas"]["GroupType"] | null;
+            /** @description Where the group lives. */
+            locationType?: components["schemas"]["LocationType"];
+            /** @description The mail name of the group. */
+            name?: string | null;
+            /** @description Who looks after the group. */
+            managedBy?: string | null;
+            /** @description The SharePoint site of the group. */
+            site?: string | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by. Since v8.
+             */
+            msid?: string | null;
+            /** @description The Microsoft region that holds its data. Since v8. */
+            dataLocation?: string | null;
+        };
         /** @description A member of a group in the organization. */
         GroupMember: {
             /** @description The group that the member was found in. Two GUIDs written without a separator, 72 characters. */
@@ -578,6 +3958,866 @@ export interface components {
          * @enum {string}
          */
         GroupType: "Office365" | "Security" | "Distribution" | "DynamicDistribution";
+        /** @description How the server is doing. */
+        HealthReport: {
+            /** @description Whether all is well. */
+            status?: components["schemas"]["HealthStatus"] | string | null;
+            /** @description Its parts by their names. */
+            entries?: {
+                [key: string]: components["schemas"]["HealthReportEntry"];
+            } | null;
+        };
+        /** @description How a part of the server is doing. */
+        HealthReportEntry: {
+            /** @description Whether it is well. */
+            status?: components["schemas"]["HealthStatus"] | string | null;
+            /** @description What is wrong with it. */
+            description?: string | null;
+        };
+        /**
+         * @description Whether something is well.
+         * @enum {string}
+         */
+        HealthStatus: "Unhealthy" | "Healthy";
+        /** @description A proxy server that leads to the internet. */
+        InternetProxy: {
+            /** @description The name of the proxy server. */
+            hostName?: string | null;
+            /**
+             * Format: int32
+             * @description The port of the proxy server.
+             */
+            port?: number | null;
+            /** @description Whether to sign in to it. */
+            useAuthentication?: boolean | null;
+            /** @description The account to sign in to it with. */
+            username?: string | null;
+        };
+        /** @description A proxy server that leads to the internet. */
+        InternetProxyInput: {
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            userPassword?: string;
+            /** @description The name of the proxy server. */
+            hostName?: string;
+            /**
+             * Format: int32
+             * @description The port of the proxy server.
+             */
+            port?: number | null;
+            /** @description Whether to sign in to it. */
+            useAuthentication?: boolean | null;
+            /** @description The account to sign in to it with. */
+            username?: string;
+        };
+        /**
+         * @description Whether a proxy server is the proxy's own or the backup server's.
+         * @enum {string}
+         */
+        InternetProxyType: "FromManagementServer" | "Custom";
+        /** @description A backup job. */
+        Job: {
+            /** @description A note about the job. */
+            description?: string | null;
+            /** @description Whether it takes the entire organization or selected items. */
+            backupType?: components["schemas"]["BackupType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The id of the job.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it backs up to.
+             */
+            repositoryId?: string | null;
+            /** @description The name of the job. */
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran, in UTC.
+             */
+            lastRun?: string | null;
+            /**
+             * Format: date-time
+             * @description When it will run next, in UTC.
+             */
+            nextRun?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+            /** @description How it is doing or how its last session ended. */
+            lastStatus?: components["schemas"]["JobStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["JobSchedule"] | null;
+            /**
+             * Format: date-time
+             * @description When it last made a restore point, in UTC. Since v7.
+             */
+            lastBackup?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it backs up. Since v8.
+             */
+            organizationId?: string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+        };
+        /** @description What to change about a backup job. Whatever is left out stays as it is. */
+        JobChanges: {
+            /** @description A note about the job. */
+            description?: string | null;
+            /** @description Whether it takes the entire organization or selected items. */
+            backupType?: components["schemas"]["BackupType"] | null;
+            /** @description Whether to start it right after it is changed. */
+            runNow?: boolean | null;
+            /** @description What to back up, in place of what it backs up now. */
+            selectedItems?: components["schemas"]["JobItemInput"][] | null;
+            /** @description What to leave out, in place of what it leaves out now. */
+            excludedItems?: components["schemas"]["JobItemInput"][] | null;
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["JobScheduleInput"];
+            /**
+             * Format: uuid
+             * @description The repository to back up to.
+             */
+            repositoryId?: string | null;
+            /** @description The name of the job. */
+            name?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+        };
+        /** @description One item of a job. Which properties it has depends on `type`. */
+        JobItem: {
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"] | string | null;
+            /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
+            folders?: string[] | null;
+            /** @description The id of the item in the job. */
+            id?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
+            mailbox?: boolean | null;
+            /** @description Whether OneDrives are backed up. For `User` and `PartialOrganization`. */
+            oneDrive?: boolean | null;
+            /** @description Whether archive mailboxes are backed up. For `User` and `PartialOrganization`. */
+            archiveMailbox?: boolean | null;
+            /** @description Whether sites are backed up. For `PartialOrganization`. */
+            sites?: boolean | null;
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
+            /** @description Whether the members of the group are backed up. For `Group`. */
+            members?: boolean | null;
+            /** @description Whether the mailboxes of the members are backed up. For `Group`. */
+            memberMailbox?: boolean | null;
+            /** @description Whether the archive mailboxes of the members are backed up. For `Group`. */
+            memberArchiveMailbox?: boolean | null;
+            /** @description Whether the OneDrives of the members are backed up. For `Group`. */
+            memberOnedrive?: boolean | null;
+            /** @description Whether the personal sites of the members are backed up. For `Group`. */
+            memberSite?: boolean | null;
+            /** @description Whether the site of the group is backed up. For `Group`. */
+            groupSite?: boolean | null;
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["JobSite"] | null;
+            /** @description The team, for `Team`. */
+            team?: components["schemas"]["Team"] | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["User"] | null;
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["Group"] | null;
+        };
+        /** @description One item of a job. Which properties it takes depends on `type`. */
+        JobItemInput: {
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"];
+            /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
+            folders?: string[];
+            /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
+            mailbox?: boolean | null;
+            /** @description Whether OneDrives are backed up. For `User` and `PartialOrganization`. */
+            oneDrive?: boolean | null;
+            /** @description Whether archive mailboxes are backed up. For `User` and `PartialOrganization`. */
+            archiveMailbox?: boolean | null;
+            /** @description Whether sites are backed up. For `PartialOrganization`. */
+            sites?: boolean | null;
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
+            /** @description Whether the members of the group are backed up. For `Group`. */
+            members?: boolean | null;
+            /** @description Whether the mailboxes of the members are backed up. For `Group`. */
+            memberMailbox?: boolean | null;
+            /** @description Whether the archive mailboxes of the members are backed up. For `Group`. */
+            memberArchiveMailbox?: boolean | null;
+            /** @description Whether the OneDrives of the members are backed up. For `Group`. */
+            memberOnedrive?: boolean | null;
+            /** @description Whether the personal sites of the members are backed up. For `Group`. */
+            memberSite?: boolean | null;
+            /** @description Whether the site of the group is backed up. For `Group`. */
+            groupSite?: boolean | null;
+            /** @description The id of the item in the job. */
+            id?: string | null;
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["JobSiteInput"];
+            /** @description The team, for `Team`. */
+            team?: components["schemas"]["TeamInput"];
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["UserInput"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["GroupInput"];
+        };
+        /**
+         * @description What an item of a job is. `PartialOrganization` is all of an organization that the item's flags name.
+         * @enum {string}
+         */
+        JobItemType: "Group" | "User" | "Site" | "PartialOrganization" | "PersonalSites" | "OneDriveFolders" | "Team";
+        /** @description When a backup job runs. */
+        JobSchedule: {
+            /** @description Whether it runs by itself at all. */
+            scheduleEnabled?: boolean | null;
+            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
+            backupWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /** @description The hours within which it runs, for a job that runs periodically. */
+            periodicallyWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /**
+             * Format: int32
+             * @description How many minutes after the full hour it starts, for a job that runs periodically.
+             */
+            periodicallyOffsetMinutes?: number | null;
+            /** @description Whether it runs periodically, daily, or by hand only. */
+            type?: components["schemas"]["ScheduleType"] | string | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description Whether it tries again what has failed. */
+            retryEnabled?: boolean | null;
+            /**
+             * Format: int32
+             * @description How often it tries again.
+             */
+            retryNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many minutes it waits before it tries again.
+             */
+            retryWaitInterval?: number | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
+            /** @description Whether it runs only within the hours of `periodicallyWindowSettings`. Since v7. */
+            periodicallyWindowEnabled?: boolean | null;
+        };
+        /** @description When a backup job runs. */
+        JobScheduleInput: {
+            /** @description Whether it runs by itself at all. */
+            scheduleEnabled?: boolean | null;
+            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
+            backupWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /** @description The hours within which it runs, for a job that runs periodically. */
+            periodicallyWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /**
+             * Format: int32
+             * @description How many minutes after the full hour it starts, for a job that runs periodically.
+             */
+            periodicallyOffsetMinutes?: number | null;
+            /** @description Whether it runs periodically, daily, or by hand only. */
+            type?: components["schemas"]["ScheduleType"] | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description Whether it tries again what has failed. */
+            retryEnabled?: boolean | null;
+            /**
+             * Format: int32
+             * @description How often it tries again.
+             */
+            retryNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many minutes it waits before it tries again.
+             */
+            retryWaitInterval?: number | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | null;
+            /** @description Whether it runs only within the hours of `periodicallyWindowSettings`. Since v7. */
+            periodicallyWindowEnabled?: boolean | null;
+        };
+        /** @description One run of a job. */
+        JobSession: {
+            /**
+             * Format: uuid
+             * @description The id of the session.
+             */
+            id?: string | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC. Left out or null while it runs.
+             */
+            endTime?: string | null;
+            /**
+             * Format: int32
+             * @description How often it has tried again.
+             */
+            retryCount?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects it has got through.
+             */
+            progress?: number | null;
+            /** @description How it is doing or how it ended. */
+            status?: components["schemas"]["JobStatus"] | string | null;
+            /** @description How fast it is and how much it has done. */
+            statistics?: components["schemas"]["JobStatistics"] | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The repository it writes to. Since v7.
+             */
+            repositoryId?: string | null;
+            /**
+             * Format: uuid
+             * @description The session that this one is a retry of. Since v7.
+             */
+            mainSessionId?: string | null;
+            /** @description Whether the job will try again by itself. Since v7. */
+            jobWillBeRetried?: boolean | null;
+            /** @description Whether it backs up or copies. Since v7. */
+            jobType?: components["schemas"]["JobType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The job it is a run of. Up to v7 only the list's filter tells.
+             */
+            jobId?: string | null;
+            /** @description Whether it reads everything or what has changed. Since v8. */
+            jobSessionConfigType?: components["schemas"]["JobSessionMode"] | string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it. Since v8.
+             */
+            proxyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The pool of proxies that works for it. Since v8.
+             */
+            proxyPoolId?: string | null;
+        };
+        /**
+         * @description Whether a session reads everything or what has changed.
+         * @enum {string}
+         */
+        JobSessionMode: "Full" | "Incremental";
+        /** @description A site in a job. */
+        JobSite: {
+            /** @description The id of the site, as `GET …/Sites` gives it. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description The name of the site. */
+            name?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+        };
+        /** @description A site in a job. */
+        JobSiteInput: {
+            /** @description The id of the site, as `GET …/Sites` gives it. */
+            id: string;
+            /** @description Its address. */
+            url: string;
+            /** @description The address of the site above it. */
+            parentUrl?: string;
+            /** @description The name of the site. */
+            name?: string;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud: boolean;
+            /** @description Whether it is a user's personal site. */
+            isPersonal: boolean;
+            /** @description The title of the site. */
+            title: string;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+        };
+        /** @description How to start a job. */
+        JobStart: {
+            /** @description Whether to read everything again, instead of what has changed. */
+            full?: boolean;
+        };
+        /** @description How fast a session is and how much it has done. */
+        JobStatistics: {
+            /**
+             * Format: int64
+             * @description How many bytes a second it processes.
+             */
+            processingRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many items a second it processes.
+             */
+            processingRateItemsPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes a second it reads.
+             */
+            readRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes a second it writes.
+             */
+            writeRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes it has transferred.
+             */
+            transferredDataBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many objects it has processed.
+             */
+            processedObjects?: number | null;
+            /** @description What slows it down. */
+            bottleneck?: components["schemas"]["Bottleneck"] | string | null;
+        };
+        /**
+         * @description How a session is doing or how it ended.
+         * @enum {string}
+         */
+        JobStatus: "Stopped" | "Running" | "Success" | "Failed" | "Warning" | "NotConfigured" | "Disconnected" | "Queued";
+        /**
+         * @description Whether a job backs up or copies.
+         * @enum {string}
+         */
+        JobType: "Backup" | "Copy";
+        /** @description The last time that a cache was brought up to date. */
+        LastSync: {
+            /** @description Whether everything was read or what has changed. */
+            type?: components["schemas"]["SyncType"] | string | null;
+            /** @description How it went. */
+            result?: components["schemas"]["SyncResult"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Why it failed. */
+            error?: string | null;
+        };
+        /** @description The licence of the server. */
+        License: {
+            /**
+             * Format: uuid
+             * @description The id of the licence.
+             */
+            licenseID?: string | null;
+            /** @description The mail address of the licensee. */
+            email?: string | null;
+            /** @description Whether it is still good. */
+            status?: components["schemas"]["LicenseStatus"] | string | null;
+            /** @description What kind of licence it is. */
+            type?: components["schemas"]["LicenseType"] | string | null;
+            /** @description Who it is for. */
+            licensedTo?: string | null;
+            /**
+             * Format: int32
+             * @description How many users it is for.
+             */
+            totalNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many users take one.
+             */
+            usedNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many of them are new and not counted yet.
+             */
+            newNumber?: number | null;
+            /** @description The id to tell the support. */
+            supportID?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, in UTC. It is `expirationDate` up to v6.
+             */
+            licenseExpires?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it is honoured after its end, in UTC. Since v7.
+             */
+            gracePeriodExpires?: string | null;
+            /** @description The package it is part of. Since v7. */
+            package?: string | null;
+        };
+        /** @description Whether the licence is fetched by itself. */
+        LicenseAutoUpdate: {
+            /** @description Whether it is. */
+            isEnabled?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What may be done with it. */
+            _actions?: components["schemas"]["Actions"];
+        };
+        /** @description Whether the licence is to be fetched by itself. */
+        LicenseAutoUpdateInput: {
+            /** @description Whether it is. */
+            isEnabled?: boolean | null;
+        };
+        /** @description A licence to install. */
+        LicenseInstallation: {
+            /** @description The licence file, as Base64. */
+            licenseFile?: string;
+        };
+        /** @description What the report of licences is to cover. */
+        LicenseReportOptions: {
+            /**
+             * Format: date-time
+             * @description When the time that it covers begins.
+             */
+            startTime?: string;
+            /**
+             * Format: date-time
+             * @description When the time that it covers ends.
+             */
+            endTime?: string;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"];
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
+        /**
+         * @description Whether a user counts.
+         * @enum {string}
+         */
+        LicenseState: "Licensed" | "New" | "TemporarilyAssigned" | "Exceeded";
+        /**
+         * @description Whether a licence is still good.
+         * @enum {string}
+         */
+        LicenseStatus: "Valid" | "Expired";
+        /**
+         * @description What kind of licence it is.
+         * @enum {string}
+         */
+        LicenseType: "Subscription" | "Evaluation" | "NFR" | "Rental" | "Community" | "AwsPrivateOffer";
+        /** @description How many licences each organization takes, by platform. */
+        LicenseUsage: {
+            /** @description The numbers by the kind of object. */
+            platformTypes?: components["schemas"]["PlatformTypeUsage"][] | null;
+        };
+        /** @description A user who takes a licence. */
+        LicensedUser: {
+            /** @description The id of the licensed user. */
+            id?: string | null;
+            /** @description The name that the user signs in with. */
+            name?: string | null;
+            /** @description Whether there are backups of the user. */
+            isBackedUp?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When the user was last backed up, in UTC.
+             */
+            lastBackupDate?: string | null;
+            /** @description Whether the user counts. */
+            licenseState?: components["schemas"]["LicenseState"] | string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A group of kinds of objects. */
+        LicensingGroup: {
+            /**
+             * Format: uuid
+             * @description The id of the group.
+             */
+            id?: string | null;
+            /** @description The name of many. */
+            name?: string | null;
+            /** @description The name of one. */
+            singularName?: string | null;
+        };
+        /** @description A platform whose objects take licences. */
+        LicensingPlatform: {
+            /**
+             * Format: uuid
+             * @description The id of the platform.
+             */
+            id?: string | null;
+            /** @description The name of the platform. */
+            name?: string | null;
+            /** @description Its kinds of objects. */
+            types?: components["schemas"]["LicensingPlatformType"][] | null;
+        };
+        /** @description A kind of object that takes licences. */
+        LicensingPlatformType: {
+            /**
+             * Format: int32
+             * @description The id of the kind.
+             */
+            id?: number | null;
+            /** @description The name of the kind. */
+            name?: string | null;
+            /** @description The name it is counted under in reports to the vendor. */
+            cisCounterName?: string | null;
+            /**
+             * Format: double
+             * @description How many points one takes.
+             */
+            weight?: number | null;
+            /**
+             * Format: uuid
+             * @description The group it belongs to.
+             */
+            groupId?: string | null;
+        };
+        /** @description What licences are counted by. */
+        LicensingPlatforms: {
+            /** @description Groups of kinds of objects. */
+            groups?: components["schemas"]["LicensingGroup"][] | null;
+            /** @description The platforms. */
+            platforms?: components["schemas"]["LicensingPlatform"][] | null;
+        };
+        /** @description A monthly report of licences. */
+        LicensingReport: {
+            /** @description What the report is about. */
+            reportParameters?: components["schemas"]["LicensingReportParameters"] | null;
+            /** @description The numbers by the kind of object. */
+            platformTypes?: components["schemas"]["LicensingReportType"][] | null;
+        };
+        /** @description What to take out of a monthly report before it is approved. */
+        LicensingReportApproval: {
+            /** @description The objects to take out, by organization. */
+            removedObjects?: components["schemas"]["LicensingReportRemoval"][];
+        };
+        /** @description The numbers of an organization. */
+        LicensingReportOrganization: {
+            /**
+             * Format: uuid
+             * @description The organization.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string | null;
+            /**
+             * Format: int32
+             * @description How many objects were counted first.
+             */
+            initialCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those took.
+             */
+            initialPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are reported.
+             */
+            reportedCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            reportedPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are new and not counted yet.
+             */
+            newCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            newPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects were taken out of the report.
+             */
+            removedCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those took.
+             */
+            removedPoints?: number | null;
+            /** @description Why they were taken out. */
+            removalReason?: string | null;
+        };
+        /** @description What a monthly report is about. */
+        LicensingReportParameters: {
+            /**
+             * Format: int32
+             * @description The id of the report.
+             */
+            reportID?: number | null;
+            /** @description Whether it has been approved. */
+            reportStatus?: components["schemas"]["LicensingReportStatus"] | string | null;
+            /** @description Who the licence is for. */
+            companyName?: string | null;
+            /**
+             * Format: date-time
+             * @description When the licence ends, in UTC.
+             */
+            licenseExpirationDate?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the licence.
+             */
+            licenseID?: string | null;
+            /** @description The id to tell the support. */
+            supportID?: string | null;
+            /**
+             * Format: date-time
+             * @description When the report was made, in UTC.
+             */
+            reportGenerationDate?: string | null;
+            /** @description The month it is about. */
+            reportingInterval?: components["schemas"]["ReportInterval"] | null;
+        };
+        /** @description Objects to take out of a monthly report. */
+        LicensingReportRemoval: {
+            /** @description The organization, by the id that backups know it by. */
+            backedUpOrganizationId?: string;
+            /**
+             * Format: uuid
+             * @description The platform.
+             */
+            platformId?: string;
+            /**
+             * Format: int32
+             * @description The kind of object on that platform.
+             */
+            typeId?: number;
+            /**
+             * Format: int32
+             * @description How many objects to take out.
+             */
+            removedCount?: number;
+            /** @description Why. */
+            removalReason?: string;
+            /**
+             * Format: uuid
+             * @description The organization. Since v8.
+             */
+            organizationId?: string;
+        };
+        /**
+         * @description Whether a monthly report has been approved.
+         * @enum {string}
+         */
+        LicensingReportStatus: "Approved" | "Draft";
+        /** @description The numbers of all organizations together. */
+        LicensingReportSummary: {
+            /**
+             * Format: int32
+             * @description How many objects were counted first.
+             */
+            initialCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those took.
+             */
+            initialPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are reported.
+             */
+            reportedCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            reportedPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many objects are new and not counted yet.
+             */
+            newCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            newPoints?: number | null;
+        };
+        /** @description The numbers of one kind of object. */
+        LicensingReportType: {
+            /**
+             * Format: uuid
+             * @description The platform.
+             */
+            platformId?: string | null;
+            /**
+             * Format: int32
+             * @description The kind of object on that platform.
+             */
+            typeId?: number | null;
+            /** @description The numbers of all organizations together. */
+            summary?: components["schemas"]["LicensingReportSummary"] | null;
+            /** @description The numbers by organization. */
+            organizations?: components["schemas"]["LicensingReportOrganization"][] | null;
+        };
         /** @description A pointer to a related resource. */
         Link: {
             /** @description Where the resource is. An absolute URL up to v5, a path that begins with the version (`/v6/…`) since v6. */
@@ -592,6 +4832,150 @@ export interface components {
          * @enum {string}
          */
         LocationType: "OnPremises" | "Cloud" | "Hybrid";
+        /** @description One line of a session's log. */
+        LogItem: {
+            /**
+             * Format: uuid
+             * @description The id of the log item.
+             */
+            id?: string | null;
+            /**
+             * Format: int64
+             * @description The number of the log item; it grows with every change.
+             */
+            usn?: number | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description How it went. Since v8. */
+            type?: components["schemas"]["LogItemType"] | string | null;
+            /** @description What happened, in words. It is `title` up to v7. */
+            message?: string | null;
+        };
+        /**
+         * @description How what was logged went.
+         * @enum {string}
+         */
+        LogItemType: "Running" | "Warning" | "Error" | "Success" | "Stop";
+        /** @description A mailbox that a repository holds. */
+        MailboxData: {
+            /** @description The id of the mailbox in the repository. */
+            id?: string | null;
+            /** @description Whether it is an archive mailbox. */
+            isArchive?: boolean | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the mailbox. */
+            email?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description What the report of mailboxes is to cover. */
+        MailboxReportOptions: {
+            /**
+             * Format: uuid
+             * @description The organization to report on. All of them when left out.
+             */
+            organizationId?: string | null;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"];
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
+        /** @description A maintenance of repositories. Since product version 8.6. */
+        MaintenanceSession: {
+            /**
+             * Format: uuid
+             * @description The id of the session.
+             */
+            id?: string | null;
+            /** @description How it is doing or how it ended. */
+            status?: components["schemas"]["MaintenanceStatus"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Why it failed. */
+            errorMessage?: string | null;
+            /** @description The repositories. */
+            repositoryIds?: string[] | null;
+            /** @description What it does about running sessions. */
+            waitingConfig?: components["schemas"]["MaintenanceWait"] | null;
+        };
+        /**
+         * @description Whether a proxy is out of service for maintenance.
+         * @enum {string}
+         */
+        MaintenanceState: "Disabled" | "Enabling" | "Enabled";
+        /**
+         * @description How the maintenance of repositories is doing or how it ended.
+         * @enum {string}
+         */
+        MaintenanceStatus: "Initialized" | "Preparing" | "Running" | "Finishing" | "Finished" | "Canceling" | "Canceled" | "Failing" | "Failed";
+        /** @description What to do about running sessions before maintenance begins. Since product version 8.6. */
+        MaintenanceWait: {
+            /**
+             * Format: int32
+             * @description How many minutes to wait for running sessions. 60 when left out.
+             */
+            waitForSessionsTimeout?: number | null;
+            /** @description Whether to stop sessions that still run after that. */
+            forceStopSessions?: boolean | null;
+            /**
+             * Format: int32
+             * @description How many minutes to wait for sessions to stop. 10 when left out.
+             */
+            forceStopSessionsTimeout?: number | null;
+        };
+        /** @description What to do about running sessions before maintenance begins. Since product version 8.6. */
+        MaintenanceWaitInput: {
+            /**
+             * Format: int32
+             * @description How many minutes to wait for running sessions. 60 when left out.
+             */
+            waitForSessionsTimeout?: number;
+            /** @description Whether to stop sessions that still run after that. */
+            forceStopSessions?: boolean;
+            /**
+             * Format: int32
+             * @description How many minutes to wait for sessions to stop. 10 when left out.
+             */
+            forceStopSessionsTimeout?: number;
+        };
         /** @description Applications for the server to create, all with the same certificate. */
         NewApplications: {
             /** @description The name of the new applications. */
@@ -633,6 +5017,28 @@ export interface components {
              */
             applicationCertificatePassword?: string;
         };
+        /** @description A copy job to create. */
+        NewCopyJob: {
+            /**
+             * Format: uuid
+             * @description The backup job whose backups to copy.
+             */
+            backupJobId: string;
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["CopyJobScheduleInput"];
+            /**
+             * Format: uuid
+             * @description The organization whose backups to copy.
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description The repository to copy to.
+             */
+            repositoryId: string;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+        };
         /** @description The account to put into the pool. */
         NewGroupMember: {
             /** @description The group that the member was found in, as `GET …/Groups/{groupId}/Members` gives it. Two GUIDs written without a separator, 72 characters. */
@@ -645,6 +5051,42 @@ export interface components {
             type?: components["schemas"]["GroupMemberType"];
             /** @description Whether the member lives in Microsoft 365 rather than on the premises. Missing from the v5 table, present in what the same server answers. */
             isCloud?: boolean;
+        };
+        /** @description A backup job to create. One job only may take an entire organization. */
+        NewJob: {
+            /** @description A note about the job. */
+            description?: string;
+            /** @description Whether it takes the entire organization or selected items. */
+            backupType: components["schemas"]["BackupType"];
+            /** @description Whether to start it right after it is created. */
+            runNow?: boolean | null;
+            /** @description What to back up, with `SelectedItems`. */
+            selectedItems?: components["schemas"]["JobItemInput"][];
+            /** @description What to leave out. */
+            excludedItems?: components["schemas"]["JobItemInput"][];
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["JobScheduleInput"];
+            /**
+             * Format: uuid
+             * @description The organization to back up.
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description The repository to back up to.
+             */
+            repositoryId: string;
+            /** @description The name of the job. */
+            name?: string;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+        };
+        /** @description A maintenance to start. Since product version 8.6. */
+        NewMaintenanceSession: {
+            /** @description The repositories. Each can be in one maintenance at a time. */
+            repositoryIds: string[];
+            /** @description What to do about running sessions. */
+            waitingConfig?: components["schemas"]["MaintenanceWaitInput"];
         };
         /** @description An organization to add. What it needs depends on its type and on how the server is to sign in; the rules say so one by one. */
         NewOrganization: {
@@ -683,6 +5125,141 @@ export interface components {
             /** @description A note about the organization. Since v7. */
             description?: string;
         };
+        /** @description The object storage that a repository is in. Which properties it has depends on `type`. */
+        ObjectStorage: {
+            /** @description The folder in the bucket. */
+            s3Folder?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the object storage.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The account to sign in with.
+             */
+            accountId?: string | null;
+            /** @description Whether it may take only so much space. */
+            sizeLimitEnabled?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much space it may take, in gigabytes.
+             */
+            sizeLimitGB?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes it takes.
+             */
+            usedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes it may still take.
+             */
+            freeSpaceBytes?: number | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether to use the class S3 Glacier Deep Archive. */
+            glacierDeepArchiveEnabled?: boolean | null;
+            /** @description The bucket, for Amazon S3. */
+            amazonBucketS3Aws?: components["schemas"]["AmazonBucket"] | null;
+            /** @description Whether a machine at the provider moves the data. */
+            useArchiverAppliance?: boolean | null;
+            /** @description The container, for Azure Blob. */
+            azureContainer?: components["schemas"]["AzureContainer"] | null;
+            /** @description The folder in the container. */
+            azureFolder?: string | null;
+            /** @description The Azure application that sets the machine up. */
+            azureServiceAccount?: components["schemas"]["AzureServiceAccount"] | null;
+            /** @description The Azure subscription that pays for the machine. */
+            azureSubscription?: components["schemas"]["AzureSubscription"] | null;
+            /** @description The bucket, for storage that is compatible with S3. */
+            amazonBucketS3Compatible?: components["schemas"]["CompatibleBucket"] | null;
+            /** @description Whether backups cannot be removed before their time. */
+            enableImmutability?: boolean | null;
+            /** @description Whether those with the right to do so may remove them all the same. */
+            enableImmutabilityGovernanceMode?: boolean | null;
+            /**
+             * Format: int64
+             * @description For how many days they cannot be removed.
+             */
+            immutabilityPeriodDays?: number | null;
+            /** @description What kind of object storage it is. */
+            type?: components["schemas"]["ObjectStorageType"] | string | null;
+            /** @description Whether to use the class S3 Glacier Instant Retrieval. */
+            glacierInstantRetrievalEnabled?: boolean | null;
+            /** @description Whether to use the class S3 Standard-IA. */
+            standardIaStorageClassEnabled?: boolean | null;
+            /** @description Whether to use the class S3 One Zone-IA. */
+            oneZoneIaStorageClassEnabled?: boolean | null;
+            /** @description That machine, at Amazon. */
+            amazonArchiverAppliance?: components["schemas"]["AmazonAppliance"] | null;
+            /** @description That machine, at Azure. */
+            azureArchiverAppliance?: components["schemas"]["AzureAppliance"] | null;
+        };
+        /** @description The object storage that a repository is to be in. Which properties it takes depends on `type`. */
+        ObjectStorageInput: {
+            /** @description The folder in the bucket. */
+            s3Folder?: string;
+            /**
+             * Format: uuid
+             * @description The id of the object storage.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The account to sign in with.
+             */
+            accountId?: string | null;
+            /** @description Whether it may take only so much space. */
+            sizeLimitEnabled?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much space it may take, in gigabytes.
+             */
+            sizeLimitGB?: number | null;
+            /** @description Whether to use the class S3 Glacier Deep Archive. */
+            glacierDeepArchiveEnabled?: boolean | null;
+            /** @description The bucket, for Amazon S3. */
+            amazonBucketS3Aws?: components["schemas"]["AmazonBucketInput"];
+            /** @description Whether a machine at the provider moves the data. */
+            useArchiverAppliance?: boolean | null;
+            /** @description The container, for Azure Blob. */
+            azureContainer?: components["schemas"]["AzureContainerInput"];
+            /** @description The folder in the container. */
+            azureFolder?: string;
+            /** @description The Azure application that sets the machine up. */
+            azureServiceAccount?: components["schemas"]["AzureServiceAccountInput"];
+            /** @description The Azure subscription that pays for the machine. */
+            azureSubscription?: components["schemas"]["AzureSubscriptionInput"];
+            /** @description The bucket, for storage that is compatible with S3. */
+            amazonBucketS3Compatible?: components["schemas"]["CompatibleBucketInput"];
+            /** @description Whether backups cannot be removed before their time. */
+            enableImmutability?: boolean | null;
+            /** @description Whether those with the right to do so may remove them all the same. */
+            enableImmutabilityGovernanceMode?: boolean | null;
+            /**
+             * Format: int64
+             * @description For how many days they cannot be removed.
+             */
+            immutabilityPeriodDays?: number | null;
+            /** @description What kind of object storage it is. */
+            type?: components["schemas"]["ObjectStorageType"];
+            /** @description Whether to use the class S3 Glacier Instant Retrieval. */
+            glacierInstantRetrievalEnabled?: boolean | null;
+            /** @description Whether to use the class S3 Standard-IA. */
+            standardIaStorageClassEnabled?: boolean | null;
+            /** @description Whether to use the class S3 One Zone-IA. */
+            oneZoneIaStorageClassEnabled?: boolean | null;
+            /** @description That machine, at Amazon. */
+            amazonArchiverAppliance?: components["schemas"]["AmazonApplianceInput"];
+            /** @description That machine, at Azure. */
+            azureArchiverAppliance?: components["schemas"]["AzureApplianceInput"];
+        };
+        /**
+         * @description What kind of object storage it is.
+         * @enum {string}
+         */
+        ObjectStorageType: "AzureBlob" | "AmazonS3" | "AmazonS3Compatible" | "AzureBlobArchive" | "AmazonS3Glacier" | "WasabiCloud" | "IBMCloud";
         /** @description How to sign in to one of the services of Microsoft 365. */
         Office365ConnectionSettings: {
             /** @description The account to sign in with. When signing in to Exchange Online as an application, the account that the application acts as. */
@@ -759,6 +5336,69 @@ export interface components {
             skuPartNumber?: string | null;
             /** @description What the server takes the licence for. */
             detectedSkuType?: components["schemas"]["SkuType"] | string | null;
+        };
+        /** @description A Microsoft licence of a user. */
+        OfficeLicenseInput: {
+            /**
+             * Format: uuid
+             * @description The id of the licensed product.
+             */
+            skuId?: string;
+            /** @description The short name of the licensed product. */
+            skuPartNumber?: string;
+            /** @description What the server takes the licence for. */
+            detectedSkuType?: components["schemas"]["SkuType"];
+        };
+        /** @description A OneDrive of a user. */
+        OneDrive: {
+            /** @description The id of the OneDrive. */
+            id?: string | null;
+            /** @description The name of the OneDrive. */
+            name?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A OneDrive that a repository holds. */
+        OneDriveData: {
+            /** @description The id of the OneDrive in the repository. */
+            id?: string | null;
+            /** @description The title of the OneDrive. */
+            title?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description What the report of OneDrives is to cover. */
+        OneDriveReportOptions: {
+            /**
+             * Format: uuid
+             * @description The organization to report on. All of them when left out.
+             */
+            organizationId?: string | null;
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
         };
         /** @description An organization. */
         Organization: {
@@ -860,6 +5500,70 @@ export interface components {
             /** @description A note about the organization. Since v7. */
             description?: string;
         };
+        /** @description An organization whose backups a repository holds. */
+        OrganizationData: {
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by. Since v8.
+             */
+            msid?: string | null;
+        };
+        /** @description How many licences an organization takes for one kind of object. */
+        OrganizationLicenseUsage: {
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string | null;
+            /**
+             * Format: int32
+             * @description How many objects take one.
+             */
+            usedObjectsCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points they take.
+             */
+            usedPoints?: number | null;
+            /**
+             * Format: int32
+             * @description How many of them are new and not counted yet.
+             */
+            newObjectsCount?: number | null;
+            /**
+             * Format: double
+             * @description How many points those take.
+             */
+            newPoints?: number | null;
+        };
+        /** @description How many licences an organization takes. */
+        OrganizationLicensing: {
+            /**
+             * Format: int32
+             * @description How many users take one.
+             */
+            licensedUsers?: number | null;
+            /**
+             * Format: int32
+             * @description How many of them are new and not counted yet.
+             */
+            newUsers?: number | null;
+        };
         /**
          * @description Where the organization lives: in Microsoft 365, on the premises, or in both. The v3 document prints the names of the console ("Microsoft Office 365"); these are the values on the wire.
          * @enum {string}
@@ -890,6 +5594,51 @@ export interface components {
             /** @description A note about the organization. Since v7. */
             description?: string | null;
         };
+        /** @description A change of the proxy or pool that a repository belongs to. */
+        OwnerChangeSession: {
+            /**
+             * Format: uuid
+             * @description The id of the session.
+             */
+            id?: string | null;
+            /** @description How it is doing or how it ended. */
+            status?: components["schemas"]["OwnerChangeStatus"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /** @description How long it waits for running sessions. */
+            waitForSessionsTimeout?: string | null;
+            /** @description Whether it stops sessions that still run after that. */
+            forceStopSessions?: boolean | null;
+            /** @description How long it waits for sessions to stop. */
+            forceStopSessionsTimeout?: string | null;
+            /**
+             * Format: uuid
+             * @description The proxy or pool that had the repositories.
+             */
+            fromOwnerId?: string | null;
+            /**
+             * Format: uuid
+             * @description The proxy or pool that gets them.
+             */
+            toOwnerId?: string | null;
+            /** @description The repositories. */
+            repositoryIds?: string[] | null;
+        };
+        /**
+         * @description How a change of owners is doing or how it ended.
+         * @enum {string}
+         */
+        OwnerChangeStatus: "Waiting" | "Running" | "Succeeded" | "Failed";
         /** @description Some applications of a tenant. */
         PageOfApplication: {
             /**
@@ -934,6 +5683,28 @@ export interface components {
             /** @description The backup applications on this page. */
             results: components["schemas"]["BackupApplication"][];
         };
+        /** @description Some copy jobs. */
+        PageOfCopyJob: {
+            /** @description The copy jobs on this page. */
+            results: components["schemas"]["CopyJob"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
         /** @description Some groups of an organization. */
         PageOfGroup: {
             /**
@@ -955,6 +5726,28 @@ export interface components {
             _links?: components["schemas"]["Links"];
             /** @description The groups on this page. */
             results: components["schemas"]["Group"][];
+        };
+        /** @description Some groups. */
+        PageOfGroupData: {
+            /** @description The groups on this page. */
+            results: components["schemas"]["GroupData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
         };
         /** @description Some members of a group. */
         PageOfGroupMember: {
@@ -978,6 +5771,204 @@ export interface components {
             /** @description The members on this page. */
             results: components["schemas"]["GroupMember"][];
         };
+        /** @description Some backup jobs. */
+        PageOfJob: {
+            /** @description The backup jobs on this page. */
+            results: components["schemas"]["Job"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some items. */
+        PageOfJobItem: {
+            /** @description The items on this page. */
+            results: components["schemas"]["JobItem"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some sessions. */
+        PageOfJobSession: {
+            /** @description The sessions on this page. */
+            results: components["schemas"]["JobSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some licensed users. */
+        PageOfLicensedUser: {
+            /** @description The licensed users on this page. */
+            results: components["schemas"]["LicensedUser"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some log items. */
+        PageOfLogItem: {
+            /** @description The log items on this page. */
+            results: components["schemas"]["LogItem"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some mailboxes. */
+        PageOfMailboxData: {
+            /** @description The mailboxes on this page. */
+            results: components["schemas"]["MailboxData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some maintenance sessions. Since product version 8.6. */
+        PageOfMaintenanceSession: {
+            /** @description The sessions on this page. */
+            results: components["schemas"]["MaintenanceSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some OneDrives. */
+        PageOfOneDrive: {
+            /** @description The OneDrives on this page. */
+            results: components["schemas"]["OneDrive"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some OneDrives. */
+        PageOfOneDriveData: {
+            /** @description The OneDrives on this page. */
+            results: components["schemas"]["OneDriveData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
         /** @description Some organizations. Since v8; a bare list before. */
         PageOfOrganization: {
             /**
@@ -999,6 +5990,424 @@ export interface components {
             _links?: components["schemas"]["Links"];
             /** @description The organizations on this page. */
             results: components["schemas"]["Organization"][];
+        };
+        /** @description Some organizations. */
+        PageOfOrganizationData: {
+            /** @description The organizations on this page. */
+            results: components["schemas"]["OrganizationData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some sessions. */
+        PageOfOwnerChangeSession: {
+            /** @description The sessions on this page. */
+            results: components["schemas"]["OwnerChangeSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some processed objects. */
+        PageOfProcessedObject: {
+            /** @description The processed objects on this page. */
+            results: components["schemas"]["ProcessedObject"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some protected groups. */
+        PageOfProtectedGroup: {
+            /** @description The protected groups on this page. */
+            results: components["schemas"]["ProtectedGroup"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some protected sites. */
+        PageOfProtectedSite: {
+            /** @description The protected sites on this page. */
+            results: components["schemas"]["ProtectedSite"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some protected teams. */
+        PageOfProtectedTeam: {
+            /** @description The protected teams on this page. */
+            results: components["schemas"]["ProtectedTeam"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some protected users. */
+        PageOfProtectedUser: {
+            /** @description The protected users on this page. */
+            results: components["schemas"]["ProtectedUser"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some proxies. */
+        PageOfProxy: {
+            /** @description The proxies on this page. */
+            results: components["schemas"]["Proxy"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some pools. */
+        PageOfProxyPool: {
+            /** @description The pools on this page. */
+            results: components["schemas"]["ProxyPool"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some repositories. */
+        PageOfRepository: {
+            /** @description The repositories on this page. */
+            results: components["schemas"]["Repository"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some organizations. */
+        PageOfRepositoryUsage: {
+            /** @description The organizations on this page. */
+            results: components["schemas"]["RepositoryUsage"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some restore points. */
+        PageOfRestorePoint: {
+            /** @description The restore points on this page. */
+            results: components["schemas"]["RestorePoint"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some restore sessions. */
+        PageOfRestoreSession: {
+            /** @description The restore sessions on this page. */
+            results: components["schemas"]["RestoreSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some events. */
+        PageOfRestoreSessionEvent: {
+            /** @description The events on this page. */
+            results: components["schemas"]["RestoreSessionEvent"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some sites. */
+        PageOfSite: {
+            /** @description The sites on this page. */
+            results: components["schemas"]["Site"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some sites. */
+        PageOfSiteData: {
+            /** @description The sites on this page. */
+            results: components["schemas"]["SiteData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some teams. */
+        PageOfTeam: {
+            /** @description The teams on this page. */
+            results: components["schemas"]["Team"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some teams. */
+        PageOfTeamData: {
+            /** @description The teams on this page. */
+            results: components["schemas"]["TeamData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description Some repositories. */
+        PageOfUsedRepository: {
+            /** @description The repositories on this page. */
+            results: components["schemas"]["UsedRepository"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
         };
         /** @description Some users of an organization. */
         PageOfUser: {
@@ -1022,11 +6431,1250 @@ export interface components {
             /** @description The users on this page. */
             results: components["schemas"]["User"][];
         };
+        /** @description Some users. */
+        PageOfUserData: {
+            /** @description The users on this page. */
+            results: components["schemas"]["UserData"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description How many licences each organization takes for one kind of object. */
+        PlatformTypeUsage: {
+            /**
+             * Format: uuid
+             * @description The platform.
+             */
+            platformId?: string | null;
+            /**
+             * Format: int32
+             * @description The kind of object on that platform.
+             */
+            typeId?: number | null;
+            /** @description The numbers by organization. */
+            organizations?: components["schemas"]["OrganizationLicenseUsage"][] | null;
+        };
+        /** @description Something that a session has processed. */
+        ProcessedObject: {
+            /** @description The id of the object. */
+            id?: string | null;
+            /** @description What kind of object this is. */
+            type?: components["schemas"]["ProcessedObjectType"] | string | null;
+            /** @description How it went. */
+            status?: components["schemas"]["ProcessedObjectStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How processing an object went.
+         * @enum {string}
+         */
+        ProcessedObjectStatus: "Success" | "Warning" | "Failed";
+        /**
+         * @description What kind of object was processed.
+         * @enum {string}
+         */
+        ProcessedObjectType: "Group" | "User" | "Site" | "Team";
+        /** @description A group that has backups. */
+        ProtectedGroup: {
+            /** @description The id of the protected group. */
+            id?: string | null;
+            /** @description The id that Microsoft knows it by. */
+            msid?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The mailboxes that have backups. */
+            mailboxes?: components["schemas"]["ProtectedMailbox"][] | null;
+            /** @description The sites that have backups. */
+            sites?: components["schemas"]["ProtectedSite"][] | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it.
+             */
+            eTag?: number | null;
+        };
+        /** @description A mailbox that has backups. */
+        ProtectedMailbox: {
+            /**
+             * Format: uuid
+             * @description The id of the mailbox.
+             */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the mailbox. */
+            email?: string | null;
+            /** @description Whether it is an archive mailbox. */
+            isArchive?: boolean | null;
+        };
+        /** @description A OneDrive that has backups. */
+        ProtectedOneDrive: {
+            /** @description The id of the OneDrive. */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+        };
+        /** @description A site that has backups. */
+        ProtectedSite: {
+            /** @description The id of the protected site. */
+            id?: string | null;
+            /** @description The id that Microsoft knows it by. */
+            msid?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it.
+             */
+            eTag?: number | null;
+        };
+        /** @description A team that has backups. */
+        ProtectedTeam: {
+            /**
+             * Format: uuid
+             * @description The id of the protected team.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by.
+             */
+            msid?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description What the team is for. */
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it.
+             */
+            eTag?: number | null;
+        };
+        /** @description A user who has backups. */
+        ProtectedUser: {
+            /** @description The id of the protected user. */
+            id?: string | null;
+            /** @description The id that Microsoft knows it by. */
+            msid?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description What kind of mailbox the user has. */
+            accountType?: components["schemas"]["AccountType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The organization, if the server still has it.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The mailboxes that have backups. */
+            mailboxes?: components["schemas"]["ProtectedMailbox"][] | null;
+            /** @description The OneDrives that have backups. */
+            oneDrives?: components["schemas"]["ProtectedOneDrive"][] | null;
+            /** @description The personal sites that have backups. */
+            sites?: components["schemas"]["ProtectedSite"][] | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it.
+             */
+            eTag?: number | null;
+        };
+        /** @description A backup proxy. */
+        Proxy: {
+            /** @description How the proxy was added. */
+            type?: components["schemas"]["ProxyType"] | string | null;
+            /** @description Whether it reaches the internet through a proxy server. */
+            useInternetProxy?: boolean | null;
+            /** @description Whether that proxy server is its own or the backup server's. */
+            internetProxyType?: components["schemas"]["InternetProxyType"] | string | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxy"] | null;
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string | null;
+            /** @description The name of the machine. */
+            hostName?: string | null;
+            /** @description A note about the proxy. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description The port that the proxy listens on.
+             */
+            port?: number | null;
+            /** @description Whether it may use only so much of the network. */
+            enableNetworkThrottling?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much of the network it may use, in `throttlingUnit`.
+             */
+            throttlingValue?: number | null;
+            /** @description The unit of `throttlingValue`. */
+            throttlingUnit?: components["schemas"]["ThrottlingUnit"] | string | null;
+            /** @description Whether it can be reached. */
+            status?: components["schemas"]["ProxyStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description The full name of the machine. Since v7. */
+            fqdn?: string | null;
+            /** @description The operating system of the machine. Since v8. */
+            operatingSystem?: components["schemas"]["ProxyOperatingSystem"] | string | null;
+            /**
+             * Format: uuid
+             * @description The pool it belongs to. Since v8.
+             */
+            proxyPoolId?: string | null;
+            /** @description Whether it is out of service for maintenance. Since v8. */
+            maintenanceModeState?: components["schemas"]["MaintenanceState"] | string | null;
+            /**
+             * Format: double
+             * @description How busy its processors are, in percent. Since v8.
+             */
+            cpuUsagePercent?: number | null;
+            /**
+             * Format: double
+             * @description How much of its memory is in use, in percent. Since v8.
+             */
+            memoryUsagePercent?: number | null;
+            /** @description The build of the product on it. Since v8. */
+            version?: string | null;
+            /** @description The account that the service on it runs as. Since v8. */
+            serviceAccount?: string | null;
+            /** @description What it does. Since v8. */
+            role?: (components["schemas"]["ProxyRole"] | string)[] | null;
+        };
+        /** @description How to sign in to the machine of a proxy. */
+        ProxyCredentials: {
+            /** @description How to reach a Linux machine. */
+            sshSettings?: components["schemas"]["SshSettings"];
+            /** @description The account to sign in with. */
+            username?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            password?: string;
+        };
+        /** @description A backup proxy to add or to change. */
+        ProxyInput: {
+            /** @description Whether the machine is in the domain of the backup server. */
+            useDomainNetwork?: boolean | null;
+            /** @description Whether it is to reach the internet through a proxy server. */
+            useInternetProxy?: boolean | null;
+            /** @description Whether that proxy server is its own or the backup server's. */
+            internetProxyType?: components["schemas"]["InternetProxyType"] | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxyInput"];
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string | null;
+            /** @description The name of the machine. */
+            hostName?: string;
+            /** @description A note about the proxy. */
+            description?: string;
+            /**
+             * Format: int32
+             * @description The port that the proxy is to listen on.
+             */
+            port?: number | null;
+            /** @description The account to sign in to the machine with. */
+            username?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            password?: string;
+            /** @description Whether it may use only so much of the network. */
+            enableNetworkThrottling?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much of the network it may use, in `throttlingUnit`.
+             */
+            throttlingValue?: number | null;
+            /** @description The unit of `throttlingValue`. */
+            throttlingUnit?: components["schemas"]["ThrottlingUnit"] | null;
+            /** @description Whether to take it over from another server that still has it. */
+            attachUsedProxy?: boolean | null;
+            /** @description The operating system of the machine. Since v8. */
+            operatingSystem?: components["schemas"]["ProxyOperatingSystem"];
+            /** @description How to reach a Linux machine. Since v8. */
+            sshSettings?: components["schemas"]["SshSettings"];
+            /** @description The account that the service on it is to run as. Since v8. */
+            serviceAccountName?: string | null;
+            /**
+             * Format: password
+             * @description The password of that account. Since v8.
+             */
+            serviceAccountPassword?: string;
+            /** @description Whether to create that account. Since v8. */
+            createServiceAccount?: boolean;
+        };
+        /** @description A proxy of a pool. */
+        ProxyOfPool: {
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            proxyId?: string;
+        };
+        /**
+         * @description The operating system of a proxy.
+         * @enum {string}
+         */
+        ProxyOperatingSystem: "Windows" | "Linux";
+        /** @description A pool of proxies that share the work. */
+        ProxyPool: {
+            /**
+             * Format: uuid
+             * @description The id of the pool.
+             */
+            id?: string | null;
+            /** @description The name of the pool. */
+            name?: string | null;
+            /** @description A note about the pool. */
+            description?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A pool of proxies to create or to change. */
+        ProxyPoolInput: {
+            /** @description The name of the pool. */
+            name: string;
+            /** @description A note about the pool. */
+            description: string;
+            /** @description The proxies of the pool. */
+            proxyIds: components["schemas"]["ProxyOfPool"][];
+        };
+        /** @description How to remove a proxy. */
+        ProxyRemoval: {
+            /** @description Whether to remove it even if the machine cannot be reached. */
+            force?: boolean;
+            /** @description The account to sign in to the machine with. */
+            userName?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            userPassword?: string;
+            /** @description How to reach a Linux machine. Since v8. */
+            sshSettings?: components["schemas"]["SshSettings"];
+        };
+        /** @description The proxies to read again. */
+        ProxyRescan: {
+            /** @description The proxies. */
+            proxies?: components["schemas"]["ProxyToRescan"][];
+        };
+        /**
+         * @description What a proxy does.
+         * @enum {string}
+         */
+        ProxyRole: "Unknown" | "Orchestrator" | "Scheduler" | "ApplianceProcessor" | "Processor";
+        /**
+         * @description Whether a proxy can be reached.
+         * @enum {string}
+         */
+        ProxyStatus: "Online" | "Offline";
+        /** @description A proxy to read again. */
+        ProxyToRescan: {
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string;
+        };
+        /**
+         * @description How a proxy was added.
+         * @enum {string}
+         */
+        ProxyType: "Local" | "Domain" | "Workgroup";
         /**
          * @description The Microsoft cloud that holds the organization. Since v6 the two clouds of the United States are spelled `USGovernment` and `USDefence`; v3 to v5 say `USgovCommunity` and `USgovDefence`.
          * @enum {string}
          */
         Region: "Worldwide" | "Germany" | "China" | "USDefence" | "USGovernment";
+        /**
+         * @description The format of a report.
+         * @enum {string}
+         */
+        ReportFormat: "PDF" | "CSV";
+        /** @description The time that a report is about. */
+        ReportInterval: {
+            /**
+             * Format: date-time
+             * @description When it begins, in UTC.
+             */
+            startOfInterval?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, in UTC.
+             */
+            endOfInterval?: string | null;
+        };
+        /** @description A backup repository. */
+        Repository: {
+            /** @description Whether backups in the object storage are encrypted. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password they are encrypted with.
+             */
+            encryptionKeyId?: string | null;
+            /** @description Whether the server's knowledge of it is out of date. */
+            isOutOfSync?: boolean | null;
+            /**
+             * Format: int64
+             * @description How large the disk is, in bytes.
+             */
+            capacityBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How much of the disk is free, in bytes.
+             */
+            freeSpaceBytes?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of the repository.
+             */
+            id?: string | null;
+            /** @description The name of the repository. */
+            name?: string | null;
+            /** @description A note about the repository. */
+            description?: string | null;
+            /** @description Where it is on its proxy. */
+            path?: string | null;
+            /** @description Whether backups are kept by the age of each item or of each restore point. */
+            retentionType?: components["schemas"]["RetentionType"] | string | null;
+            /** @description Whether they are kept for days, months or years. */
+            retentionPeriodType?: components["schemas"]["RetentionPeriodType"] | string | null;
+            /**
+             * Format: int32
+             * @description For how many days they are kept.
+             */
+            dailyRetentionPeriod?: number | null;
+            /**
+             * Format: int32
+             * @description For how many months they are kept.
+             */
+            monthlyRetentionPeriod?: number | null;
+            /** @description For how many years they are kept. */
+            yearlyRetentionPeriod?: components["schemas"]["RetentionYears"] | string | null;
+            /** @description How often what is too old is removed. */
+            retentionFrequencyType?: components["schemas"]["RetentionFrequency"] | string | null;
+            /** @description At what time that happens each day, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description On which days that happens. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time that happens each month. */
+            monthlyTime?: string | null;
+            /** @description In which week of the month that happens. */
+            monthlyDaynumber?: components["schemas"]["WeekOfMonth"] | string | null;
+            /** @description On which day of that week that happens. */
+            monthlyDayofweek?: components["schemas"]["DayOfWeek"] | string | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it.
+             */
+            proxyId?: string | null;
+            /** @description Whether it is for copies that are kept for long. */
+            isLongTerm?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The pool of proxies that works for it. Since v8.
+             */
+            proxyPoolId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it is reserved for. Since v8.
+             */
+            organizationId?: string | null;
+            /** @description Whether it has to be upgraded before it can be used. Since v8. */
+            isOutdated?: boolean | null;
+            /** @description Whether it has been indexed. Since v8. */
+            isIndexed?: boolean | null;
+            /** @description Whether it is locked while its backups are moved. Since v8. */
+            isMigrationLocked?: boolean | null;
+            /** @description Whether it cannot be used. Since v8. */
+            isOutOfOrder?: boolean | null;
+            /** @description Why it cannot be used. Since v8. */
+            outOfOrderReason?: string | null;
+            /** @description The object storage that it is in. Since v8. */
+            objectStorage?: components["schemas"]["ObjectStorage"] | null;
+        };
+        /** @description A backup repository to create or to change. */
+        RepositoryInput: {
+            /** @description Whether to encrypt backups in the object storage. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password to encrypt them with.
+             */
+            encryptionKeyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the repository.
+             */
+            id?: string | null;
+            /** @description The name of the repository. */
+            name?: string;
+            /** @description A note about the repository. */
+            description?: string;
+            /** @description Where it is to be on its proxy. */
+            path?: string;
+            /** @description Whether to keep backups for days, months or years. */
+            retentionPeriodType?: components["schemas"]["RetentionPeriodType"] | null;
+            /**
+             * Format: int32
+             * @description For how many days to keep them.
+             */
+            dailyRetentionPeriod?: number | null;
+            /**
+             * Format: int32
+             * @description For how many months to keep them.
+             */
+            monthlyRetentionPeriod?: number | null;
+            /** @description For how many years to keep them. */
+            yearlyRetentionPeriod?: components["schemas"]["RetentionYears"] | null;
+            /** @description How often to remove what is too old. */
+            retentionFrequencyType?: components["schemas"]["RetentionFrequency"] | null;
+            /** @description Whether to keep backups by the age of each item or of each restore point. */
+            retentionType: components["schemas"]["RetentionType"] | null;
+            /** @description At what time to do that each day, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description On which days to do that. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time to do that each month. */
+            monthlyTime?: string;
+            /** @description In which week of the month to do that. */
+            monthlyDaynumber?: components["schemas"]["WeekOfMonth"] | null;
+            /** @description On which day of that week to do that. */
+            monthlyDayofweek?: components["schemas"]["DayOfWeek"] | null;
+            /**
+             * Format: uuid
+             * @description The proxy that is to work for it.
+             */
+            proxyId?: string | null;
+            /** @description Whether to take it over from another server that still has it. */
+            attachUsedRepository?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The pool of proxies that is to work for it. Since v8.
+             */
+            proxyPoolId?: string | null;
+            /** @description Whether to do without checking that every proxy of the pool reaches the archiver appliance. Since v8. */
+            ignoreProxyPoolApplianceAccessValidation?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The organization to reserve it for. Since v8.
+             */
+            organizationId?: string | null;
+            /** @description The object storage it is to be in. Since v8. */
+            objectStorage?: components["schemas"]["ObjectStorageInput"] | null;
+        };
+        /** @description A repository that is brought up to date. */
+        RepositorySync: {
+            /**
+             * Format: uuid
+             * @description The id of the synchronization.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository.
+             */
+            repositoryId?: string | null;
+            /** @description How it is doing. */
+            state?: components["schemas"]["RepositorySyncState"] | string | null;
+            /**
+             * Format: int32
+             * @description How far it has come, in percent.
+             */
+            progressPercent?: number | null;
+            /** @description Why it failed. */
+            error?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How bringing a repository up to date is doing.
+         * @enum {string}
+         */
+        RepositorySyncState: "None" | "Synchronizing" | "Failed";
+        /** @description How much space an organization takes in a repository. */
+        RepositoryUsage: {
+            /** @description The name of the organization. */
+            name?: string | null;
+            /** @description The id of the organization. */
+            id?: string | null;
+            /**
+             * Format: int64
+             * @description How many bytes it takes.
+             */
+            usedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the cache it takes.
+             */
+            localCacheUsedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the object storage it takes.
+             */
+            objectStorageUsedSpaceBytes?: number | null;
+        };
+        /**
+         * @description How it went.
+         * @enum {string}
+         */
+        RestoreEventStatus: "Running" | "Success" | "Warning" | "Failed" | "Cancelled" | "Skipped";
+        /**
+         * @description What was done with an item.
+         * @enum {string}
+         */
+        RestoreEventType: "None" | "Save" | "Export" | "Send" | "Restore" | "View";
+        /**
+         * @description What kind of item was restored.
+         * @enum {string}
+         */
+        RestoreItemType: "TeamsTeam" | "TeamsPostsTab" | "TeamsPost" | "TeamsTeamApp" | "TeamsChannel" | "TeamsTab" | "TeamsFile" | "SharePointSite" | "SharePointList" | "SharePointItem" | "OneDriveItem" | "ExchangeMailbox";
+        /** @description A point in time to restore from. */
+        RestorePoint: {
+            /** @description The id of the restore point. */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in.
+             */
+            repositoryId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, in UTC.
+             */
+            backupTime?: string | null;
+            /**
+             * Format: uuid
+             * @description The job that made it.
+             */
+            jobId?: string | null;
+            /**
+             * Format: uuid
+             * @description The retrieval that brought it back from an archive.
+             */
+            retrievalId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it is of.
+             */
+            organizationId?: string | null;
+            /** @description Whether it holds mailboxes. */
+            isExchange?: boolean | null;
+            /** @description Whether it holds sites. */
+            isSharePoint?: boolean | null;
+            /** @description Whether it holds OneDrives. */
+            isOneDrive?: boolean | null;
+            /** @description Whether it holds teams. */
+            isTeams?: boolean | null;
+            /** @description Whether it is a copy that is kept for long. */
+            isLongTermCopy?: boolean | null;
+            /** @description Whether it was brought back from an archive. */
+            isRetrieved?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether it was removed since. Since v7. */
+            isDeleted?: boolean | null;
+            /** @description Whether a copy job made it. Since v7. */
+            isCopy?: boolean | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+            /**
+             * Format: int64
+             * @description Changes with every change to what it holds. Since v8.
+             */
+            objectsEtag?: number | null;
+            /**
+             * Format: date-time
+             * @description Until when it cannot be removed, in UTC. Since v8.
+             */
+            immutabilityExpiresOn?: string | null;
+        };
+        /** @description Where the restore portal is and how it signs in. */
+        RestorePortalSettings: {
+            /**
+             * Format: uuid
+             * @description The Entra application that it signs in with.
+             */
+            applicationId?: string | null;
+            /** @description Where Microsoft signs its users in. */
+            msalAuthorityUri?: string | null;
+            /** @description Whether it is open. */
+            isEnabled?: boolean | null;
+            /** @description Its address. Since v7. */
+            restorePortalUri?: string | null;
+        };
+        /** @description A session in which somebody restores. */
+        RestoreSession: {
+            /**
+             * Format: uuid
+             * @description The id of the restore session.
+             */
+            id?: string | null;
+            /** @description The name of the restore session. */
+            name?: string | null;
+            /** @description The name of the organization. */
+            organization?: string | null;
+            /** @description What is restored: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`). */
+            type?: components["schemas"]["ExplorerType"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it was opened, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Whether it is still open. */
+            state?: components["schemas"]["RestoreSessionState"] | string | null;
+            /** @description How it ended. */
+            result?: components["schemas"]["RestoreSessionResult"] | string | null;
+            /** @description Who opened it. */
+            initiatedBy?: string | null;
+            /** @description What was done, in a few words. */
+            details?: string | null;
+            /** @description What may be restored in it. */
+            scopeName?: string | null;
+            /** @description The machine it was opened from. */
+            clientHost?: string | null;
+            /** @description Why, in the words of who opened it. */
+            reason?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+        };
+        /** @description Something that was done in a restore session. */
+        RestoreSessionEvent: {
+            /** @description The name of the item. */
+            itemName?: string | null;
+            /** @description What kind of item it is. */
+            itemType?: string | null;
+            /**
+             * Format: int64
+             * @description How large the item is, in bytes.
+             */
+            itemSizeBytes?: number | null;
+            /** @description Where the item came from. */
+            source?: string | null;
+            /** @description Where the item went. */
+            target?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the event.
+             */
+            id?: string | null;
+            /** @description What was done with the item. */
+            type?: components["schemas"]["RestoreEventType"] | string | null;
+            /** @description How it went. */
+            status?: components["schemas"]["RestoreEventStatus"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description How long it took. */
+            duration?: string | null;
+            /** @description What was done, in a few words. */
+            title?: string | null;
+            /** @description What was done, in a sentence. */
+            message?: string | null;
+            /**
+             * Format: int32
+             * @description The number of the event in the session.
+             */
+            order?: number | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The organization of the item. Since v8.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v8. */
+            backedUpOrganizationId?: string | null;
+            /** @description The user of the item. Since v8. */
+            userId?: string | null;
+            /** @description The group of the item. Since v8. */
+            groupId?: string | null;
+            /** @description The site of the item. Since v8. */
+            siteId?: string | null;
+            /**
+             * Format: uuid
+             * @description The team of the item. Since v8.
+             */
+            teamId?: string | null;
+        };
+        /** @description The organization that a restore session restores. */
+        RestoreSessionOrganization: {
+            /**
+             * Format: uuid
+             * @description The id of the organization.
+             */
+            id?: string | null;
+            /** @description The name of the organization. */
+            name?: string | null;
+            /** @description Where the organization lives. */
+            type?: components["schemas"]["OrganizationType"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How a restore session ended.
+         * @enum {string}
+         */
+        RestoreSessionResult: "Success" | "Warning" | "Failed";
+        /**
+         * @description Whether a restore session is still open.
+         * @enum {string}
+         */
+        RestoreSessionState: "Working" | "Stopped";
+        /** @description How much a restore session has restored. */
+        RestoreSessionStatistics: {
+            /**
+             * Format: int64
+             * @description How many items there were.
+             */
+            totalItemsCount?: number | null;
+            /**
+             * Format: int64
+             * @description How many items were restored.
+             */
+            restoredItemsCount?: number | null;
+            /**
+             * Format: int64
+             * @description How many items could not be restored.
+             */
+            failedItemsCount?: number | null;
+            /**
+             * Format: int64
+             * @description How many items were there already.
+             */
+            skippedItemsCount?: number | null;
+            /** @description What is worth knowing. */
+            warnings?: string[] | null;
+            /** @description What went wrong. */
+            errors?: string[] | null;
+            /** @description How each item fared. */
+            items?: components["schemas"]["RestoredItem"][] | null;
+        };
+        /**
+         * @description How restoring an item went.
+         * @enum {string}
+         */
+        RestoreStatus: "Failed" | "Warning" | "Success" | "Skipped";
+        /** @description How an item fared. Which properties it has depends on `itemRestoreDetailsType`. */
+        RestoredItem: {
+            /** @description The id of the item. */
+            id?: string | null;
+            /** @description Whether it is one item, or a whole mailbox or OneDrive. */
+            itemRestoreDetailsType?: components["schemas"]["RestoredItemKind"] | string | null;
+            /** @description The title of the item. */
+            title?: string | null;
+            /** @description Why it could not be restored. */
+            error?: string | null;
+            /** @description The name of the item. */
+            name?: string | null;
+            /** @description What kind of item it is. */
+            itemType?: components["schemas"]["RestoreItemType"] | string | null;
+            /** @description How it went. */
+            status?: components["schemas"]["RestoreStatus"] | string | null;
+            /** @description Where the item is. */
+            path?: string | null;
+            /** @description What is worth knowing. */
+            warnings?: string[] | null;
+            /** @description The mail address of the mailbox. For `BulkMailbox`. */
+            mailboxEmail?: string | null;
+            /** @description Whether it is an archive mailbox. For `BulkMailbox`. */
+            mailboxIsArchive?: boolean | null;
+            /** @description Whether it is a public mailbox. For `BulkMailbox`. */
+            mailboxIsPublic?: boolean | null;
+            /**
+             * Format: int64
+             * @description How many items were created. For `BulkMailbox`.
+             */
+            createdMailboxItemsCount?: number | null;
+            /**
+             * Format: int64
+             * @description How many items were merged. For `BulkMailbox`.
+             */
+            mergedMailboxItemsCount?: number | null;
+            /**
+             * Format: int64
+             * @description How many items could not be restored. For `BulkMailbox`.
+             */
+            failedMailboxItemsCount?: number | null;
+            /**
+             * Format: int64
+             * @description How many items were there already. For `BulkMailbox`.
+             */
+            skippedMailboxItemsCount?: number | null;
+            /** @description Why the rest of the mailbox was given up. For `BulkMailbox`. */
+            cannotContinueMailboxError?: string | null;
+            /** @description How each item in it fared. For `BulkOneDrive`. */
+            childItems?: components["schemas"]["RestoredItem"][] | null;
+            /**
+             * Format: uuid
+             * @description The id of the web of the OneDrive. For `BulkOneDrive`.
+             */
+            oneDriveWebId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the site of the OneDrive. For `BulkOneDrive`.
+             */
+            oneDriveSiteId?: string | null;
+            /** @description The address of the OneDrive. For `BulkOneDrive`. */
+            oneDriveUrl?: string | null;
+        };
+        /**
+         * @description Whether it is one item, or a whole mailbox or OneDrive.
+         * @enum {string}
+         */
+        RestoredItemKind: "Item" | "BulkMailbox" | "BulkOneDrive";
+        /** @description What retention leaves alone, however old it is. */
+        RetentionExclusion: {
+            /** @description Whether it leaves contacts alone. */
+            contacts?: boolean | null;
+            /** @description Whether it leaves calendars alone. */
+            calendar?: boolean | null;
+        };
+        /** @description What retention is to leave alone, however old it is. */
+        RetentionExclusionInput: {
+            /** @description Whether it leaves contacts alone. */
+            contacts?: boolean;
+            /** @description Whether it leaves calendars alone. */
+            calendar?: boolean;
+        };
+        /**
+         * @description How often what is too old is removed.
+         * @enum {string}
+         */
+        RetentionFrequency: "Daily" | "Monthly";
+        /**
+         * @description Whether backups are kept for days, months or years.
+         * @enum {string}
+         */
+        RetentionPeriodType: "Monthly" | "Daily" | "Yearly";
+        /**
+         * @description Whether backups are kept by the age of each item or of each restore point.
+         * @enum {string}
+         */
+        RetentionType: "ItemLevel" | "SnapshotBased";
+        /**
+         * @description For how many years backups are kept. `Keep` is for ever.
+         * @enum {string}
+         */
+        RetentionYears: "Year1" | "Years2" | "Years3" | "Years5" | "Years7" | "Years10" | "Years25" | "Keep";
+        /** @description A restore operator role. */
+        Role: {
+            /**
+             * Format: uuid
+             * @description The id of the role.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description The name of the role. */
+            name?: string | null;
+            /** @description A note about the role. */
+            description?: string | null;
+            /** @description Whether its operators may restore the entire organization or specific objects. */
+            roleType?: components["schemas"]["RoleType"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A group of a role. */
+        RoleGroup: {
+            /** @description The id of the group. */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail name of the group. */
+            name?: string | null;
+            /** @description What kind of group this is. */
+            type?: components["schemas"]["RoleGroupType"] | string | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string | null;
+        };
+        /** @description A group of a role. */
+        RoleGroupInput: {
+            /** @description The id of the group. */
+            id: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description What kind of group this is. */
+            type: components["schemas"]["RoleGroupType"] | null;
+            /** @description The mail name of the group. */
+            name: string | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string | null;
+        };
+        /**
+         * @description What kind of group a role has.
+         * @enum {string}
+         */
+        RoleGroupType: "Office365" | "Security" | "Distribution" | "DynamicDistribution" | "Unknown";
+        /** @description A restore operator role to create or to change. */
+        RoleInput: {
+            /**
+             * Format: uuid
+             * @description The id of the role.
+             */
+            id?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string;
+            /** @description The name of the role. */
+            name?: string;
+            /** @description A note about the role. */
+            description?: string;
+            /** @description Whether its operators may restore the entire organization or specific objects. */
+            roleType?: components["schemas"]["RoleType"] | null;
+            /** @description Who gets the role. */
+            operators?: components["schemas"]["RoleOperatorInput"][];
+            /** @description What they may restore, with `SpecificObjects`. */
+            selectedItems?: components["schemas"]["RoleItemInput"][];
+            /** @description What they may not restore. */
+            excludedItems?: components["schemas"]["RoleItemInput"][];
+        };
+        /** @description A user, group, site or team of a role. */
+        RoleItem: {
+            /** @description The id of the item in the role. */
+            id?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["RoleSite"] | null;
+            /** @description What the item is. */
+            type?: components["schemas"]["RoleItemType"] | string | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["RoleUser"] | null;
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["RoleGroup"] | null;
+            /** @description The team, for `Team`. Since v7. */
+            team?: components["schemas"]["RoleTeam"] | null;
+        };
+        /** @description A user, group, site or team of a role. */
+        RoleItemInput: {
+            /** @description The id of the item in the role. */
+            id?: string;
+            /** @description The site, for `Site`. */
+            site?: components["schemas"]["RoleSiteInput"];
+            /** @description What the item is. */
+            type?: components["schemas"]["RoleItemType"];
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["RoleUserInput"];
+            /** @description The team, for `Team`. Since v7. */
+            team?: components["schemas"]["RoleTeamInput"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["RoleGroupInput"];
+        };
+        /**
+         * @description What an item of a role is.
+         * @enum {string}
+         */
+        RoleItemType: "Group" | "User" | "Site" | "Team";
+        /** @description A user or a group that has a role. */
+        RoleOperator: {
+            /** @description Whether it is a user or a group. */
+            type?: components["schemas"]["RoleOperatorType"] | string | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["RoleUser"] | null;
+            /** @description The id of the operator in the role. */
+            id?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["RoleGroup"] | null;
+        };
+        /** @description A user or a group that has a role. */
+        RoleOperatorInput: {
+            /** @description Whether it is a user or a group. */
+            type: components["schemas"]["RoleOperatorType"];
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["RoleUserInput"];
+            /** @description The id of the operator in the role. */
+            id?: string;
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["RoleGroupInput"];
+        };
+        /**
+         * @description Whether an operator is a user or a group.
+         * @enum {string}
+         */
+        RoleOperatorType: "Group" | "User";
+        /** @description A site of a role. */
+        RoleSite: {
+            /** @description The id of the site. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+        };
+        /** @description A site of a role. */
+        RoleSiteInput: {
+            /** @description The id of the site. */
+            id: string;
+            /** @description Its address. */
+            url: string | null;
+            /** @description The title of the site. */
+            title: string;
+            /** @description The address of the site above it. */
+            parentUrl?: string;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal: boolean | null;
+        };
+        /** @description A team of a role. */
+        RoleTeam: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id?: string | null;
+            /** @description What the team is for. */
+            description?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the team. */
+            mail?: string | null;
+        };
+        /** @description A team of a role. */
+        RoleTeamInput: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id: string;
+            /** @description What the team is for. */
+            description: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description The mail address of the team. */
+            mail: string;
+        };
+        /**
+         * @description Whether operators may restore the entire organization or specific objects.
+         * @enum {string}
+         */
+        RoleType: "EntireOrganization" | "SpecificObjects";
+        /** @description A user of a role. */
+        RoleUser: {
+            /** @description The id of the user. */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The name that the user signs in with. */
+            name?: string | null;
+            /** @description What kind of mailbox the user has. */
+            type?: components["schemas"]["AccountType"] | string | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string | null;
+        };
+        /** @description A user of a role. */
+        RoleUserInput: {
+            /** @description The id of the user. */
+            id: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description The name that the user signs in with. */
+            name: string;
+            /** @description What kind of mailbox the user has. */
+            type: components["schemas"]["AccountType"] | null;
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string;
+        };
+        /**
+         * @description On which days something happens.
+         * @enum {string}
+         */
+        ScheduleDays: "Everyday" | "Workdays" | "Weekends" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /**
+         * @description How often a job runs.
+         * @enum {string}
+         */
+        SchedulePeriod: "Minutes5" | "Minutes10" | "Minutes15" | "Minutes30" | "Hours1" | "Hours2" | "Hours4" | "Hours8" | "Hours12";
+        /**
+         * @description Whether a job runs periodically, daily, or by hand only.
+         * @enum {string}
+         */
+        ScheduleType: "Periodically" | "Daily" | "ManualOnly";
         /** @description The server itself. Since v6. */
         ServiceInstance: {
             /**
@@ -1086,11 +7734,359 @@ export interface components {
             /** @description Whether the server makes the account an administrator of the site collections. */
             grantAccesstositecollections?: boolean | null;
         };
+        /** @description A site of the organization. */
+        Site: {
+            /** @description The id of the site. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description The name of the site. */
+            name?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Whether it can be read. */
+            isAvailable?: boolean | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+            /** @description The id that Microsoft knows it by. Since v8. */
+            msid?: string | null;
+            /** @description The Microsoft region that holds its data. Since v8. */
+            dataLocation?: string | null;
+        };
+        /** @description A site whose backups a repository holds. */
+        SiteData: {
+            /** @description The id of the site in the repository. */
+            id?: string | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by. Since v8.
+             */
+            msid?: string | null;
+        };
+        /** @description What the report of sites is to cover. */
+        SiteReportOptions: {
+            /**
+             * Format: uuid
+             * @description The organization to report on. All of them when left out.
+             */
+            organizationId?: string | null;
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
         /**
          * @description Whether a licence is one for education, which the product counts differently.
          * @enum {string}
          */
         SkuType: "Education" | "Other";
+        /** @description What came of trying to reach a Linux machine. */
+        SshCheck: {
+            /** @description Whether it was reached. */
+            status?: components["schemas"]["ConnectionStatus"] | string | null;
+            /** @description The fingerprint of the machine's key. */
+            fingerprint?: string | null;
+            /** @description The machine's public key, as Base64. */
+            publicBase64Key?: string | null;
+        };
+        /** @description How to reach a Linux machine. */
+        SshSettings: {
+            /** @description The account to sign in with. */
+            account?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            accountPassword?: string;
+            /**
+             * Format: int32
+             * @description The port of SSH.
+             */
+            port?: number | null;
+            /**
+             * Format: int32
+             * @description How long to wait for a connection.
+             */
+            connectionTimeout?: number | null;
+            /** @description The private key to sign in with, as Base64. */
+            privateKeyBase64?: string | null;
+            /**
+             * Format: password
+             * @description The passphrase of the private key.
+             */
+            privateKeyPassphrase?: string;
+            /** @description Whether to give the account the rights of root. */
+            elevateAccountToRoot?: boolean | null;
+            /** @description Whether to add the account to the sudoers. */
+            addToSudoers?: boolean | null;
+            /** @description Whether to use su where there is no sudo. */
+            UseSuIfSudoUnavailable?: boolean | null;
+            /**
+             * Format: password
+             * @description The password of root.
+             */
+            rootPassword?: string;
+            /** @description The fingerprint of the machine's key. */
+            fingerprint?: string | null;
+            /** @description The machine's public key, as Base64. */
+            publicBase64Key?: string | null;
+            /** @description Whether to do without comparing the fingerprint. */
+            ignoreFingerprintCheck?: boolean | null;
+        };
+        /** @description An account for object storage. */
+        StorageAccount: {
+            /** @description Which kind of object storage it is for. */
+            accountType?: components["schemas"]["StorageAccountType"] | string | null;
+            /** @description The name of the Azure account, or the id of the access key. */
+            userName?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string | null;
+            /** @description A note about the account. */
+            description?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The organization it is reserved for.
+             */
+            organizationId?: string | null;
+        };
+        /** @description An account for object storage to add or to change. */
+        StorageAccountInput: {
+            /** @description Which kind of object storage it is for. */
+            accountType?: components["schemas"]["StorageAccountType"] | null;
+            /** @description The name of the Azure account, or the id of the access key. */
+            userName?: string;
+            /**
+             * Format: password
+             * @description The key of the Azure account, or the secret of the access key.
+             */
+            password?: string;
+            /**
+             * Format: uuid
+             * @description The id of the account.
+             */
+            id?: string | null;
+            /** @description A note about the account. */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The organization to reserve it for.
+             */
+            organizationId?: string | null;
+        };
+        /**
+         * @description Which kind of object storage an account is for.
+         * @enum {string}
+         */
+        StorageAccountType: "azureBlobAccount" | "amazonS3Account" | "amazonS3CompatibleAccount";
+        /** @description What the report of space is to cover. */
+        StorageReportOptions: {
+            /**
+             * Format: date-time
+             * @description When the time that it covers begins.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the time that it covers ends.
+             */
+            endTime?: string | null;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"] | null;
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
+        /** @description How to bring a cache up to date. */
+        SyncOptions: {
+            /** @description Whether to read everything or what has changed. */
+            type?: components["schemas"]["SyncType"];
+        };
+        /**
+         * @description How a cache was brought up to date.
+         * @enum {string}
+         */
+        SyncResult: "Success" | "Error";
+        /** @description How the cache of an organization is doing. */
+        SyncState: {
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The organization. Since v8.
+             */
+            organizationId?: string | null;
+            /** @description The last time. Since v8. */
+            lastSyncState?: components["schemas"]["LastSync"] | null;
+            /** @description The time that is under way or waiting. Since v8. */
+            currentSyncState?: components["schemas"]["CurrentSync"] | null;
+        };
+        /**
+         * @description Whether everything is read or what has changed.
+         * @enum {string}
+         */
+        SyncType: "Incremental" | "Full";
+        /** @description A team of the organization. */
+        Team: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description What the team is for. */
+            description?: string | null;
+            /** @description The mail address of the team. */
+            mail?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by. Since v8.
+             */
+            msid?: string | null;
+            /** @description The Microsoft region that holds its data. Since v8. */
+            dataLocation?: string | null;
+        };
+        /** @description A team whose backups a repository holds. */
+        TeamData: {
+            /** @description The id of the team in the repository. */
+            id?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last backed up, in UTC.
+             */
+            backedUpTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by. Since v8.
+             */
+            msid?: string | null;
+        };
+        /** @description A team to put into a job. */
+        TeamInput: {
+            /**
+             * Format: uuid
+             * @description The id of the team.
+             */
+            id: string;
+            /** @description The name that people see. */
+            displayName: string;
+            /** @description What the team is for. */
+            description?: string;
+            /** @description The mail address of the team. */
+            mail: string;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by. Since v8.
+             */
+            msid?: string | null;
+            /** @description The Microsoft region that holds its data. Since v8. */
+            dataLocation?: string | null;
+        };
+        /** @description What the report of teams is to cover. */
+        TeamReportOptions: {
+            /**
+             * Format: uuid
+             * @description The organization to report on. All of them when left out.
+             */
+            organizationId?: string | null;
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
+        /** @description Where Microsoft keeps the data of an organization. */
+        TenantInformation: {
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows the tenant by.
+             */
+            msid?: string | null;
+            /** @description Whether its data is in several regions. */
+            multipleDataLocationsEnabled?: boolean | null;
+            /** @description The region where most of its data is. */
+            primaryLocation?: string | null;
+            /** @description Whether only data in certain regions is backed up. */
+            enableLocationProtection?: boolean | null;
+            /** @description Whether data in regions that are unknown is backed up. */
+            protectInvalidLocations?: boolean | null;
+            /** @description Whether data without a region is backed up. */
+            protectEmptyLocations?: boolean | null;
+            /** @description The regions whose data is backed up. */
+            protectedLocations?: string[] | null;
+        };
+        /**
+         * @description A unit of network speed.
+         * @enum {string}
+         */
+        ThrottlingUnit: "Mbps" | "MBs" | "KBs";
         /** @description A pair of tokens. Only `access_token` is counted on. The official descriptions of v6 and v7 list all seven properties as always present, but servers have been seen to leave out `userName`. */
         Token: {
             /** @description Goes into the `Authorization` header of every other request, after the word Bearer. */
@@ -1140,6 +8136,40 @@ export interface components {
             /** @description What Microsoft's token endpoint answered: the whole JSON for a tenant's sign-in, the access token alone for a restore operator. Since v4 (4c). */
             assertion?: string;
         };
+        /** @description How much space an organization takes in a repository. */
+        UsedRepository: {
+            /**
+             * Format: int64
+             * @description How many bytes it takes.
+             */
+            usedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the cache it takes.
+             */
+            localCacheUsedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the object storage it takes.
+             */
+            objectStorageUsedSpaceBytes?: number | null;
+            /** @description Whether the repository can be reached. */
+            isAvailable?: boolean | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The repository. Up to v7 only the links tell.
+             */
+            repositoryId?: string | null;
+            /**
+             * Format: int64
+             * @description How many objects have backups in it. Since v8.
+             */
+            protectedObjectsCount?: number | null;
+        };
         /** @description A user of the organization. */
         User: {
             /** @description The id of the user. Two GUIDs written without a separator, 72 characters. */
@@ -1173,11 +8203,137 @@ export interface components {
             /** @description The Microsoft licences of the user. Since v8. */
             assignedLicenses?: components["schemas"]["OfficeLicense"][] | null;
         };
+        /** @description A user whose backups a repository holds. */
+        UserData: {
+            /**
+             * Format: date-time
+             * @description When the mailbox was last backed up, in UTC.
+             */
+            mailboxBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the archive mailbox was last backed up, in UTC.
+             */
+            archiveBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the OneDrive was last backed up, in UTC.
+             */
+            oneDriveBackedUpTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the personal site was last backed up, in UTC.
+             */
+            personalSiteBackedUpTime?: string | null;
+            /** @description Whether there are backups of the mailbox. */
+            isMailboxBackedUp?: boolean | null;
+            /** @description Whether there are backups of the OneDrive. */
+            isOneDriveBackedUp?: boolean | null;
+            /** @description Whether there are backups of the archive mailbox. */
+            isArchiveBackedUp?: boolean | null;
+            /** @description Whether there are backups of the personal site. */
+            isPersonalSiteBackedUp?: boolean | null;
+            /** @description What kind of mailbox the user has. */
+            accountType?: components["schemas"]["AccountType"] | string | null;
+            /** @description The name of the archive mailbox. */
+            archiveName?: string | null;
+            /** @description The id of the user in the repository. */
+            id?: string | null;
+            /** @description The id of the user's account. */
+            accountId?: string | null;
+            /** @description The name that people see. */
+            displayName?: string | null;
+            /** @description The mail address of the user. */
+            email?: string | null;
+            /** @description The addresses of the user's OneDrives. */
+            oneDriveUrl?: string[] | null;
+            /** @description The addresses of the user's personal sites. */
+            personalSiteUrl?: string[] | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What kind of object this is. Since v7. */
+            itemType?: components["schemas"]["BackupItemType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The repository it is in. Since v7.
+             */
+            repositoryId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. Since v7. */
+            backedUpOrganizationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+        };
+        /** @description A user to put into a job or to report on. */
+        UserInput: {
+            /** @description The id of the user. Two GUIDs written without a separator, 72 characters. */
+            id?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description The name that the user signs in with. */
+            name?: string;
+            /** @description What kind of mailbox the user has. */
+            type?: components["schemas"]["UserType"] | null;
+            /** @description Where the user lives. */
+            locationType?: components["schemas"]["LocationType"];
+            /** @description Its security identifier in the local directory. Since v7. */
+            onPremisesSid?: string;
+            /** @description The office that the user is said to work at. Since v7. */
+            office?: string;
+            /**
+             * Format: int64
+             * @description Changes with every change to it. Since v8.
+             */
+            eTag?: number | null;
+            /** @description The Microsoft licences of the user. Since v8. */
+            assignedLicenses?: components["schemas"]["OfficeLicenseInput"][] | null;
+            /**
+             * Format: uuid
+             * @description The id that Microsoft knows it by. Since v8.
+             */
+            msid?: string | null;
+            /** @description The Microsoft region that holds its data. Since v8. */
+            dataLocation?: string | null;
+        };
+        /** @description What the report of users is to cover. */
+        UserReportOptions: {
+            /**
+             * Format: uuid
+             * @description The organization to report on. All of them when left out.
+             */
+            organizationId?: string | null;
+            /** @description The format of the report. */
+            format?: components["schemas"]["ReportFormat"];
+            /** @description The time zone of the report, by its Windows name, such as `W. Europe Standard Time`. */
+            timezone?: string;
+        };
         /**
          * @description What kind of mailbox a user has.
          * @enum {string}
          */
         UserType: "User" | "Shared" | "Public";
+        /**
+         * @description Whether all versions of a file are backed up or the latest.
+         * @enum {string}
+         */
+        VersionBackupMode: "All" | "Latest";
+        /** @description Which versions of files are backed up. */
+        VersionBackupOptions: {
+            /** @description Whether all versions or the latest, for SharePoint and OneDrive. */
+            sharePointBackupMode?: components["schemas"]["VersionBackupMode"] | string | null;
+        };
+        /** @description Which versions of files to back up. */
+        VersionBackupOptionsInput: {
+            /** @description Whether all versions or the latest, for SharePoint and OneDrive. */
+            sharePointBackupMode?: components["schemas"]["VersionBackupMode"] | null;
+        };
+        /**
+         * @description A week of the month.
+         * @enum {string}
+         */
+        WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
     responses: {
         /** @description The server did not do it. The body may also be missing. */
@@ -1206,8 +8362,6 @@ export interface components {
         Offset: number;
         /** @description The id of the organization, as `GET /Organizations` lists it. */
         OrganizationId: string;
-        /** @description Only applications that carry this tag. Since v4. */
-        Tag: string;
         /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
         SetId: string;
         /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
@@ -1224,6 +8378,84 @@ export interface components {
         UserName: string;
         /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
         UserId: string;
+        /** @description Only what has this text in its name or address. */
+        Filter: string;
+        /** @description The id of the site. */
+        SiteId: string;
+        /** @description The id of the team. */
+        TeamId: string;
+        /** @description Only applications that carry this tag. Since v4. */
+        Tag: string;
+        /** @description Only what belongs to this organization. */
+        OrganizationFilter: string;
+        /** @description Only what is in this repository. */
+        RepositoryFilter: string;
+        /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+        SkipItemUpdate: boolean;
+        /** @description The id of the backup job, as `GET /Jobs` lists it. */
+        JobId: string;
+        /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+        ItemId: string;
+        /** @description The ids of the items, with commas between them. */
+        ItemIds: string;
+        /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+        CopyJobId: string;
+        /** @description The id of the session, as `GET /JobSessions` lists it. */
+        JobSessionsId: string;
+        /** @description The id of the session. */
+        SessionId: string;
+        /** @description The id of the log item. */
+        LogItemId: string;
+        /** @description Only what is for copies that are kept for long, or only what is not. */
+        LongTerm: boolean;
+        /** @description The id of the repository. */
+        RepositoryId: string;
+        /** @description The id of the user in the repository. */
+        UserDataId: string;
+        /** @description The id of the group in the repository. */
+        GroupDataId: string;
+        /** @description Only what belongs to this organization. */
+        OrganizationTextFilter: string;
+        /** @description Only what had backups at this time. */
+        PointInTime: string;
+        /** @description The id of the mailbox in the repository. */
+        MailboxId: string;
+        /** @description The id of the OneDrive in the repository. */
+        OneDriveId: string;
+        /** @description The id of the account, as `GET /Accounts` lists it. */
+        AccountId: string;
+        /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+        KeyId: string;
+        /** @description The id of the proxy, as `GET /Proxies` lists it. */
+        ProxyId: string;
+        /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+        PoolId: string;
+        /** @description The id of the role, as `GET /RbacRoles` lists it. */
+        RoleId: string;
+        /** @description The id of the operator in the role. */
+        OperatorId: string;
+        /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+        BackedUpOrganizationFilter: string;
+        /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+        LicensedUserId: string;
+        /** @description The id of the report. */
+        ReportId: number;
+        /** @description Only what is in this restore point. Since v8. */
+        RestorePointFilter: string;
+        /** @description The id of the protected user. */
+        ProtectedUserId: string;
+        /** @description The id of the protected group. */
+        ProtectedGroupId: string;
+        /** @description The id of the protected site. */
+        ProtectedSiteId: string;
+        /** @description The id of the protected team. */
+        ProtectedTeamId: string;
+        /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+        RestorePointId: string;
+        /** @description Only sessions that were opened at this time or later. */
+        StartTimeFrom: string;
+        /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+        RestoreSessionId: string;
     };
     requestBodies: never;
     headers: never;
@@ -1273,28 +8505,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    GetServiceInstance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The server. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceInstance"];
-                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -1353,6 +8563,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSyncStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All states as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncState"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -1453,6 +8685,671 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SynchronizeOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncOptions"];
+            };
+        };
+        responses: {
+            /** @description Started. `SyncState` tells how it goes. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSyncState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncState"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetTenantInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantInformation"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetVersionBackupOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionBackupOptions"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SetVersionBackupOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBackupOptionsInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListUsedRepositories: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories and their space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUsedRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it leaves alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionExclusion"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionExclusionInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRetentionExclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListAuditItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them as a bare list, in every version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddAuditItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveAuditItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemRemoval"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListGroups: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only groups with this name. Since v6. */
+                groupName?: components["parameters"]["GroupName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetGroup: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupMember"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only users with this name. Since v6. */
+                userName?: components["parameters"]["UserName"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+                /** @description Only users who have a licence of this kind. Since v8. */
+                detectedSkuType?: components["schemas"]["SkuType"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetUser: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Whether to list personal sites too. */
+                includePersonalSites?: boolean;
+                /** @description Only sites below this one. */
+                parentId?: string;
+                /** @description Only what lives in the cloud or on the premises. */
+                locationFilter?: "Cloud" | "OnPremises" | "Any";
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+                /** @description Whether to list sites of the search center too. Since v8. */
+                includeSearchSites?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSite: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListTeams: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetTeam: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDrive"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -1764,26 +9661,1545 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    ListGroups: {
+    GetServiceInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceInstance"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is doing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListEvents: {
+        parameters: {
+            query: {
+                /** @description The token of the last answer; `latest` the first time. */
+                from: string;
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many seconds to wait for something to happen. */
+                timeoutSeconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes since the token, and the token to go on with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListJobs: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. Up to v7 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateJob: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJob"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditJob: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobChanges"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StartJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStart"];
+            };
+        };
+        responses: {
+            /** @description The session that was started. Up to v7 the answer was 204, without a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EnableJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    DisableJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetCopyJobOfJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ExploreJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExploreOptions"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSelectedItems: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only groups with this name. Since v6. */
-                groupName?: components["parameters"]["GroupName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
             };
             header?: never;
             path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. Up to v7 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfJobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddSelectedItems: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveSelectedItems: {
+        parameters: {
+            query?: {
+                /** @description The ids of the items, with commas between them. Since v8 they may be in the body instead. */
+                ids?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSelectedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditSelectedItem: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListExcludedItems: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. Up to v7 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfJobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddExcludedItems: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Left out from now on. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveExcludedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back in the job. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetExcludedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditExcludedItem: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListCopyJobs: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of copy jobs. Up to v7 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCopyJob"];
+            };
+        };
+        responses: {
+            /** @description The copy job. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyJobChanges"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJobOfCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backup job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StartCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session that was started. Up to v7 the answer was 204, without a body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EnableCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    DisableCopyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListJobSessions: {
+        parameters: {
+            query?: {
+                /** @description Only what this job has made. */
+                jobId?: string;
+                /** @description Only sessions of jobs that back up, or of jobs that copy. */
+                jobType?: components["schemas"]["JobType"];
+                /** @description Only sessions that ended at this time or later. */
+                endTimeLowerBound?: string;
+                /** @description Only sessions that ended at this time or earlier. Since v7. */
+                endTimeUpperBound?: string;
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only sessions that are doing so or ended so. A session itself spells `Succeeded` as `Success`. Since v8. */
+                status?: "Stopped" | "Running" | "Succeeded" | "Failed" | "Warning";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfJobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJobSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session, as `GET /JobSessions` lists it. */
+                jobSessionsId: components["parameters"]["JobSessionsId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListLogItems: {
+        parameters: {
+            query?: {
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only log items that went so. Since v8. */
+                type?: "Running" | "Warning" | "Error" | "Success" | "Stop";
+                /** @description Whether the oldest come first. */
+                orderAsc?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of log items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLogItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLogItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the log item. */
+                logItemId: components["parameters"]["LogItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProcessedObjects: {
+        parameters: {
+            query?: {
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of objects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProcessedObject"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRepositories: {
+        parameters: {
+            query?: {
+                /** @description Only repositories of this proxy. */
+                proxyId?: string;
+                /** @description Only repositories of this pool. Since v8. */
+                proxyPoolId?: string;
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what is for copies that are kept for long, or only what is not. */
+                longTerm?: components["parameters"]["LongTerm"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. Up to v7 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description The repository. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRepositoryUsage: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations and their space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRepositoryUsage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ChangeRepositoryOwner: {
+        parameters: {
+            query?: {
+                /** @description The proxy to give the repository to. */
+                proxyId?: string;
+                /** @description The pool to give the repository to. */
+                poolId?: string;
+                /** @description Whether to give away the repositories too that belong together with this one. */
+                includeAllRelatedRepositories?: boolean;
+                /** @description How many minutes to wait for running sessions. */
+                waitForSessionsTimeout?: number;
+                /** @description Whether to stop sessions that still run after that. */
+                forceStopSessions?: boolean;
+                /** @description How many minutes to wait for sessions to stop. */
+                forceStopSessionsTimeout?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session that does it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerChangeSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ExploreRepository: {
+        parameters: {
+            query: {
+                /** @description The organization to restore. */
+                organizationId: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExploreOptions"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SynchronizeRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The synchronization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositorySync"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOwnerChangeSessions: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOwnerChangeSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOwnerChangeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerChangeSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopOwnerChangeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListMaintenanceSessions: {
+        parameters: {
+            query?: {
+                /** @description Only sessions that are doing so or ended so. */
+                status?: components["schemas"]["MaintenanceStatus"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMaintenanceSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StartMaintenanceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMaintenanceSession"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetMaintenanceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. What is answered is not public; the list shows what a session has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopMaintenanceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOrganizationData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOrganizationData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOrganizationData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
@@ -1791,109 +11207,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of groups. */
+            /** @description The organization. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfGroup"];
+                    "application/json": components["schemas"]["OrganizationData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    GetGroup: {
-        parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
-            header?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The group. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Group"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    ListGroupMembers: {
+    ListUserData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
             };
             header?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of members. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfGroupMember"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    ListUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only users with this name. Since v6. */
-                userName?: components["parameters"]["UserName"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-                /** @description Only users who have a licence of this kind. Since v8. */
-                detectedSkuType?: components["schemas"]["SkuType"];
-            };
-            header?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
             cookie?: never;
         };
@@ -1905,25 +11243,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfUser"];
+                    "application/json": components["schemas"]["PageOfUserData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    GetUser: {
+    GetUserData: {
         parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
+            query?: never;
             header?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
             };
             cookie?: never;
         };
@@ -1935,7 +11270,2461 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["UserData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListGroupData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetGroupData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSiteData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSiteData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSiteData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListTeamData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTeamData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetTeamData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListMailboxData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mailboxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMailboxData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetMailboxData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOneDriveData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOneDriveData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OneDrive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListStorageAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only what has this name. */
+                name?: string;
+                /** @description Only accounts for this kind of object storage. */
+                accountType?: components["schemas"]["StorageAccountType"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All accounts as a bare list, in every version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageAccountInput"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageAccountInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveStorageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListEncryptionKeys: {
+        parameters: {
+            query?: {
+                /** @description Only passwords with this hint. */
+                description?: string;
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them as a bare list, without the passwords themselves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EncryptionKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The new entry, without the password. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry, without the password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveEncryptionKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProxies: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proxies. Up to v7 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyInput"];
+            };
+        };
+        responses: {
+            /** @description The proxy. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CheckProxySsh: {
+        parameters: {
+            query: {
+                /** @description The machine. */
+                host: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshSettings"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshCheck"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RescanProxies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyRescan"];
+            };
+        };
+        responses: {
+            /** @description Read again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proxy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EnableProxyMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyCredentials"];
+            };
+        };
+        responses: {
+            /** @description In maintenance. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    DisableProxyMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyCredentials"];
+            };
+        };
+        responses: {
+            /** @description Back in service. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyRemoval"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RescanProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProxyPools: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pools. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProxyPool"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateProxyPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyPoolInput"];
+            };
+        };
+        responses: {
+            /** @description The pool. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyPool"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProxyPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pool. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyPool"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditProxyPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyPoolInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveProxyPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProxiesOfPool: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proxies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddProxiesToPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyOfPool"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveProxiesFromPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the pool, as `GET /ProxyPools` lists it. */
+                poolId: components["parameters"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyOfPool"][];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles as a bare list, in every version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOrganizationRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles of the organization as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role, without its operators and objects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoleOperators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operators as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOperator"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddRoleOperators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleOperatorInput"][];
+            };
+        };
+        responses: {
+            /** @description Given. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRoleOperators: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRoleOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the operator in the role. */
+                operatorId: components["parameters"]["OperatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleOperator"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoleSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objects as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddRoleSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRoleSelectedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRoleSelectedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objects as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Kept from them. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRoleExcludedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer kept from them. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRoleExcludedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    InstallLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseInstallation"];
+            };
+        };
+        responses: {
+            /** @description The licence that is now in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    UpdateLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence that is now in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicenseAutoUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseAutoUpdate"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    SetLicenseAutoUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseAutoUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListLicensedUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what has this name. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLicensedUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveLicensedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOrganizationLicensing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationLicensing"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicensingPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platforms and their kinds of objects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensingPlatforms"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLatestLicensingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensingReport"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ApproveLicensingReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicensingReportApproval"];
+            };
+        };
+        responses: {
+            /** @description Approved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLicenseUsage: {
+        parameters: {
+            query?: {
+                /** @description Only this platform. */
+                platformId?: string;
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseUsage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProtectedUsers: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProtectedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected user. */
+                protectedUserId: components["parameters"]["ProtectedUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProtectedGroups: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProtectedGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected group. */
+                protectedGroupId: components["parameters"]["ProtectedGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProtectedSites: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProtectedSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected site. */
+                protectedSiteId: components["parameters"]["ProtectedSiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProtectedTeams: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProtectedTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the protected team. */
+                protectedTeamId: components["parameters"]["ProtectedTeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportLicenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportOneDrives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneDriveReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorageReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ReportUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserReportOptions"];
+            };
+        };
+        responses: {
+            /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what this job has made. */
+                jobId?: string;
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only restore points that were made at this time or later. */
+                from?: string;
+                /** @description Only restore points that were made at this time or earlier. */
+                to?: string;
+                /** @description Whether the oldest come first. */
+                orderAsc?: boolean;
+                /** @description Only copies that are kept for long, or only what is not one. */
+                isLongTermCopy?: boolean;
+                /** @description Only what a copy job has made, or only what a backup job has. Since v7. */
+                isCopy?: boolean;
+                /** @description Only what was brought back from an archive, or only what was not. */
+                isRetrieved?: boolean;
+                /** @description Only restore points that hold this user. Since v8. */
+                userId?: string;
+                /** @description Only restore points that hold this group. Since v8. */
+                groupId?: string;
+                /** @description Only restore points that hold this site. Since v8. */
+                siteId?: string;
+                /** @description Only restore points that hold this team. Since v8. */
+                teamId?: string;
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restore points. Up to v6 the answer was a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestorePoint"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestorePoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restore point. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestorePoint"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestoreSessions: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only sessions that were opened at this time or later. */
+                startTimeFrom?: components["parameters"]["StartTimeFrom"];
+                /** @description Only sessions that were opened at this time or earlier. */
+                startTimeTo?: string;
+                /** @description Only sessions that were closed at this time or later. Since v8. */
+                endTimeFrom?: string;
+                /** @description Only sessions that were closed at this time or earlier. Since v8. */
+                endTimeTo?: string;
+                /** @description Whether the oldest come first. */
+                orderAsc?: boolean;
+                /** @description What to sort by. Since v8. */
+                orderBy?: "CreationTime" | "EndTime";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restore sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestoreSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restore session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestoreSessionEvents: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestoreSessionOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSessionOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestoreSessionStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSessionStatistics"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    StopRestoreSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestorePortalSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestorePortalSettings"];
                 };
             };
             401: components["responses"]["SignInNeeded"];

@@ -1,4 +1,4 @@
-import { type Document, nameOf, operationsOf, reachableSchemas, type Schema } from "./_openapi.ts";
+import { type Document, nameOf, type OperationEntry, operationsOf, reachableSchemas, type Schema } from "./_openapi.ts";
 
 const ruleKeywords = ["if", "not", "anyOf", "oneOf", "dependentRequired"];
 
@@ -27,11 +27,12 @@ export function withoutRules(document: Document): Document {
 
 /** Names of the schemas that requests are made of. */
 export function requestSchemaNames(document: Document): Set<string> {
-  const sent = operationsOf(document).map(({ item, operation }) => [
-    operation.requestBody,
-    operation.parameters,
-    item.parameters,
-  ]);
+  return sentSchemaNames(operationsOf(document), document);
+}
+
+/** Names of the schemas that the requests of some operations are made of. */
+export function sentSchemaNames(entries: readonly OperationEntry[], document: Document): Set<string> {
+  const sent = entries.map(({ item, operation }) => [operation.requestBody, operation.parameters, item.parameters]);
   return reachableSchemas(sent, document);
 }
 

@@ -34,6 +34,9 @@ export interface Parameter {
 /** One method of a path. */
 export interface Operation {
   operationId: string;
+  tags: string[];
+  /** The product version that brought the operation, where the version of the API does not tell. */
+  "x-since"?: string;
   security?: unknown[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Content };

@@ -8,7 +8,7 @@
 import openapiTS, { astToString } from "npm:openapi-typescript@7.13.0";
 import { flatten, withoutRules } from "./_flatten.ts";
 import { bundleVersion, versions } from "./_openapi.ts";
-import { requestSchemasModule, typesModule } from "./_request_schemas.ts";
+import { requestSchemaModules, typesModule } from "./_request_schemas.ts";
 import { conclude } from "./_say.ts";
 
 const target = new URL("../generated/", import.meta.url);
@@ -28,7 +28,9 @@ async function makeFiles(): Promise<Map<string, string>> {
     const source = header(`openapi/${version}.yaml`);
     const types = await openapiTS(JSON.stringify(withoutRules(document)), { defaultNonNullable: false });
     files.set(`${version}.ts`, source + astToString(types));
-    files.set(`request_schemas/${version}.ts`, source + requestSchemasModule(document));
+    for (const [path, text] of requestSchemaModules(version, document)) {
+      files.set(`request_schemas/${path}`, source + text);
+    }
   }
   return files;
 }
@@ -38,7 +40,9 @@ function header(source: string): string {
 }
 
 async function write(files: Map<string, string>): Promise<string[]> {
-  await Deno.mkdir(new URL("request_schemas/", target), { recursive: true });
+  for (const version of versions) {
+    await Deno.mkdir(new URL(`request_schemas/${version}/`, target), { recursive: true });
+  }
   for (const [path, text] of files) await Deno.writeTextFile(new URL(path, target), text);
   for (const path of await strayFiles(files)) await Deno.remove(new URL(path, target));
   return [];

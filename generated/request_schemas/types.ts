@@ -16,11 +16,22 @@ export interface RequestOperation {
   contentTypes?: string[];
   body?: JsonSchema;
   bodyRequired?: boolean;
+  /** The product version that brought the operation, such as `8.6`, where the version of the API does not tell. */
+  since?: string;
   query: { name: string; required: boolean; schema: JsonSchema }[];
 }
 
-/** The requests that one version of the API takes. */
+/** The requests of one noun in one version of the API. */
 export interface RequestSchemas {
   operations: RequestOperation[];
+  /** What the schemas of these operations refer to. */
   $defs: Record<string, JsonSchema>;
+}
+
+/** Where one version's requests are: light, so that a request costs its own noun and no other. */
+export interface RequestIndex {
+  /** Method, path and noun of every operation. */
+  operations: readonly (readonly [method: string, path: string, noun: string])[];
+  /** Loads the requests of a noun. */
+  nouns: Readonly<Record<string, () => Promise<{ requestSchemas: RequestSchemas }>>>;
 }

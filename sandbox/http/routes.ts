@@ -1,6 +1,11 @@
 /** Makes the routes of an API version out of its document. */
 
-import type { JsonSchema, RequestOperation, RequestSchemas } from "../../generated/request_schemas/types.ts";
+import type {
+  JsonSchema,
+  RequestIndex,
+  RequestOperation,
+  RequestSchemas,
+} from "../../generated/request_schemas/types.ts";
 import type { Version } from "../../src/versions.ts";
 import type { Handler } from "../operations/request.ts";
 import { neighbours } from "../operations/neighbours.ts";
@@ -19,7 +24,7 @@ export interface Route {
 }
 
 /** Each document is loaded only when its version is served. */
-const documents: Readonly<Record<Version, () => Promise<{ requestSchemas: RequestSchemas }>>> = {
+const documents: Readonly<Record<Version, () => Promise<{ requests: RequestIndex }>>> = {
   v3: () => import("../../generated/request_schemas/v3.ts"),
   v4: () => import("../../generated/request_schemas/v4.ts"),
   v5: () => import("../../generated/request_schemas/v5.ts"),
@@ -28,14 +33,23 @@ const documents: Readonly<Record<Version, () => Promise<{ requestSchemas: Reques
   v8: () => import("../../generated/request_schemas/v8.ts"),
 };
 
-/** The routes of a version: those of its document, and the neighbours that other programs read. */
+/** What all nouns of a version take. */
+async function requestSchemasOf(version: Version): Promise<RequestSchemas> {
+  const { requests } = await documents[version]();
+  const loaded = await Promise.all(Object.values(requests.nouns).map((load) => load()));
+  return {
+    operations: loaded.flatMap(({ requestSchemas }) => requestSchemas.operations),
+    $defs: Object.assign({}, ...loaded.map(({ requestSchemas }) => requestSchemas.$defs)),
+  };
+}
+
+/** The routes of a version: those of its document that the sandbox can do, and the neighbours that other programs read. */
 export async function routesOf(version: Version): Promise<readonly Route[]> {
-  const { requestSchemas } = await documents[version]();
+  const requestSchemas = await requestSchemasOf(version);
   const checks = createChecks(requestSchemas);
-  const documented = requestSchemas.operations.map((operation) => {
+  const documented = requestSchemas.operations.flatMap((operation) => {
     const handler = handlers[`${operation.method} ${operation.path}`];
-    if (!handler) throw new Error(`The sandbox cannot do ${operation.method} ${operation.path} of ${version}`);
-    return { version, operation, handler };
+    return handler ? [{ version, operation, handler }] : [];
   });
   const besides = Object.entries(neighbours).map(([path, handler]) => ({ version, operation: reading(path), handler }));
   return [...documented, ...besides].map(({ version, operation, handler }) => ({

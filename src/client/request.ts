@@ -3,6 +3,7 @@
 import { answerTo } from "./answer.ts";
 import type { Client, ClientFacts } from "./client.ts";
 import { Vb365Error } from "../error.ts";
+import type { RequestIndex } from "../../generated/request_schemas/types.ts";
 import { readVersion, type Version } from "../versions.ts";
 
 /** A request in the client's session and version. */
@@ -78,7 +79,7 @@ export interface RequestBodySchema {
 }
 
 /**
- * Finds the schema of a request's body, to check a body before it is sent. Loads the version's schemas when first asked.
+ * Finds the schema of a request's body, to check a body before it is sent. Loads the schemas of one noun when first asked.
  *
  * @param version The API version.
  * @param method The method, e.g. `POST`.
@@ -101,12 +102,16 @@ export async function requestBodySchema(
   method: string,
   path: string,
 ): Promise<RequestBodySchema | undefined> {
-  const { operations, $defs } = await loadSchemas(readVersion(version));
+  const { operations, nouns } = await loadIndex(readVersion(version));
   const wanted = path.split("/");
-  const found = operations.find((operation) =>
-    operation.method === method.toUpperCase() && fits(operation.path.split("/"), wanted)
-  );
-  return found?.body === undefined ? undefined : { schema: found.body, $defs };
+  const found = operations
+    .filter((operation) => operation[0] === method.toUpperCase() && fits(operation[1].split("/"), wanted))
+    .sort(([, one], [, other]) => one.split("{").length - other.split("{").length)[0];
+  const loaded = found && await nouns[found[2]]?.();
+  if (!loaded) return undefined;
+  const { operations: ofNoun, $defs } = loaded.requestSchemas;
+  const schema = ofNoun.find((operation) => operation.method === found[0] && operation.path === found[1])?.body;
+  return schema && { schema, $defs };
 }
 
 function fits(template: readonly string[], path: readonly string[]): boolean {
@@ -115,7 +120,7 @@ function fits(template: readonly string[], path: readonly string[]): boolean {
 }
 
 /** Every import is written out, so that a compiled program has them all. */
-async function loadSchemas(version: Version) {
+async function loadIndex(version: Version): Promise<RequestIndex> {
   const load = {
     v3: () => import("../../generated/request_schemas/v3.ts"),
     v4: () => import("../../generated/request_schemas/v4.ts"),
@@ -124,5 +129,5 @@ async function loadSchemas(version: Version) {
     v7: () => import("../../generated/request_schemas/v7.ts"),
     v8: () => import("../../generated/request_schemas/v8.ts"),
   };
-  return (await load[version]()).requestSchemas;
+  return (await load[version]()).requests;
 }

@@ -6,14 +6,15 @@ import {
   nameOf,
   type OperationEntry,
   operationsOf,
+  versions,
 } from "../../scripts/_openapi.ts";
-import { requestSchemas as v3 } from "../../generated/request_schemas/v3.ts";
-import { requestSchemas as v4 } from "../../generated/request_schemas/v4.ts";
-import { requestSchemas as v5 } from "../../generated/request_schemas/v5.ts";
-import { requestSchemas as v6 } from "../../generated/request_schemas/v6.ts";
-import { requestSchemas as v7 } from "../../generated/request_schemas/v7.ts";
-import { requestSchemas as v8 } from "../../generated/request_schemas/v8.ts";
-import type { RequestSchemas } from "../../generated/request_schemas/types.ts";
+import { requests as v3 } from "../../generated/request_schemas/v3.ts";
+import { requests as v4 } from "../../generated/request_schemas/v4.ts";
+import { requests as v5 } from "../../generated/request_schemas/v5.ts";
+import { requests as v6 } from "../../generated/request_schemas/v6.ts";
+import { requests as v7 } from "../../generated/request_schemas/v7.ts";
+import { requests as v8 } from "../../generated/request_schemas/v8.ts";
+import type { RequestIndex, RequestSchemas } from "../../generated/request_schemas/types.ts";
 import { schemasOf, type ValidateFunction } from "../helpers/schema.ts";
 
 /** Where an operation is. */
@@ -29,11 +30,22 @@ interface Judges {
   generated(schema: object): ValidateFunction;
 }
 
+const indexes: Readonly<Record<string, RequestIndex>> = { v3, v4, v5, v6, v7, v8 };
 const judges = new Map<string, Judges>();
-for (const [version, requests] of Object.entries({ v3, v4, v5, v6, v7, v8 })) {
+for (const version of versions) {
   const document = await bundleVersion(version);
+  const requests = await requestsOf(version);
   const documented = schemasOf({ components: document.components });
   judges.set(version, { document, documented, requests, generated: schemasOf({ $defs: requests.$defs }) });
+}
+
+/** What was generated from the document of a version, with all nouns in one piece. */
+export async function requestsOf(version: string): Promise<RequestSchemas> {
+  const loaded = await Promise.all(Object.values(indexes[version]?.nouns ?? {}).map((load) => load()));
+  return {
+    operations: loaded.flatMap(({ requestSchemas }) => requestSchemas.operations),
+    $defs: Object.assign({}, ...loaded.map(({ requestSchemas }) => requestSchemas.$defs)),
+  };
 }
 
 /** The document of a version, in one piece. */

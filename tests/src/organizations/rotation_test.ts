@@ -7,9 +7,9 @@ import {
   type Version,
 } from "../../../mod.ts";
 import { json, observe, type Sent } from "../../helpers/client.ts";
-import { requestSchemas as v6 } from "../../../generated/request_schemas/v6.ts";
-import { requestSchemas as v7 } from "../../../generated/request_schemas/v7.ts";
-import { requestSchemas as v8 } from "../../../generated/request_schemas/v8.ts";
+import { requestSchemas as v6 } from "../../../generated/request_schemas/v6/organizations.ts";
+import { requestSchemas as v7 } from "../../../generated/request_schemas/v7/organizations.ts";
+import { requestSchemas as v8 } from "../../../generated/request_schemas/v8/organizations.ts";
 import { schemasOf } from "../../helpers/schema.ts";
 import { goodFile } from "../../testdata/certificates/mod.ts";
 

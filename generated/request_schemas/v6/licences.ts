@@ -1,0 +1,203 @@
+// Made by scripts/generate.ts from openapi/v6.yaml; do not edit.
+import type { RequestSchemas } from "../types.ts";
+
+export const requestSchemas: RequestSchemas = {
+  "operations": [
+    {
+      "method": "GET",
+      "path": "/License",
+      "operationId": "GetLicense",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/License/Install",
+      "operationId": "InstallLicense",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/LicenseInstallation"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/License/Update",
+      "operationId": "UpdateLicense",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/License/AutoUpdate",
+      "operationId": "GetLicenseAutoUpdate",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/License/AutoUpdate",
+      "operationId": "SetLicenseAutoUpdate",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/LicenseAutoUpdateInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/LicensedUsers",
+      "operationId": "ListLicensedUsers",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        },
+        {
+          "name": "organizationId",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "name",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ]
+    },
+    {
+      "method": "DELETE",
+      "path": "/LicensedUsers/{licensedUserId}",
+      "operationId": "RemoveLicensedUser",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/LicensingInformation",
+      "operationId": "GetOrganizationLicensing",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/licensing/reports/latest",
+      "operationId": "GetLatestMonthlyReport",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/licensing/reports/{reportId}/approve",
+      "operationId": "ApproveMonthlyReport",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/MonthlyReportApproval"
+      },
+      "bodyRequired": true,
+      "query": []
+    }
+  ],
+  "$defs": {
+    "LicenseAutoUpdateInput": {
+      "type": "object",
+      "description": "Whether the licence is to be fetched by itself.",
+      "properties": {
+        "isEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether it is."
+        }
+      },
+      "additionalProperties": false
+    },
+    "LicenseInstallation": {
+      "type": "object",
+      "description": "A licence to install.",
+      "properties": {
+        "licenseFile": {
+          "type": "string",
+          "description": "The licence file, as Base64."
+        }
+      },
+      "additionalProperties": false
+    },
+    "MonthlyReportApproval": {
+      "type": "object",
+      "description": "What to take out of a monthly report before it is approved.",
+      "properties": {
+        "removedUsers": {
+          "type": "array",
+          "description": "The users to take out, by organization.",
+          "items": {
+            "$ref": "#/$defs/MonthlyReportRemoval"
+          }
+        }
+      },
+      "additionalProperties": false
+    },
+    "MonthlyReportRemoval": {
+      "type": "object",
+      "description": "Users to take out of a monthly report.",
+      "properties": {
+        "organizationId": {
+          "type": "string",
+          "description": "The organization."
+        },
+        "removedUsersCount": {
+          "type": "integer",
+          "format": "int32",
+          "description": "How many users to take out."
+        },
+        "removalReason": {
+          "type": "string",
+          "description": "Why."
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+};

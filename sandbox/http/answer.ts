@@ -11,7 +11,7 @@ import type { Session, State } from "../store/state.ts";
 import { SignInRefusal } from "../operations/token.ts";
 
 /** A request that has been routed. */
-export interface Arrival {
+export interface RoutedRequest {
   readonly request: Request;
   readonly url: URL;
   readonly body: RawBody;
@@ -20,16 +20,16 @@ export interface Arrival {
 }
 
 /** Answers a request, in the words of the version when it is refused. */
-export async function answer(route: Route, arrival: Arrival, state: State, settings: Settings): Promise<Response> {
+export async function answer(route: Route, routed: RoutedRequest, state: State, settings: Settings): Promise<Response> {
   const { version, operation, handler } = route;
-  const session = sessionOf(state, settings, arrival.request.headers.get("authorization"));
+  const session = sessionOf(state, settings, routed.request.headers.get("authorization"));
   if (operation.security && !session) return unauthorized();
   try {
     checkAccess(route, session, settings);
-    if (settings.strict) checkStrictly(route, arrival.url);
-    const { url, parameters } = arrival;
+    if (settings.strict) checkStrictly(route, routed.url);
+    const { url, parameters } = routed;
     const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-    const body = readBody(arrival.body, route.rules(settings.strict));
+    const body = await readBody(routed.body, route.rules(settings.strict));
     return respond(
       operation.status,
       await handler({ version, url, parameters, query, body, session, state, settings }),

@@ -5,7 +5,7 @@ import { type Version, versionNames } from "../../src/versions.ts";
 import { answer, refuse } from "./answer.ts";
 import { type FaultPlan, isInstead, spoil } from "./faults.ts";
 import type { Settings } from "../options.ts";
-import { looseBody, type RawBody } from "./body.ts";
+import { looseBody, RawBody } from "./body.ts";
 import { notFound, Refusal, refusalBody } from "./refusal.ts";
 import { type Route, routesOf } from "./routes.ts";
 import { showDeviceLogin, takeDeviceLogin } from "./device_login.ts";
@@ -53,10 +53,10 @@ export async function createApp(service: Service): Promise<App> {
 async function receive(call: Call, next: () => Promise<void>, service: Service): Promise<void> {
   const { state, settings } = service;
   const request = call.req.raw;
-  const body = {
-    bytes: new Uint8Array(await request.arrayBuffer()),
-    contentType: request.headers.get("content-type") ?? "",
-  };
+  const body = new RawBody(
+    new Uint8Array(await request.arrayBuffer()),
+    request.headers.get("content-type") ?? "",
+  );
   call.set("body", body);
   const { version, path, search } = splitPath(new URL(request.url));
   const fault = service.faults().next(request.method, path);
@@ -67,7 +67,13 @@ async function receive(call: Call, next: () => Promise<void>, service: Service):
   if (settings.clockSkew !== 0) call.res.headers.set("date", new Date(settings.now()).toUTCString());
   const record = { method: request.method, path, query: search, version, contentType: body.contentType };
   const status = fault?.kind === "drop" ? 0 : call.res.status;
-  state.requests.push({ ...record, status, body: looseBody(body) });
+  state.requests.push({
+    ...record,
+    status,
+    get body() {
+      return looseBody(body);
+    },
+  });
   if (state.requests.length > mostRecords) state.requests.shift();
 }
 

@@ -36,11 +36,40 @@ export function decodeBody(bytes: Uint8Array, contentType: string): string {
   }
 }
 
-/** A body as it came over the wire. */
-export interface RawBody {
+/** A body as it came over the wire. It is read when somebody asks, and once. */
+export class RawBody {
   readonly bytes: Uint8Array;
   readonly contentType: string;
+  #text: string | undefined;
+  readonly #json = new Map<boolean, { value: unknown } | { error: unknown }>();
+
+  constructor(bytes: Uint8Array, contentType: string) {
+    this.bytes = bytes;
+    this.contentType = contentType;
+  }
+
+  get text(): string {
+    return this.#text ??= decodeBody(this.bytes, this.contentType);
+  }
+
+  /** @throws {SyntaxError} When it is not JSON. */
+  json(strict: boolean): unknown {
+    const read = this.#json.get(strict) ?? this.#parse(strict);
+    this.#json.set(strict, read);
+    if ("error" in read) throw read.error;
+    return read.value;
+  }
+
+  #parse(strict: boolean): { value: unknown } | { error: unknown } {
+    try {
+      return { value: parseJson(this.text, strict) };
+    } catch (error) {
+      return { error };
+    }
+  }
 }
+
+const formType = "application/x-www-form-urlencoded";
 
 /** What it takes to read the body of one operation. */
 export interface BodyRules {
@@ -51,9 +80,9 @@ export interface BodyRules {
 }
 
 /** Reads a body into official spelling. */
-export function readBody(raw: RawBody, { operation, definitions, check, strict }: BodyRules): unknown {
+export async function readBody(raw: RawBody, { operation, definitions, check, strict }: BodyRules): Promise<unknown> {
   if (!operation.body) return undefined;
-  const sent = parseBody(raw, operation, strict);
+  const sent = await parseBody(raw, operation, strict);
   if (sent === undefined) {
     if (operation.bodyRequired) throw invalid("The body is missing.");
     return undefined;
@@ -66,27 +95,37 @@ export function readBody(raw: RawBody, { operation, definitions, check, strict }
 }
 
 /** The body as the sender meant it: JSON, the fields of a form, or else its text. For the record of requests. */
-export function looseBody({ bytes, contentType }: RawBody): unknown {
-  if (bytes.length === 0) return undefined;
-  const text = decodeBody(bytes, contentType);
-  if (isForm(contentType)) return Object.fromEntries(new URLSearchParams(text));
+export function looseBody(raw: RawBody): unknown {
+  if (raw.bytes.length === 0) return undefined;
+  if (isForm(raw.contentType)) return Object.fromEntries(new URLSearchParams(raw.text));
   try {
-    return parseJson(text, false);
+    return raw.json(false);
   } catch {
-    return text;
+    return raw.text;
   }
 }
 
-function parseBody({ bytes, contentType }: RawBody, operation: RequestOperation, strict: boolean): unknown {
+async function parseBody(raw: RawBody, operation: RequestOperation, strict: boolean): Promise<unknown> {
+  const { contentType } = raw;
   const isTaken = operation.contentTypes?.some((type) => isSameType(type, contentType, strict)) ?? true;
-  const text = decodeBody(bytes, contentType);
-  if (isForm(contentType) && isTaken) return Object.fromEntries(new URLSearchParams(text));
-  if (text.trim() === "") return undefined;
+  if (isForm(contentType) && isTaken) return await fieldsOfForm(raw);
+  if (raw.text.trim() === "") return undefined;
   if (!isTaken) throw new Refusal(415, `A body of type ${contentType || "unknown"} is not taken here.`);
   try {
-    return parseJson(text, strict);
+    return raw.json(strict);
   } catch {
     throw invalid("The body is not valid JSON.");
+  }
+}
+
+/** Invoke-RestMethod labels a form as multipart when it is told to, and sends it urlencoded all the same. */
+async function fieldsOfForm({ bytes, contentType, text }: RawBody): Promise<unknown> {
+  if (!/\bboundary=/i.test(contentType)) return Object.fromEntries(new URLSearchParams(text));
+  try {
+    const headers = { "content-type": contentType };
+    return Object.fromEntries(await new Response(Uint8Array.from(bytes), { headers }).formData());
+  } catch {
+    throw invalid("The body is not the form that its content type says.");
   }
 }
 
@@ -94,9 +133,10 @@ function parseBody({ bytes, contentType }: RawBody, operation: RequestOperation,
 function isSameType(official: string, contentType: string, strict: boolean): boolean {
   const sent = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
   if (sent === official) return true;
+  if (!strict && official === formType && sent === "multipart/form-data") return true;
   return !strict && official === "application/json" && /^$|^text\/json$|^application\/.+\+json$/.test(sent);
 }
 
 function isForm(contentType: string): boolean {
-  return /^application\/x-www-form-urlencoded\b/i.test(contentType.trim());
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType.trim());
 }

@@ -2,7 +2,7 @@
 
 import { confirmCode } from "../operations/device_codes.ts";
 import { fieldsOf, textOf } from "../operations/fields.ts";
-import { looseBody } from "./body.ts";
+import { looseBody, RawBody } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 import type { Settings } from "../options.ts";
 import type { State } from "../store/state.ts";
@@ -15,7 +15,7 @@ export function showDeviceLogin(): Response {
 /** Takes `userCode` and, if it matters, the `tenant` that the administrator belongs to, from the form or as JSON. */
 export async function takeDeviceLogin(request: Request, state: State, settings: Settings): Promise<Response> {
   const contentType = request.headers.get("content-type") ?? "";
-  const sent = fieldsOf(looseBody({ bytes: new Uint8Array(await request.arrayBuffer()), contentType }));
+  const sent = fieldsOf(looseBody(new RawBody(new Uint8Array(await request.arrayBuffer()), contentType)));
   try {
     confirmCode(state, settings, textOf(sent, "userCode") ?? "", textOf(sent, "tenant"));
     return page(200, "<p>You have signed in. You may close this page.</p>");

@@ -87,13 +87,18 @@ function notListening(hostname: string, port: number, cause: Error & { code?: st
   });
 }
 
+/** The most that a body may have: what Kestrel takes; who shows no token has only a sign-in or a code to send. */
+const mostBytes = { withToken: 30_000_000, without: 65_536 };
+
 async function serve(fetch: Fetch, scheme: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   let isDropped = false;
   const drop = () => {
     isDropped = true;
     incoming.socket.destroy();
   };
-  const response = await fetch(await requestOf(scheme, incoming), { drop });
+  const request = await requestOf(scheme, incoming);
+  if (request === undefined) return tooLarge(incoming, outgoing);
+  const response = await fetch(request, { drop });
   const body = new Uint8Array(await response.arrayBuffer());
   if (isDropped) return;
   const length = response.status === 204 ? {} : { "content-length": String(body.length) };
@@ -101,11 +106,23 @@ async function serve(fetch: Fetch, scheme: string, incoming: IncomingMessage, ou
   outgoing.end(body);
 }
 
-async function requestOf(scheme: string, incoming: IncomingMessage): Promise<Request> {
+/** Says so and hangs up. What is still on its way is let pass for a moment, or the sender would never see the answer. */
+function tooLarge(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(413, { "content-length": "0", connection: "close" });
+  outgoing.flushHeaders();
+  const patience = setTimeout(() => outgoing.end(), 1000);
+  incoming.resume().once("close", () => {
+    clearTimeout(patience);
+    outgoing.end();
+  });
+}
+
+/** The request with its body; undefined when there is more of it than is taken. */
+async function requestOf(scheme: string, incoming: IncomingMessage): Promise<Request | undefined> {
   const { method = "GET", url = "/", headers, rawHeaders } = incoming;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const body = new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer());
+  const most = headers.authorization === undefined ? mostBytes.without : mostBytes.withToken;
+  const body = await readAtMost(incoming, most);
+  if (body === undefined) return undefined;
   const pairs = Array.from({ length: rawHeaders.length / 2 }, (_, index): [string, string] => [
     rawHeaders[2 * index] ?? "",
     rawHeaders[2 * index + 1] ?? "",
@@ -113,6 +130,18 @@ async function requestOf(scheme: string, incoming: IncomingMessage): Promise<Req
   const address = new URL(url, `${scheme}://${headers.host ?? "localhost"}`);
   const hasBody = body.length > 0 && method !== "GET" && method !== "HEAD";
   return new Request(address, { method, headers: pairs, body: hasBody ? body : null });
+}
+
+async function readAtMost(incoming: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(incoming.headers["content-length"] ?? 0) > most) return undefined;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(new Uint8Array(chunk));
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 async function listenByDeno(fetch: Fetch, { hostname, port, identity }: Address): Promise<Listening> {

@@ -27,7 +27,7 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   /** Whether it talks to a server, so that help shows the flags of the connection. */
   readonly connects?: boolean;
   /** Whether its data is text, piped or not, unless `--output` says otherwise. */
-  readonly isText?: boolean;
+  isText?(options: Values<O>): boolean;
   /** Whether its data holds secrets on purpose. */
   readonly showsSecrets?: boolean;
   /** Whether it ends only when the user stops it, which is then no interruption. */

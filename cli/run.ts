@@ -107,7 +107,7 @@ class Run {
     const { output, "out-file": file } = this.#parsed.values;
     const named = outputFormats.find((known) => known === output);
     if (named) return named;
-    if (this.#command.isText) return "text";
+    if (this.#command.isText?.(this.#parsed.values)) return "text";
     return this.#host.stdout.isTerminal && file === undefined ? "table" : "json";
   }
 

@@ -80,7 +80,7 @@ export const command = defineCommand({
   ],
   arguments: { shell: shells.join(", ") },
   argumentChoices: { Shell: shells },
-  isText: true,
+  isText: () => true,
   run(_context, args) {
     const shell = shells.find((known) => known === args.shell.toLowerCase());
     if (!shell) throw usage(`There is no completion for "${args.shell}"`, `There is for ${shells.join(", ")}.`);

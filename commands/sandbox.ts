@@ -11,6 +11,9 @@ export const command = defineCommand({
   examples: [
     "vb365 sandbox",
     "vb365 sandbox --port 4443 --seed empty --strict",
+    "# what the other commands need, for bash and for PowerShell",
+    "vb365 sandbox --port 4443 --env bash > sandbox.env & sleep 2; source sandbox.env",
+    "vb365 sandbox --port 4443 --env powershell",
     "# an organization is added, but the answer gets lost",
     "vb365 sandbox --fault drop --fault-applied --fault-method POST --fault-path /Organizations",
     "# PUT replaces a pool of backup applications where its documents say that it adds",
@@ -21,6 +24,11 @@ export const command = defineCommand({
     "serve": { kind: "list", value: "VERSION", summary: "An API version to serve; v3 to v8 when nothing is said" },
     "seed": { kind: "text", choices: ["contoso", "empty"], summary: "What it holds at the start" },
     "username": { kind: "text", value: "NAME", summary: "Who may sign in" },
+    "env": {
+      kind: "text",
+      choices: ["bash", "powershell"],
+      summary: "Say where it is as the variables that the other commands read, in the words of a shell",
+    },
     "latency": { kind: "number", value: "MILLISECONDS", summary: "How much longer every answer takes" },
     "strict": { kind: "switch", summary: "Refuse what is not official spelling" },
     "put-backup": {
@@ -46,6 +54,7 @@ export const command = defineCommand({
     "fault-times": { kind: "number", value: "COUNT", summary: "How often it happens" },
     "fault-applied": { kind: "switch", summary: "The request takes effect, only its answer is lost" },
   },
+  isText: ({ env }) => env !== undefined,
   showsSecrets: true,
   runsUntilStopped: true,
   async run(context, _args, options) {
@@ -65,9 +74,27 @@ export const command = defineCommand({
       },
     });
     const { url, fingerprint, username: user, password } = sandbox;
-    await context.print({ url, fingerprint, username: user, password });
+    const told = { url, fingerprint, username: user, password };
+    await context.print(options.env ? variablesFor(options.env, told) : told);
     await context.tell("Ctrl-C ends it.");
     await context.untilStopped();
     await sandbox.close();
   },
 });
+
+/** Lines that a shell takes as they are: no value has a quote in it but a password that the caller chose. */
+function variablesFor(
+  shell: "bash" | "powershell",
+  { url, fingerprint, username, password }: { url: string; fingerprint: string; username: string; password: string },
+): string {
+  const values = {
+    VB365_SERVER: url,
+    VB365_TRUST_FINGERPRINT: fingerprint,
+    VB365_USERNAME: username,
+    VB365_PASSWORD: password,
+  };
+  const line = shell === "bash"
+    ? ([name, value]: [string, string]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`
+    : ([name, value]: [string, string]) => `$env:${name} = '${value.replaceAll("'", "''")}'\n`;
+  return Object.entries(values).map(line).join("");
+}

@@ -17,7 +17,7 @@ export const command = defineCommand({
     "vb365 cert to-base64 cert.pfx --out-file base64.txt",
   ],
   arguments: { pfx: "The PFX file, a text file with its Base64, or - for standard input" },
-  isText: true,
+  isText: () => true,
   showsSecrets: true,
   async run(context, { pfx }) {
     const bytes = await readCertificate(context, pfx);

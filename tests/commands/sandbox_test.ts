@@ -58,3 +58,16 @@ Deno.test("sandbox refuses what it does not know, and starts nothing", async () 
     assert.deepEqual([code, settings], [2, undefined], line);
   }
 });
+
+Deno.test("sandbox --env says where it is in the words of a shell, also in a pipe", async () => {
+  assert.equal(
+    (await sandbox("--env", "bash")).stdout,
+    "export VB365_SERVER='https://127.0.0.1:1'\nexport VB365_TRUST_FINGERPRINT='AA:BB'\n" +
+      "export VB365_USERNAME='u'\nexport VB365_PASSWORD='p'\n",
+  );
+  assert.equal(
+    (await sandbox("--env", "powershell")).stdout,
+    "$env:VB365_SERVER = 'https://127.0.0.1:1'\n$env:VB365_TRUST_FINGERPRINT = 'AA:BB'\n" +
+      "$env:VB365_USERNAME = 'u'\n$env:VB365_PASSWORD = 'p'\n",
+  );
+});

@@ -12,7 +12,7 @@ export const command = defineCommand({
     "vb365 sandbox",
     "vb365 sandbox --port 4443 --seed empty --strict",
     "# what the other commands need, for bash and for PowerShell",
-    "vb365 sandbox --port 4443 --env bash > sandbox.env & sleep 2; source sandbox.env",
+    "vb365 sandbox --port 4443 --env bash",
     "vb365 sandbox --port 4443 --env powershell",
     "# an organization is added, but the answer gets lost",
     "vb365 sandbox --fault drop --fault-applied --fault-method POST --fault-path /Organizations",

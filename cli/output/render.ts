@@ -40,6 +40,7 @@ export async function render(
   if (result === undefined || format === "none") return "";
   if (isForPeople && result instanceof WhatIf) return `${result.whatIf}\n`;
   if (isForPeople && command.text) return withLineEnd(command.text(result));
+  if (isForPeople && typeof result === "string") return withLineEnd(result);
   const rows = format === "csv" || format === "jsonl" ? command.rows : undefined;
   const shown = rows && !select && !(result instanceof WhatIf) ? rows(result) : result;
   const data = select ? select(tidy(shown)) : tidy(shown);

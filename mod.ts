@@ -74,7 +74,8 @@ export {
 } from "./src/organizations/device_code.ts";
 export { findVersions } from "./src/client/discovery.ts";
 export { type ErrorCode, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
-export type { Exchange } from "./src/client/policy.ts";
+export { type Given, given, isGuid, matchesName } from "./src/names.ts";
+export type { Traffic } from "./src/client/policy.ts";
 export {
   type Group,
   type GroupMember,
@@ -125,8 +126,10 @@ export {
   readVersion,
   type Region,
   type RegionSpelling,
+  requireVersion,
   type Version,
   type VersionFacts,
   versionNames,
+  versionRange,
   versions,
 } from "./src/versions.ts";

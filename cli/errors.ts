@@ -36,7 +36,7 @@ const exitCodes: Readonly<Record<ErrorCode, number>> = {
 export const interruptedCode = 130;
 
 /** Judges an error. */
-export function judge(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   if (error instanceof Interrupted) {
     return { exitCode: interruptedCode, code: "interrupted", message: error.message, status: null, hint: null };
   }

@@ -3,7 +3,7 @@
 import { Vb365Error } from "../mod.ts";
 import type { Command } from "./command.ts";
 import { Context } from "./context.ts";
-import { causesOf, failureAsJson, failureAsText, Interrupted, judge, usage } from "./errors.ts";
+import { causesOf, failureAsJson, failureAsText, failureOf, Interrupted, usage } from "./errors.ts";
 import { expand, say } from "./files.ts";
 import { outputFormats } from "./flags/common.ts";
 import { helpOf } from "./help.ts";
@@ -36,7 +36,7 @@ export async function fail(
   verbose: boolean,
   known?: KnownSecrets,
 ): Promise<number> {
-  const failure = judge(error);
+  const failure = failureOf(error);
   const hide = (text: string) => known?.hideIn(text) ?? text;
   const shown = { ...failure, message: hide(failure.message), hint: failure.hint && hide(failure.hint) };
   const isJson = format === "json" || format === "jsonl";

@@ -2,16 +2,99 @@
 
 import { Vb365Error } from "./error.ts";
 
-/** Whether a text is a GUID, as ids of organizations and applications are. */
+/**
+ * Whether a text is a GUID, as ids of organizations and applications are.
+ *
+ * @param text The text.
+ * @returns Whether it is one, without braces, in any casing.
+ *
+ * @example
+ * ```ts
+ * import { isGuid } from "@vb365/vb365";
+ *
+ * console.log(isGuid("63caebf0-2624-48d0-9ece-de1db611dc98")); // true
+ * ```
+ */
 export function isGuid(text: string): boolean {
   return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 }
 
-/** Whether one of the names matches a pattern: `*` for any characters, `?` for one, in any casing, as in PowerShell. */
-export function matches(pattern: string, names: readonly (string | null | undefined)[]): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-  const expression = new RegExp(`^${source}$`, "isu");
-  return names.some((name) => typeof name === "string" && expression.test(name));
+/** Whether a text is two GUIDs in a row, as ids of groups and users are. */
+export function isDoubleGuid(text: string): boolean {
+  return text.length === 72 && isGuid(text.slice(0, 36)) && isGuid(text.slice(36));
+}
+
+/**
+ * Whether one of several names matches a pattern, as in PowerShell: `*` stands for any characters, `?` for one; upper and
+ * lower case are the same. No pattern makes it slow.
+ *
+ * @param pattern The pattern; without a wildcard it has to be the whole name.
+ * @param names The names; null and undefined match nothing.
+ * @returns Whether one of them matches.
+ *
+ * @example
+ * ```ts
+ * import { matchesName } from "@vb365/vb365";
+ *
+ * console.log(matchesName("*.onmicrosoft.com", "Contoso.OnMicrosoft.com")); // true
+ * ```
+ */
+export function matchesName(pattern: string, ...names: (string | null | undefined)[]): boolean {
+  const parts = fold(pattern).split("*");
+  return names.some((name) => typeof name === "string" && fits(parts, Array.from(fold(name))));
+}
+
+/** One letter stays one letter, so that `?` counts them as people do. */
+function fold(text: string): string {
+  return text.replace(/[\p{Lu}\p{Lt}]/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return Array.from(small).length === 1 ? small : letter;
+  });
+}
+
+/** Takes each part between two stars where it comes first; the last one has to come at the end. */
+function fits(parts: readonly string[], name: readonly string[]): boolean {
+  const [first = [], ...others] = parts.map((part) => Array.from(part));
+  const last = others.pop();
+  if (!standsAt(name, 0, first)) return false;
+  if (last === undefined) return name.length === first.length;
+  let at = first.length;
+  for (const part of others) {
+    at = findPart(name, at, part);
+    if (at === -1) return false;
+    at += part.length;
+  }
+  return name.length - last.length >= at && standsAt(name, name.length - last.length, last);
+}
+
+function findPart(name: readonly string[], from: number, part: readonly string[]): number {
+  for (let at = from; at + part.length <= name.length; at++) if (standsAt(name, at, part)) return at;
+  return -1;
+}
+
+function standsAt(name: readonly string[], at: number, part: readonly string[]): boolean {
+  return at + part.length <= name.length &&
+    part.every((letter, index) => letter === "?" || letter === name[at + index]);
+}
+
+/** Fields without those that are undefined. */
+export type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/**
+ * Leaves out what was not given, so that the server keeps its own default.
+ *
+ * @param fields The fields.
+ * @returns Those that are not undefined.
+ *
+ * @example
+ * ```ts
+ * import { given } from "@vb365/vb365";
+ *
+ * console.log(given({ name: "contoso", description: undefined })); // { name: "contoso" }
+ * ```
+ */
+export function given<T extends object>(fields: T): Given<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 }
 
 /**

@@ -189,11 +189,68 @@ export function readVersion(text: string): Version {
  * ```
  */
 export function readRegion(text: string): Region {
-  const wanted = text.trim().toLowerCase();
-  const found = regionNames.find((region) =>
-    [region, formerRegions[region]].some((spelling) => spelling.toLowerCase() === wanted)
-  );
+  const found = findRegion(text);
   if (found) return found;
   const message = `Cannot use region "${text}": known are ${regionNames.join(", ")}`;
   throw new Vb365Error(message, { code: "invalid-input", reason: "unknown-region" });
+}
+
+/** The region that a text names, in any casing and in the spelling of any API version. */
+export function findRegion(text: string): Region | undefined {
+  const wanted = text.trim().toLowerCase();
+  return regionNames.find((region) =>
+    [region, formerRegions[region]].some((spelling) => spelling.toLowerCase() === wanted)
+  );
+}
+
+/**
+ * Insists that an API version can do something.
+ *
+ * @param version The API version.
+ * @param action What is being done, for the sentence "Cannot <action>: …".
+ * @param can Whether a version with these facts can do it.
+ * @param lack What the version lacks, behind its name.
+ * @returns The version.
+ * @throws {Vb365Error} `unsupported` when it cannot; the hint names the versions that can.
+ *
+ * @example
+ * ```ts
+ * import { requireVersion } from "@vb365/vb365";
+ *
+ * console.log(requireVersion("v8", "list applications", (facts) => facts.backupPools)); // v8
+ * ```
+ */
+export function requireVersion(
+  version: Version,
+  action: string,
+  can: (facts: VersionFacts) => boolean,
+  lack = "has no such operation",
+): Version {
+  if (can(versions[version])) return version;
+  const able = versionNames.filter((name) => can(versions[name]));
+  throw new Vb365Error(`Cannot ${action}: ${version} ${lack}`, {
+    code: "unsupported",
+    reason: "version",
+    hint: able.length === 0 ? undefined : `API versions that can: ${versionRange(able)}.`,
+  });
+}
+
+/**
+ * Writes several API versions in few words.
+ *
+ * @param some The versions, oldest first.
+ * @returns `v5 to v7`, or one by one where there are gaps; an empty text for none.
+ *
+ * @example
+ * ```ts
+ * import { versionRange } from "@vb365/vb365";
+ *
+ * console.log(versionRange(["v6", "v7", "v8"])); // v6 to v8
+ * ```
+ */
+export function versionRange(some: readonly Version[]): string {
+  const [first, last] = [some[0], some.at(-1)];
+  if (first === undefined || first === last) return first ?? "";
+  const isWhole = versionNames.indexOf(last ?? first) - versionNames.indexOf(first) === some.length - 1;
+  return isWhole ? `${first} to ${last}` : some.join(", ");
 }

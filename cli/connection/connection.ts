@@ -103,14 +103,14 @@ export class Connection {
   async #readOptions(): Promise<ServerOptions> {
     const { host, values, known, settings } = this.#parts;
     const write = (line: string) => void host.stderr.write(line);
-    const log = values.verbose ? (await import("../output/exchange_log.ts")).openExchangeLog(write, known) : undefined;
+    const log = values.verbose ? (await import("../output/traffic_log.ts")).openTrafficLog(write, known) : undefined;
     return {
       server: (await settings.address()).origin,
       timeout: values.timeout,
       trust: await settings.trust(),
       fetch: host.fetch,
       ...proxyOf(host, known),
-      ...(log && { onExchange: log }),
+      ...(log && { onTraffic: log }),
     };
   }
 

@@ -10,7 +10,7 @@ import type { Host } from "../host.ts";
 type System = Pick<Host, "env" | "platform" | "run">;
 
 /** A key store. */
-export interface KeyVault {
+export interface KeyStore {
   /** What it is called in a file. */
   readonly id: string;
   /** What people call it. */
@@ -22,42 +22,42 @@ export interface KeyVault {
 }
 
 /** The key store of this system. */
-export function vaultOf(system: System): KeyVault {
-  if (system.platform === "windows") return windowsVault(system);
-  return system.platform === "darwin" ? macVault(system) : secretService(system);
+export function keyStoreOf(system: System): KeyStore {
+  if (system.platform === "windows") return windowsKeyStore(system);
+  return system.platform === "darwin" ? macKeyStore(system) : secretService(system);
 }
 
 const service = "vb365";
 
 /** Looks whether what was kept can be found: a store that is locked may take a key and not give it back. */
-async function proven(vault: Omit<KeyVault, "keep">, handle: string, key: string): Promise<string | undefined> {
-  return await vault.find(handle) === key ? handle : undefined;
+async function proven(store: Omit<KeyStore, "keep">, handle: string, key: string): Promise<string | undefined> {
+  return await store.find(handle) === key ? handle : undefined;
 }
 
 /** GNOME Keyring, KWallet, KeePassXC: whatever speaks the protocol of the Secret Service. */
-function secretService({ run }: System): KeyVault {
+function secretService({ run }: System): KeyStore {
   const tool = "/usr/bin/secret-tool";
   const attributes = (handle: string) => ["service", service, "account", handle];
-  const vault = {
+  const store = {
     id: "secret-service",
     title: "the keyring of the desktop (Secret Service)",
     find: async (handle: string) => await run(tool, ["lookup", ...attributes(handle)], "") || undefined,
     forget: async (handle: string) => void await run(tool, ["clear", ...attributes(handle)], ""),
   };
   return {
-    ...vault,
+    ...store,
     async keep(account, key) {
       const stored = await run(tool, ["store", `--label=${service} ${account}`, ...attributes(account)], key);
-      return stored === undefined ? undefined : await proven(vault, account, key);
+      return stored === undefined ? undefined : await proven(store, account, key);
     },
   };
 }
 
 /** The command is read from standard input, because arguments can be seen by others; a key has no character to escape. */
-function macVault({ run }: System): KeyVault {
+function macKeyStore({ run }: System): KeyStore {
   const tool = "/usr/bin/security";
   const names = (handle: string) => ["-s", service, "-a", handle];
-  const vault = {
+  const store = {
     id: "keychain",
     title: "the keychain",
     find: async (handle: string) =>
@@ -65,16 +65,16 @@ function macVault({ run }: System): KeyVault {
     forget: async (handle: string) => void await run(tool, ["delete-generic-password", ...names(handle)], ""),
   };
   return {
-    ...vault,
+    ...store,
     async keep(account, key) {
       const command = ["add-generic-password", "-U", ...names(account), "-w", key].join(" ");
-      return await run(tool, ["-i"], `${command}\n`) === undefined ? undefined : await proven(vault, account, key);
+      return await run(tool, ["-i"], `${command}\n`) === undefined ? undefined : await proven(store, account, key);
     },
   };
 }
 
 /** Windows keeps no key but seals it for the account of the user (DPAPI); what is sealed is the handle. */
-function windowsVault({ env, run }: System): KeyVault {
+function windowsKeyStore({ env, run }: System): KeyStore {
   const tool = `${env("SystemRoot") ?? "C:\\Windows"}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`;
   const call = async (method: "Protect" | "Unprotect", base64: string) => {
     const script = "$ErrorActionPreference='Stop';Add-Type -AssemblyName System.Security;" +

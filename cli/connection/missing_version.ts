@@ -1,6 +1,6 @@
 /** Tells a server that lacks the API version from a thing that is not there: both answer 404. */
 
-import { type Client, findVersions, type ServerOptions, Vb365Error, type Version } from "../../mod.ts";
+import { type Client, findVersions, type ServerOptions, Vb365Error, type Version, versionRange } from "../../mod.ts";
 
 /** Where the API version came from, for the advice. */
 export interface VersionChoice {
@@ -31,7 +31,7 @@ async function refuseUnserved(
   // When the versions cannot be asked for, the 404 itself says more than that.
   const served = await findVersions(options).catch(() => undefined);
   if (!served || served.includes(version)) return;
-  throw new Vb365Error(`${start}this server serves ${namesOf(served)}, not ${version}`, {
+  throw new Vb365Error(`${start}this server serves ${versionRange(served)}, not ${version}`, {
     code: "unsupported",
     reason: "version-not-served",
     status: 404,
@@ -39,12 +39,4 @@ async function refuseUnserved(
       ? `Use --api-version ${served.at(-1)}, or --api-version auto.`
       : `Profile "${profile}" says ${version}: "vb365 login --profile ${profile}" finds out anew.`,
   });
-}
-
-/** `v5 to v7`, or one by one where there are gaps. */
-export function namesOf(served: readonly Version[]): string {
-  const [first, last] = [served[0], served.at(-1)];
-  if (first === undefined || first === last) return String(first);
-  const isWhole = Number(last?.slice(1)) - Number(first.slice(1)) === served.length - 1;
-  return isWhole ? `${first} to ${last}` : served.join(", ");
 }

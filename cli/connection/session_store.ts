@@ -3,7 +3,7 @@
 import type { Renew, Session } from "../../mod.ts";
 import { findPlace } from "./profile_file.ts";
 import type { Host } from "../host.ts";
-import { type KeyVault, newKey, seal, unseal, vaultOf } from "./key_store.ts";
+import { type KeyStore, keyStoreOf, newKey, seal, unseal } from "./key_store.ts";
 import { usage } from "../errors.ts";
 
 /** A session and what it is for: it is never used with another server or account. */
@@ -50,12 +50,12 @@ export const plainFile = "file";
 /** The session of one profile. */
 export class SessionStore {
   readonly #host: Pick<Host, "env" | "platform" | "files" | "run">;
-  readonly #vault: KeyVault;
+  readonly #keyStore: KeyStore;
   readonly #name: string;
 
   constructor(host: Pick<Host, "env" | "platform" | "files" | "run">, name: string) {
     this.#host = host;
-    this.#vault = vaultOf(host);
+    this.#keyStore = keyStoreOf(host);
     this.#name = name.toLowerCase();
   }
 
@@ -71,16 +71,16 @@ export class SessionStore {
   async keptIn(): Promise<string | undefined> {
     const file = await this.#read();
     if (!file) return undefined;
-    return file.vault === undefined ? plainFile : this.#vault.title;
+    return file.vault === undefined ? plainFile : this.#keyStore.title;
   }
 
   /** Keeps the first session of a sign-in, and says where. */
   async begin(kept: KeptSession): Promise<string> {
     return await this.#exclusively(async () => {
       const key = newKey();
-      const handle = await this.#vault.keep(this.#name, key);
+      const handle = await this.#keyStore.keep(this.#name, key);
       await this.#write(kept, handle === undefined ? undefined : { handle, key });
-      return handle === undefined ? plainFile : this.#vault.title;
+      return handle === undefined ? plainFile : this.#keyStore.title;
     });
   }
 
@@ -102,7 +102,7 @@ export class SessionStore {
     if (!file) return;
     const { handle } = file;
     if (handle === undefined) return await this.#write(kept, undefined);
-    const key = await this.#vault.find(handle);
+    const key = await this.#keyStore.find(handle);
     // What was sealed is not written openly because its key cannot be had just now.
     if (key !== undefined) await this.#write(kept, { handle, key });
   }
@@ -112,7 +112,7 @@ export class SessionStore {
     if (await this.keptIn() === undefined) return;
     await this.#exclusively(async () => {
       const { handle } = await this.#read() ?? {};
-      if (handle !== undefined) await this.#vault.forget(handle);
+      if (handle !== undefined) await this.#keyStore.forget(handle);
       await this.#host.files.remove(this.#path());
     });
   }
@@ -124,14 +124,14 @@ export class SessionStore {
 
   async #open({ vault, handle = "", nonce = "", text }: SessionFile): Promise<string | undefined> {
     if (vault === undefined) return text;
-    const key = vault === this.#vault.id ? await this.#vault.find(handle) : undefined;
+    const key = vault === this.#keyStore.id ? await this.#keyStore.find(handle) : undefined;
     return key === undefined ? undefined : await unseal(key, { nonce, text });
   }
 
   async #write(kept: KeptSession, sealing: { handle: string; key: string } | undefined): Promise<void> {
     const text = JSON.stringify(kept);
     const file: SessionFile = sealing
-      ? { vault: this.#vault.id, handle: sealing.handle, ...await seal(sealing.key, text) }
+      ? { vault: this.#keyStore.id, handle: sealing.handle, ...await seal(sealing.key, text) }
       : { text };
     await this.#host.files.write(this.#path(), JSON.stringify(file));
   }

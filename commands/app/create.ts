@@ -1,8 +1,8 @@
-import { type Application, createApplications, getOrganization, versions } from "../../mod.ts";
+import { type Application, createApplications, getOrganization, requireVersion, versions } from "../../mod.ts";
 import { certificateCheckOptions } from "../shared/certificate.ts";
 import { readProof } from "../shared/applications.ts";
 import { oneApplication } from "../shared/pool.ts";
-import { needVersion, organizationOption } from "../shared/organization.ts";
+import { organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 import { forTerminal } from "../../cli/output/text.ts";
@@ -54,7 +54,7 @@ export const command = defineCommand({
     const flags = new FlagReader(context, values, { options, secrets });
     const organization = flags.needText("organization");
     const displayName = flags.needText("name");
-    const version = await needVersion(context, "create applications", (facts) => facts.backupPools);
+    const version = requireVersion(await context.version(), "create applications", (facts) => facts.backupPools);
     const count = readCount(flags, versions[version].applicationCount);
     const proof = await readProof(flags, flags.needText("certificate"), () => flags.secret("certificate-password"));
     const wanted = { displayName, userCode: await flags.needSecret("user-code"), ...proof, count };

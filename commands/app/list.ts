@@ -1,5 +1,5 @@
-import { listApplications } from "../../mod.ts";
-import { needFlag, needVersion, organizationOption } from "../shared/organization.ts";
+import { listApplications, requireVersion } from "../../mod.ts";
+import { needFlag, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({
@@ -20,7 +20,7 @@ export const command = defineCommand({
   columns: { "Name": "displayName", "Application id": "applicationId" },
   async run(context, _args, { organization, name, tag }) {
     const wanted = needFlag("organization", organization);
-    await needVersion(context, "list applications", (facts) => facts.backupPools);
+    requireVersion(await context.version(), "list applications", (facts) => facts.backupPools);
     return await listApplications(await context.connect(), wanted, { displayName: name, tag });
   },
 });

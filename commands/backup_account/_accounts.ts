@@ -1,9 +1,8 @@
 /** Reads backup accounts that are to be added: members of a group, flags, rows of a file, or a whole body. */
 
-import { type GroupMember, listGroupMembers, type NewBackupAccount } from "../../mod.ts";
+import { type GroupMember, listGroupMembers, matchesName, type NewBackupAccount } from "../../mod.ts";
 import type { Options, Secrets } from "../../cli/flags/options.ts";
 import type { FlagReader } from "../../cli/flags/reader.ts";
-import { matchesPattern } from "../shared/pattern.ts";
 import { accountsFromRows, type FindAccounts, notMember } from "./_rows.ts";
 import { passwordsInFile } from "../shared/rows.ts";
 import { usage } from "../../cli/errors.ts";
@@ -95,7 +94,7 @@ function pick(members: readonly GroupMember[], logins: readonly string[], group:
   const users = members.filter(({ type }) => type !== "Group");
   const patterns = logins.length === 0 ? ["*"] : logins;
   const picked = patterns.flatMap((pattern) => {
-    const found = users.filter(({ login }) => matchesPattern(pattern, login));
+    const found = users.filter(({ login }) => matchesName(pattern, login));
     if (found.length > 0) return found;
     throw notMember(group, logins.length === 0 ? "it has no user" : `no user of it is "${pattern}"`);
   });

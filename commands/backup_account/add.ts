@@ -1,7 +1,7 @@
-import { addBackupAccounts } from "../../mod.ts";
+import { addBackupAccounts, requireVersion } from "../../mod.ts";
 import { accountOptions, accountSecrets, readAccounts } from "./_accounts.ts";
 import { type PoolTask, poolText, writePool } from "../shared/pool.ts";
-import { needVersion, organizationOption } from "../shared/organization.ts";
+import { organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 
@@ -30,7 +30,7 @@ export const command = defineCommand({
   async run(context, _args, values) {
     const flags = new FlagReader(context, values, { options, secrets: accountSecrets });
     const organization = flags.needText("organization");
-    const version = await needVersion(context, "add backup accounts", (facts) => facts.backupPools);
+    const version = requireVersion(await context.version(), "add backup accounts", (facts) => facts.backupPools);
     const find = await readAccounts(flags);
     const client = await context.connect();
     const accounts = await find(client, organization);

@@ -1,5 +1,5 @@
-import { listBackupAccounts } from "../../mod.ts";
-import { needFlag, needVersion, organizationOption } from "../shared/organization.ts";
+import { listBackupAccounts, requireVersion } from "../../mod.ts";
+import { needFlag, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({
@@ -13,7 +13,7 @@ export const command = defineCommand({
   columns: { "Login": "login", "Name": "name", "Type": "type", "Group id": "groupId" },
   async run(context, _args, values) {
     const organization = needFlag("organization", values.organization);
-    await needVersion(context, "list backup accounts", (facts) => facts.backupPools);
+    requireVersion(await context.version(), "list backup accounts", (facts) => facts.backupPools);
     const accounts = await listBackupAccounts(await context.connect(), organization);
     return accounts.map(({ groupMember }) => groupMember ?? {});
   },

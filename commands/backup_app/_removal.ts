@@ -2,7 +2,14 @@
 
 import { parseJson, readRows, type RowShape } from "../shared/rows.ts";
 import { Interrupted, usage } from "../../cli/errors.ts";
-import { type Client, listBackupApplications, type PoolPlan, removeBackupApplications, Vb365Error } from "../../mod.ts";
+import {
+  type Client,
+  isGuid,
+  listBackupApplications,
+  type PoolPlan,
+  removeBackupApplications,
+  Vb365Error,
+} from "../../mod.ts";
 import type { ShownPlan } from "../shared/pool.ts";
 import type { Context } from "../../cli/context.ts";
 import { forTerminal } from "../../cli/output/text.ts";
@@ -62,10 +69,6 @@ function property(data: unknown, name: string): unknown {
 function textOf(data: unknown, name: string): string {
   const value = property(data, name);
   return typeof value === "string" ? value : "";
-}
-
-function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
 }
 
 function noAudit(shown: string, why: string): Error {

@@ -1,7 +1,7 @@
-import { addBackupApplications } from "../../mod.ts";
+import { addBackupApplications, requireVersion } from "../../mod.ts";
 import { applicationOptions, applicationSecrets, readApplications } from "../shared/applications.ts";
 import { oneApplication, type PoolTask, poolText, writePool } from "../shared/pool.ts";
-import { needVersion, organizationOption } from "../shared/organization.ts";
+import { organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 
@@ -29,7 +29,7 @@ export const command = defineCommand({
   async run(context, _args, values) {
     const flags = new FlagReader(context, values, { options, secrets: applicationSecrets });
     const organization = flags.needText("organization");
-    const version = await needVersion(context, "add backup applications", (facts) => facts.backupPools);
+    const version = requireVersion(await context.version(), "add backup applications", (facts) => facts.backupPools);
     const applications = await readApplications(flags, false);
     await context.warn(oneApplication);
     const client = await context.connect();

@@ -1,14 +1,15 @@
-/** Looks for auxiliary backup applications, over all organizations. The only file that names p-map. */
+/** Looks for auxiliary backup applications, over all organizations. */
 
+import { mapBounded } from "../shared/bounded.ts";
 import {
   type BackupApplication,
   type Client,
   listBackupApplications,
   listOrganizations,
+  requireVersion,
   Vb365Error,
 } from "../../mod.ts";
 import { toTable } from "../../cli/output/table.ts";
-import { needVersion } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 type Listed = Awaited<ReturnType<typeof listOrganizations>>[number];
@@ -47,10 +48,9 @@ export interface Audit {
 
 /** Audits every organization once. The same server gives the same answer again: sorted, and without a time. */
 export async function auditOrganizations(client: Client): Promise<Audit> {
-  const { default: pMap } = await import("npm:p-map@7.1.1");
   const organizations = await listOrganizations(client);
   const wanted = organizations.filter((organization) => signsInByApplication(organization) !== false);
-  const results = await pMap(wanted, (organization) => auditOne(client, organization), { concurrency: atOnce });
+  const results = await mapBounded(wanted, atOnce, (organization) => auditOne(client, organization));
   const checked = results.filter(({ error }) => error === null);
   return {
     organizations: organizations.length,
@@ -171,7 +171,7 @@ export const command = defineCommand({
   ],
   connects: true,
   async run(context) {
-    await needVersion(context, "audit backup applications", (facts) => facts.backupPools);
+    requireVersion(await context.version(), "audit backup applications", (facts) => facts.backupPools);
     const client = await context.connect();
     const started = context.now();
     const audit = await auditOrganizations(client);

@@ -1,5 +1,5 @@
-import { listBackupApplications } from "../../mod.ts";
-import { needFlag, needVersion, organizationOption } from "../shared/organization.ts";
+import { listBackupApplications, requireVersion } from "../../mod.ts";
+import { needFlag, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({
@@ -13,7 +13,7 @@ export const command = defineCommand({
   columns: { "Name": "displayName", "Application id": "applicationId", "Thumbprint": "certificateThumbprint" },
   async run(context, _args, values) {
     const organization = needFlag("organization", values.organization);
-    await needVersion(context, "list backup applications", (facts) => facts.backupPools);
+    requireVersion(await context.version(), "list backup applications", (facts) => facts.backupPools);
     return await listBackupApplications(await context.connect(), organization);
   },
 });

@@ -1,7 +1,7 @@
-import { removeBackupApplications } from "../../mod.ts";
+import { removeBackupApplications, requireVersion } from "../../mod.ts";
 import { planRemovals, readFound, type RemovalReport, removalText, removeFound } from "./_removal.ts";
 import { type PoolReport, type PoolTask, poolText, type ShownPlan, writePool } from "../shared/pool.ts";
-import { needVersion, organizationOption } from "../shared/organization.ts";
+import { organizationOption } from "../shared/organization.ts";
 import { shownPath } from "../shared/certificate.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
@@ -65,5 +65,9 @@ async function removeNamed(context: Context, flags: FlagReader): Promise<PoolRep
 }
 
 async function needRemoval(context: Context): Promise<string> {
-  return await needVersion(context, "remove backup applications", (facts) => facts.replaceBackupApplications);
+  return requireVersion(
+    await context.version(),
+    "remove backup applications",
+    (facts) => facts.replaceBackupApplications,
+  );
 }

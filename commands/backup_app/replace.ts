@@ -1,7 +1,7 @@
-import { replaceBackupApplications } from "../../mod.ts";
+import { replaceBackupApplications, requireVersion } from "../../mod.ts";
 import { applicationOptions, applicationSecrets, readApplications } from "../shared/applications.ts";
 import { oneApplication, type PoolTask, poolText, writePool } from "../shared/pool.ts";
-import { needVersion, organizationOption } from "../shared/organization.ts";
+import { organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 
@@ -26,7 +26,11 @@ export const command = defineCommand({
     const flags = new FlagReader(context, values, { options, secrets: applicationSecrets });
     const organization = flags.needText("organization");
     const operation = "Replace backup applications";
-    const version = await needVersion(context, "replace backup applications", (f) => f.replaceBackupApplications);
+    const version = requireVersion(
+      await context.version(),
+      "replace backup applications",
+      (f) => f.replaceBackupApplications,
+    );
     const applications = await readApplications(flags, true);
     await context.warn(oneApplication);
     const client = await context.connect();

@@ -1,6 +1,6 @@
 /** What the doctor has found, check by check. */
 
-import { judge } from "../../cli/errors.ts";
+import { failureOf } from "../../cli/errors.ts";
 
 /** The checks, in the order in which they build on each other. */
 export const checkNames = [
@@ -62,7 +62,7 @@ export class Report {
 
   /** Takes an error as what came of a check; its cause is the reason unless a finer word is known. */
   fail(check: CheckName, error: unknown, cause?: string): void {
-    const { exitCode, code, message, hint } = judge(error);
+    const { exitCode, code, message, hint } = failureOf(error);
     const reason = error instanceof Error && "reason" in error ? String(error.reason ?? code) : code;
     this.#findings.set(check, { check, state: "error", cause: cause ?? reason, message, advice: hint });
     if (!this.#hasFailed) this.#exitCode = exitCode;

@@ -9,10 +9,10 @@ import {
   type ServerOptions,
   Vb365Error,
   type Version,
+  versionRange,
   versions,
 } from "../../mod.ts";
 import type { Report } from "./_report.ts";
-import { namesOf } from "../../cli/connection/missing_version.ts";
 import type { Context } from "../../cli/context.ts";
 
 /** What a request without an account has shown. */
@@ -62,12 +62,12 @@ export async function checkVersions(
   const isServed = wanted === undefined || served.includes(wanted);
   if (!isServed) report.fail("versions", notServed(served, wanted));
   else if (!versions[served.at(-1) ?? latestVersion].serviceInstance) report.warn("versions", oldVersion(served));
-  else report.ok("versions", `It serves ${namesOf(served)}`);
+  else report.ok("versions", `It serves ${versionRange(served)}`);
   return isServed;
 }
 
 function notServed(served: readonly Version[], wanted: Version): Vb365Error {
-  return new Vb365Error(`It serves ${namesOf(served)}, not ${wanted}`, {
+  return new Vb365Error(`It serves ${versionRange(served)}, not ${wanted}`, {
     code: "unsupported",
     reason: "version-not-served",
     hint: `Use --api-version ${served.at(-1)}; if a profile says ${wanted}, "vb365 login" finds out anew.`,

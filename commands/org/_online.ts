@@ -1,6 +1,6 @@
 /** Reads the online half of a new organization from flags and secrets. */
 
-import { type OnlineHalf, readRegion, type Region, versions } from "../../mod.ts";
+import { given, type OnlineHalf, readRegion, type Region, versions } from "../../mod.ts";
 import { inspectFirst, readCertificate, shownPath } from "../shared/certificate.ts";
 import type { FlagReader, Service } from "../../cli/flags/reader.ts";
 import { modes } from "./_online_flags.ts";
@@ -138,11 +138,4 @@ function webParts(flags: FlagReader) {
 
 async function userCode(flags: FlagReader): Promise<string> {
   return await flags.needSecret("user-code");
-}
-
-/** Leaves out what was not given, so that the server keeps its own default. */
-function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

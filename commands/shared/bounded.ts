@@ -1,5 +1,7 @@
+/** Works on many things, a few at a time. The only file that names p-map. */
+
 /**
- * Works on many things, a few at a time.
+ * Works on many things, a few at a time; the first failure ends it.
  *
  * @returns The results in the order of the things.
  */
@@ -8,11 +10,6 @@ export async function mapBounded<Item, Result>(
   atOnce: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
+  const { default: pMap } = await import("npm:p-map@7.1.1");
+  return await pMap(items, work, { concurrency: atOnce });
 }

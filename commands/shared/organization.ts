@@ -2,8 +2,6 @@
 
 import type { Options } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
-import { Vb365Error, type Version, type VersionFacts, versionNames, versions } from "../../mod.ts";
-import type { Context } from "../../cli/context.ts";
 
 export const organizationOption = {
   "organization": {
@@ -17,19 +15,4 @@ export const organizationOption = {
 export function needFlag(name: string, value: string | undefined): string {
   if (value !== undefined) return value;
   throw usage(`--${name} is missing`);
-}
-
-/** The API version, which has to be able to do it. */
-export async function needVersion(
-  context: Context,
-  action: string,
-  can: (facts: VersionFacts) => boolean,
-): Promise<Version> {
-  const version = await context.version();
-  if (can(versions[version])) return version;
-  const able = versionNames.filter((name) => can(versions[name])).join(", ");
-  throw new Vb365Error(`Cannot ${action}: ${version} has no such operation`, {
-    code: "unsupported",
-    hint: `API versions that can: ${able}.`,
-  });
 }

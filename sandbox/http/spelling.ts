@@ -3,7 +3,7 @@
 import type { JsonSchema } from "../../generated/request_schemas/types.ts";
 import { isObject, listOf } from "../operations/fields.ts";
 import { wellFormedId } from "../store/document_examples.ts";
-import { regionNamed } from "../store/region.ts";
+import { findRegion } from "../../src/versions.ts";
 
 /** The named schemas of one API version. */
 export type Definitions = Readonly<Record<string, JsonSchema>>;
@@ -124,8 +124,8 @@ function unquote(text: string, types: ReadonlySet<string>): unknown {
 /** A region by its other name: v6 renamed two of them. */
 function sameRegion(text: string, values: readonly string[]): string | undefined {
   if (!values.includes("Worldwide")) return undefined;
-  const region = regionNamed(text);
-  return values.find((each) => region !== undefined && regionNamed(each) === region);
+  const region = findRegion(text);
+  return values.find((each) => region !== undefined && findRegion(each) === region);
 }
 
 function describe({ types, values, isId }: Facets): string {

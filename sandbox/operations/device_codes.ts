@@ -1,16 +1,15 @@
 /** Device codes: asked for, confirmed by a human, good for a while. */
 
-import type { Region } from "../../src/versions.ts";
+import { findRegion, type Region } from "../../src/versions.ts";
 import { type Answer, type Call, organizationIn } from "./request.ts";
 import { fieldsOf, textOf } from "./fields.ts";
 import type { Settings } from "../options.ts";
 import { invalid } from "../http/refusal.ts";
-import { regionNamed } from "../store/region.ts";
 import type { DeviceCode, State } from "../store/state.ts";
 
 /** `POST /DeviceCode` */
 export function requestDeviceCode(call: Call): Answer {
-  return newCode(call, regionNamed(textOf(fieldsOf(call.body), "targetRegion") ?? "") ?? "Worldwide");
+  return newCode(call, findRegion(textOf(fieldsOf(call.body), "targetRegion") ?? "") ?? "Worldwide");
 }
 
 /** `POST /Organizations/{organizationId}/DeviceCode` */

@@ -1,14 +1,14 @@
 /** Makes the record of an organization out of what was sent. */
 
 import type { Call } from "./request.ts";
-import { type Fields, fieldsOf, flagOf, given, partOf, textOf } from "./fields.ts";
+import { type Fields, fieldsOf, flagOf, partOf, textOf } from "./fields.ts";
 import type { Application, OnlineSettings, Organization, ServerSettings } from "../store/record.ts";
 import { thumbprintIn } from "./certificates.ts";
-import type { Region } from "../../src/versions.ts";
+import { given } from "../../src/names.ts";
+import { findRegion, type Region } from "../../src/versions.ts";
 import type { DeviceCode } from "../store/state.ts";
 import { thumbprintLike } from "../store/ids.ts";
 import { invalid } from "../http/refusal.ts";
-import { regionNamed } from "../store/region.ts";
 
 /** One online service: what was sent over what is there. */
 export async function readOnline(
@@ -150,7 +150,7 @@ function readFlags(sent: Fields) {
 function regionOf(sent: Fields): Region | undefined {
   const nested = partOf(sent, "office365Settings");
   const region = textOf(sent, "region") ?? (nested && textOf(nested, "region"));
-  return region === undefined ? undefined : regionNamed(region);
+  return region === undefined ? undefined : findRegion(region);
 }
 
 /** The tenant: named, or the home of the account, or that of the administrator who confirmed the code. */

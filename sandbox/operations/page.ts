@@ -1,5 +1,6 @@
 /** Lists that come in pages. */
 
+import { matchesName } from "../../src/names.ts";
 import { type Call, linkBase } from "./request.ts";
 import { invalid } from "../http/refusal.ts";
 
@@ -78,6 +79,5 @@ export function matches({ version, query }: Call, filter: string, name: string):
   const wanted = query.get(filter.toLowerCase())?.toLowerCase();
   if (wanted === undefined || wanted === "") return true;
   if (version !== "v8") return name.toLowerCase() === wanted;
-  const pattern = RegExp.escape(wanted).replaceAll("\\*", ".*").replaceAll("\\?", ".");
-  return new RegExp(`^${pattern}$`, "s").test(name.toLowerCase());
+  return matchesName(wanted, name);
 }

@@ -14,8 +14,3 @@ export function guidOf(text: string): string {
 export function thumbprintLike(text: string | Uint8Array): string {
   return createHash("sha1").update(text).digest("hex").toUpperCase();
 }
-
-/** Whether a text is a GUID. */
-export function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}

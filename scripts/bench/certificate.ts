@@ -44,7 +44,7 @@ async function compare(file: string, bytes: Uint8Array, password: string): Promi
   }
   const [convert, inspect] = [median(times["to-base64"]), median(times.inspect)];
   const ratio = inspect / convert;
-  judge(
+  report(
     `${file}: cert to-base64 ${convert.toFixed(0)} ms, cert inspect ${inspect.toFixed(0)} ms, ${ratio.toFixed(2)} ×`,
     ratio,
     most.ratio,
@@ -55,10 +55,10 @@ async function openOnce(bytes: Uint8Array, password: string): Promise<void> {
   const start = performance.now();
   await inspectCertificate(bytes, password);
   const duration = performance.now() - start;
-  judge(`600,000 rounds: ${duration.toFixed(0)} ms`, duration, most.milliseconds);
+  report(`600,000 rounds: ${duration.toFixed(0)} ms`, duration, most.milliseconds);
 }
 
-function judge(what: string, measured: number, limit: number): void {
+function report(what: string, measured: number, limit: number): void {
   const line = `${what} (at most ${limit})`;
   say(line);
   if (measured > limit) missed.push(`too slow: ${line}`);

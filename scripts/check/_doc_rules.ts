@@ -29,7 +29,10 @@ interface Property extends Documented {
 
 interface Parameter {
   name?: string;
+  /** Of a parameter with a default. */
   left?: Parameter;
+  /** Of a parameter that takes the rest. */
+  arg?: Parameter;
 }
 
 interface TypeNode {
@@ -88,8 +91,8 @@ function literalsIn(type: TypeNode | undefined): Property[] {
   return [];
 }
 
-function nameOf({ name, left }: Parameter): string {
-  return name ?? left?.name ?? "?";
+function nameOf({ name, left, arg }: Parameter): string {
+  return name ?? left?.name ?? arg?.name ?? "?";
 }
 
 function returnsValue(type: TypeNode | undefined): boolean {

@@ -7,8 +7,8 @@ import { Vb365Error } from "../error.ts";
 import { findOrganization, isApplicationOnly, organizationIdOf } from "../organizations/record.ts";
 import { collect } from "../client/paging.ts";
 import type { PoolChange, PoolOptions } from "./pool.ts";
-import { type Version, versions } from "../versions.ts";
-import { findDuplicate } from "../names.ts";
+import { requireVersion, type Version } from "../versions.ts";
+import { findDuplicate, isDoubleGuid } from "../names.ts";
 
 /** A backup account as a server lists it; its password never comes back. */
 export type BackupAccount = SchemasOf["v8"]["BackupAccount"];
@@ -58,7 +58,7 @@ export async function listBackupAccounts<V extends Version>(
   organization: string,
 ): Promise<BackupAccount[]> {
   const action = `list the backup accounts of ${organization}`;
-  needPools(client.version, action);
+  requireVersion(client.version, action, (facts) => facts.backupPools, "has no backup accounts");
   return await readAccounts(client, action, await organizationIdOf(client, action, organization));
 }
 
@@ -100,7 +100,7 @@ export async function addBackupAccounts<V extends Version>(
   options: PoolOptions = {},
 ): Promise<PoolChange<BackupAccount>> {
   const action = `add backup accounts to ${organization}`;
-  needPools(client.version, action);
+  requireVersion(client.version, action, (facts) => facts.backupPools, "has no backup accounts");
   const body = checkBackupAccounts(action, accounts);
   const record = await findOrganization(client, action, organization);
   if (isApplicationOnly(record)) {
@@ -149,20 +149,9 @@ async function refuseMailEnabledGroups(
   }
 }
 
-function needPools(version: Version, action: string): void {
-  if (versions[version].backupPools) return;
-  throw new Vb365Error(`Cannot ${action}: ${version} has no backup accounts`, {
-    code: "unsupported",
-    hint: "API versions that have them: v4 to v8.",
-  });
-}
-
 function refuse(action: string, why: string): Vb365Error {
   return new Vb365Error(`Cannot ${action}: ${why}`, { code: "invalid-input", reason: "wrong-kind" });
 }
-
-/** Two GUIDs in a row, as ids of groups and users are. */
-const doubleGuid = /^([0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}){2}$/i;
 
 /** Checks the accounts and writes them as the API takes them. */
 export function checkBackupAccounts(
@@ -182,7 +171,7 @@ function checkAccount(action: string, { groupMember, password }: NewBackupAccoun
   const { groupId, login, name, type, isCloud } = groupMember ?? {};
   if (!login) throw invalid(action, `${which} has no login`);
   if (!password) throw invalid(action, `${which} (${login}) has no password`);
-  if (!groupId || !doubleGuid.test(groupId)) {
+  if (!groupId || !isDoubleGuid(groupId)) {
     throw invalid(action, `the groupId of ${which} (${login}) is not the 72 characters of two GUIDs in a row`);
   }
   if (type && !isMemberType(type)) throw invalid(action, `${which} (${login}) is of the unknown type ${type}`);

@@ -6,9 +6,9 @@ import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { collect } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
-import { findDuplicate, isGuid, matches } from "../names.ts";
+import { findDuplicate, isGuid, matchesName } from "../names.ts";
 import { findOrganization, isApplicationOnly, type Organization, organizationIdOf } from "../organizations/record.ts";
-import { type Version, type VersionFacts, versionNames, versions } from "../versions.ts";
+import { requireVersion, type Version, versions } from "../versions.ts";
 import type { PoolChange, PoolOptions, PoolWrite } from "./pool.ts";
 
 /** A backup application as a server lists it; its certificate never comes back. */
@@ -63,7 +63,7 @@ export async function openPool<V extends Version>(
   organization: string,
   applications: readonly NewBackupApplication[],
 ): Promise<OpenPool> {
-  needBackupApplications(client.version, action, (facts) => facts.backupPools);
+  requireVersion(client.version, action, (facts) => facts.backupPools);
   const body = writeApplications(client.version, action, applications);
   const record = await findOrganization(client, action, organization);
   if (!isApplicationOnly(record) && saysHowItSignsIn(record)) {
@@ -108,19 +108,11 @@ export function pickApplications(
   if (idsOrNames.length === 0) throw invalid(action, "none is named");
   const picked = idsOrNames.flatMap((idOrName) => {
     const names = (application: BackupApplication) => [application.applicationId, application.displayName];
-    const found = pool.filter((application) => matches(idOrName, names(application)));
+    const found = pool.filter((application) => matchesName(idOrName, ...names(application)));
     if (found.length > 0) return found;
     throw new Vb365Error(`Cannot ${action}: none is "${idOrName}"; nothing was sent`, { code: "not-found" });
   });
   return [...new Set(picked.map(idOf))].filter((id) => typeof id === "string");
-}
-
-/** Says which versions can do what this one can't. */
-export function needBackupApplications(version: Version, action: string, can: (facts: VersionFacts) => boolean): void {
-  if (can(versions[version])) return;
-  const able = versionNames.filter((name) => can(versions[name])).join(", ");
-  const hint = `API versions that can: ${able}.`;
-  throw new Vb365Error(`Cannot ${action}: ${version} has no such operation`, { code: "unsupported", hint });
 }
 
 function writeApplications(version: Version, action: string, applications: readonly NewBackupApplication[]) {
@@ -184,7 +176,7 @@ export async function listBackupApplications<V extends Version>(
   organization: string,
 ): Promise<BackupApplication[]> {
   const action = `list the backup applications of ${organization}`;
-  needBackupApplications(client.version, action, (facts) => facts.backupPools);
+  requireVersion(client.version, action, (facts) => facts.backupPools);
   return await readApplications(client, action, await organizationIdOf(client, action, organization));
 }
 
@@ -280,7 +272,7 @@ export async function replaceBackupApplications<V extends Version>(
   options: Pick<PoolOptions, "review"> = {},
 ): Promise<PoolChange<BackupApplication>> {
   const action = `replace the backup applications of ${organization}`;
-  needBackupApplications(client.version, action, (facts) => facts.replaceBackupApplications);
+  requireVersion(client.version, action, (facts) => facts.replaceBackupApplications);
   const pool = await openPool(client, action, organization, applications);
   const params = { path: { organizationId: pool.organizationId } };
   const send = (body: typeof pool.body) => answerTo(action, anyVersion(client).PUT(poolPath, { params, body }));
@@ -316,7 +308,7 @@ export async function removeBackupApplications<V extends Version>(
   options: Pick<PoolOptions, "review"> = {},
 ): Promise<PoolChange<BackupApplication>> {
   const action = `remove backup applications of ${organization}`;
-  needBackupApplications(client.version, action, (facts) => facts.replaceBackupApplications);
+  requireVersion(client.version, action, (facts) => facts.replaceBackupApplications);
   const organizationId = await organizationIdOf(client, action, organization);
   const list = () => readApplications(client, action, organizationId);
   const unwanted = pickApplications(action, await list(), idsOrNames);

@@ -90,7 +90,7 @@ export async function changePool<Entry, Item>(write: PoolWrite<Entry, Item>): Pr
   const after = await write.list().catch((error: unknown) => {
     throw unseen(write.action, "what is there now cannot be read", failure?.error ?? error);
   });
-  return judge(write, before, after, failure);
+  return outcomeOf(write, before, after, failure);
 }
 
 async function agree<Entry, Item>(
@@ -104,7 +104,7 @@ async function agree<Entry, Item>(
   return review === undefined || await review({ method, path, body, before, atRisk });
 }
 
-function judge<Entry, Item>(
+function outcomeOf<Entry, Item>(
   write: PoolWrite<Entry, Item>,
   before: Entry[],
   after: Entry[],

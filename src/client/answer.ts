@@ -3,7 +3,7 @@
 import { type ErrorCode, Vb365Error } from "../error.ts";
 
 /** The part of openapi-fetch's middleware that is used here. */
-interface Exchange {
+interface Call {
   request: Request;
   schemaPath: string;
 }
@@ -20,7 +20,7 @@ const origins = new WeakMap<Response, { method: string; path: string }>();
 /** Middleware for openapi-fetch: a success that is not JSON and a failed connection end in a {@link Vb365Error}. */
 export const answerGuard = {
   /** Reads a success once, so that HTML, half a JSON and nothing are told apart before anyone parses it. */
-  async onResponse({ request, schemaPath, response }: Exchange & { response: Response }): Promise<Response> {
+  async onResponse({ request, schemaPath, response }: Call & { response: Response }): Promise<Response> {
     const origin = { method: request.method, path: schemaPath };
     const judged = response.ok && response.body ? await readJson(response, origin) : response;
     origins.set(judged, origin);
@@ -28,7 +28,7 @@ export const answerGuard = {
   },
 
   /** Says which request it was that did not get through. */
-  onError({ request, schemaPath, error }: Exchange & { error: unknown }): Error | undefined {
+  onError({ request, schemaPath, error }: Call & { error: unknown }): Error | undefined {
     const origin = { method: request.method, path: schemaPath };
     if (error instanceof Vb365Error) return restate(error, error.message, origin);
     if (!(error instanceof Error)) return undefined;

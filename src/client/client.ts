@@ -7,7 +7,7 @@ import openapiFetch, {
 } from "npm:openapi-fetch@0.17.0";
 import { answerGuard } from "./answer.ts";
 import type { AnyVersionPaths, PathsOf } from "./paths.ts";
-import { type Exchange, type Send, withExchanges, withPolicy } from "./policy.ts";
+import { type Send, type Traffic, withPolicy, withTraffic } from "./policy.ts";
 import { readServerAddress } from "./server_address.ts";
 import { createTransport, type Trust } from "../transport/transport.ts";
 import { readVersion, type Version } from "../versions.ts";
@@ -59,7 +59,7 @@ export interface ServerOptions {
   /** Seconds to wait for an answer; without it each kind of request has its own limit. */
   timeout?: number | undefined;
   /** Is told of every request and its answer, for a log; never of a header, a query or a body. */
-  onExchange?: ((exchange: Exchange) => void) | undefined;
+  onTraffic?: ((traffic: Traffic) => void) | undefined;
   /** Sends the requests in place of this module's own transport; trust and proxy are then its affair. */
   fetch?: typeof fetch | undefined;
 }
@@ -88,7 +88,7 @@ export type Client<V extends Version = Version> = V extends Version
   : never;
 
 /** The way to a server: how to send, and how to hang up. */
-export interface Line {
+export interface Channel {
   server: string;
   send: Send;
   close(): void;
@@ -117,23 +117,23 @@ export interface Line {
  */
 export function createClient<V extends Version>(options: ClientOptions<V>): Client<V> {
   readVersion(options.version);
-  const line = openLine(options);
+  const channel = openChannel(options);
   const { token } = options;
   return bindClient(
     options.version,
-    line,
-    token === undefined ? line.send : (request) => {
+    channel,
+    token === undefined ? channel.send : (request) => {
       request.headers.set("authorization", `Bearer ${token}`);
-      return line.send(request);
+      return channel.send(request);
     },
   );
 }
 
 /** Opens the way to a server; nothing is sent yet. */
-export function openLine(options: ServerOptions): Line {
+export function openChannel(options: ServerOptions): Channel {
   const { origin } = readServerAddress(options.server);
   const transport = options.fetch ? { fetch: options.fetch, close: () => {} } : createTransport(options);
-  const send = withExchanges((request, init) => transport.fetch(request, init), options.onExchange);
+  const send = withTraffic((request, init) => transport.fetch(request, init), options.onTraffic);
   return {
     server: origin,
     send: withPolicy(send, { timeout: options.timeout }),
@@ -142,15 +142,15 @@ export function openLine(options: ServerOptions): Line {
 }
 
 /** Binds the types of one API version to a way of sending. */
-export function bindClient<V extends Version>(version: V, line: Line, send: Send): Client<V> {
+export function bindClient<V extends Version>(version: V, channel: Channel, send: Send): Client<V> {
   const client = openapiFetch<PathsOf[V], "application/json">({
-    baseUrl: `${line.server}/${version}`,
+    baseUrl: `${channel.server}/${version}`,
     fetch: send,
     redirect: "manual",
     headers: { accept: "application/json" },
   });
   client.use(answerGuard);
-  const facts: ClientFacts<V> = { version, server: line.server, close: () => line.close() };
+  const facts: ClientFacts<V> = { version, server: channel.server, close: () => channel.close() };
   return Object.assign(client, facts) as unknown as Client<V>;
 }
 

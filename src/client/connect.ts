@@ -1,6 +1,6 @@
 /** Signs in, keeps the session alive, signs out. */
 
-import { bindClient, type Client, openLine, type ServerOptions } from "./client.ts";
+import { bindClient, type Client, openChannel, type ServerOptions } from "./client.ts";
 import { Vb365Error } from "../error.ts";
 import { SessionKeeper, type SessionOptions } from "./session.ts";
 import { readVersion, type Version } from "../versions.ts";
@@ -46,19 +46,19 @@ export async function connect<V extends Version>(options: ConnectOptions<V>): Pr
     const missing = options.username ? "password" : "user name";
     throw new Vb365Error(`Cannot sign in: the ${missing} is empty`, { code: "invalid-input", reason: "credentials" });
   }
-  const line = openLine(options);
-  const anonymous = bindClient(version, line, line.send);
+  const channel = openChannel(options);
+  const anonymous = bindClient(version, channel, channel.send);
   const keeper = new SessionKeeper(anonymous, options);
   try {
     await keeper.current();
   } catch (error) {
-    line.close();
+    channel.close();
     throw error;
   }
   const signOut = async () => {
     await keeper.end();
-    line.close();
+    channel.close();
   };
-  const client = bindClient(options.version, line, (request) => keeper.send(request, line.send));
+  const client = bindClient(options.version, channel, (request) => keeper.send(request, channel.send));
   return Object.assign(client, { signOut, [Symbol.asyncDispose]: signOut });
 }

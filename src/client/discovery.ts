@@ -1,8 +1,8 @@
 /** Finds out which versions of the API a server has, without an account. */
 
-import { openLine, type ServerOptions } from "./client.ts";
+import { openChannel, type ServerOptions } from "./client.ts";
 import { Vb365Error } from "../error.ts";
-import { type Version, versionNames, versions } from "../versions.ts";
+import { type Version, versionNames, versionRange, versions } from "../versions.ts";
 
 /**
  * Asks a server which versions of the API it serves. No account is needed and nothing secret is sent: a served version
@@ -27,25 +27,28 @@ import { type Version, versionNames, versions } from "../versions.ts";
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/versioning.html Versions of the REST API}
  */
 export async function findVersions(options: ServerOptions): Promise<Version[]> {
-  const line = openLine(options);
+  const channel = openChannel(options);
   try {
-    const served = await Promise.all(versionNames.map((version) => isServed(line, version)));
+    const served = await Promise.all(versionNames.map((version) => isServed(channel, version)));
     const found = versionNames.filter((_, index) => served[index]);
     if (found.length > 0) return found;
-    throw new Vb365Error(`Cannot find the API at ${line.server}: it answers, but serves none of v3 to v8`, {
-      code: "unexpected-answer",
-      reason: "no-api",
-      hint: "Check the port (4443 unless the REST settings name another) and that the REST service is switched on.",
-    });
+    throw new Vb365Error(
+      `Cannot find the API at ${channel.server}: it answers, but serves none of ${versionRange(versionNames)}`,
+      {
+        code: "unexpected-answer",
+        reason: "no-api",
+        hint: "Check the port (4443 unless the REST settings name another) and that the REST service is switched on.",
+      },
+    );
   } finally {
-    line.close();
+    channel.close();
   }
 }
 
 /** The path that every server of that version has; only the status matters. */
-async function isServed(line: ReturnType<typeof openLine>, version: Version): Promise<boolean> {
+async function isServed(channel: ReturnType<typeof openChannel>, version: Version): Promise<boolean> {
   const path = versions[version].serviceInstance ? "ServiceInstance" : "Organizations";
-  const request = new Request(`${line.server}/${version}/${path}`, { headers: { accept: "application/json" } });
-  const { status } = await line.send(request);
+  const request = new Request(`${channel.server}/${version}/${path}`, { headers: { accept: "application/json" } });
+  const { status } = await channel.send(request);
   return status === 200 || status === 401 || status === 403;
 }

@@ -75,7 +75,7 @@ function pause(attempt: number, answer: Response | void): number {
 }
 
 /** One request that was sent, and what came of it. */
-export interface Exchange {
+export interface Traffic {
   /** When it was sent, as ISO 8601 in UTC. */
   at: string;
   /** The method. */
@@ -92,15 +92,15 @@ export interface Exchange {
   milliseconds: number;
 }
 
-/** Tells `onExchange` of everything that is sent. */
-export function withExchanges(send: Send, onExchange: ((exchange: Exchange) => void) | undefined): Send {
-  if (!onExchange) return send;
+/** Tells `onTraffic` of everything that is sent. */
+export function withTraffic(send: Send, onTraffic: ((traffic: Traffic) => void) | undefined): Send {
+  if (!onTraffic) return send;
   return async (request, init) => {
     const { origin: server, pathname: path } = new URL(request.url);
     const started = Date.now();
     const tell = (status: number | undefined, failure: string | undefined) => {
       const at = new Date(started).toISOString();
-      onExchange({ at, method: request.method, server, path, status, failure, milliseconds: Date.now() - started });
+      onTraffic({ at, method: request.method, server, path, status, failure, milliseconds: Date.now() - started });
     };
     try {
       const response = await send(request, init);

@@ -5,10 +5,10 @@ import { type ApplicationCertificate, writeCertificate } from "../certificates/c
 import { anyVersion, type Client } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
-import { matches } from "../names.ts";
+import { matchesName } from "../names.ts";
 import { organizationIdOf } from "./record.ts";
 import { collect } from "../client/paging.ts";
-import { type Version, versions } from "../versions.ts";
+import { requireVersion, type Version, versions } from "../versions.ts";
 
 /** An application in Entra, as a server lists it. */
 export type Application = SchemasOf["v8"]["Application"];
@@ -67,7 +67,7 @@ export async function listApplications<V extends Version>(
   options: ListApplicationsOptions = {},
 ): Promise<Application[]> {
   const action = `list the applications of ${organization}`;
-  needApplications(client.version, action);
+  requireVersion(client.version, action, (facts) => facts.backupPools);
   const organizationId = await organizationIdOf(client, action, organization);
   const { displayName, tag } = options;
   // Only v8 knows wildcards, so a pattern stays here.
@@ -77,7 +77,7 @@ export async function listApplications<V extends Version>(
     const params = { path: { organizationId }, query: { ...filter, limit, offset } };
     return anyVersion(client).GET("/Organizations/{organizationId}/Applications", { params });
   });
-  return found.filter((application) => displayName === undefined || matches(displayName, [application.displayName]));
+  return found.filter((application) => displayName === undefined || matchesName(displayName, application.displayName));
 }
 
 /**
@@ -116,7 +116,7 @@ export async function createApplications<V extends Version>(
   applications: NewApplications,
 ): Promise<Application[]> {
   const action = `create applications for ${organization}`;
-  needApplications(client.version, action);
+  requireVersion(client.version, action, (facts) => facts.backupPools);
   const body = writeApplications(client.version, action, applications);
   const organizationId = await organizationIdOf(client, action, organization);
   const params = { path: { organizationId } };
@@ -138,8 +138,8 @@ function writeApplications(version: Version, action: string, applications: NewAp
   if (count !== undefined && (!Number.isInteger(count) || count < 1)) {
     throw new Vb365Error(`Cannot ${action}: count must be a whole number from 1`, { code: "invalid-input" });
   }
-  if (count !== undefined && count > 1 && !versions[version].applicationCount) {
-    throw new Vb365Error(`Cannot ${action}: ${version} creates one at a time`, { code: "unsupported" });
+  if (count !== undefined && count > 1) {
+    requireVersion(version, action, (facts) => facts.applicationCount, "creates one at a time");
   }
   return {
     displayName,
@@ -161,10 +161,4 @@ function outcomeUnknown(action: string, cause: unknown): Vb365Error {
       cause,
     },
   );
-}
-
-function needApplications(version: Version, action: string): void {
-  if (versions[version].backupPools) return;
-  const hint = "API versions that can: v4 to v8.";
-  throw new Vb365Error(`Cannot ${action}: ${version} has no such operation`, { code: "unsupported", hint });
 }

@@ -2,7 +2,7 @@
 
 import { type ApplicationCertificate, writeCertificate } from "../certificates/certificate.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { tenantOf } from "../names.ts";
+import { given, tenantOf } from "../names.ts";
 import type { NewOrganization, OnlineHalf } from "./types.ts";
 import { type Mode, readRegion, type Region, type RegionSpelling, type Version, versions } from "../versions.ts";
 
@@ -97,9 +97,3 @@ function service(version: Version, settings: OnlineSettings) {
 }
 
 type OnlineSettings = NonNullable<OnlineHalf["exchangeOnlineSettings"] | OnlineHalf["sharePointOnlineSettings"]>;
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Leaves out what was not given, so that the server keeps its own default. */
-function given<T extends object>(fields: T): Given<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
-}

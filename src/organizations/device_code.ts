@@ -4,7 +4,7 @@ import { answerTo, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
-import { readRegion, type RegionSpelling, type Version, versions } from "../versions.ts";
+import { readRegion, type RegionSpelling, requireVersion, type Version, versions } from "../versions.ts";
 
 /** A code that an administrator has to type at Microsoft before it expires. */
 export interface DeviceCode {
@@ -73,7 +73,7 @@ export async function requestDeviceCode<V extends Version>(
   options: RequestDeviceCodeOptions = {},
 ): Promise<DeviceCode> {
   const action = "request a device code";
-  need(client, versions[client.version].backupPools, action, "v4 to v8");
+  requireVersion(client.version, action, (facts) => facts.backupPools);
   const answer = expectObject(action, await answerTo(action, ask(client, options)));
   if (!answer.userCode || !answer.verificationUrl) {
     throw new Vb365Error(`Cannot ${action}: the answer holds no code`, { code: "unexpected-answer" });
@@ -114,7 +114,7 @@ export async function waitForDeviceCode<V extends Version>(
   options: WaitForDeviceCodeOptions = {},
 ): Promise<void> {
   const action = "wait for the device code";
-  need(client, versions[client.version].deviceCodeCheck, action, "v6 to v8");
+  requireVersion(client.version, action, (facts) => facts.deviceCodeCheck);
   const interval = (options.interval ?? 5) * 1000;
   const body = { userCode: code.userCode };
   while (Date.now() < Date.parse(code.expiresAt)) {
@@ -140,14 +140,6 @@ function ask(client: ClientFacts<Version>, { region = "Worldwide", organizationI
     throw new Vb365Error("Cannot request a device code: the organization's id is no GUID", { code: "invalid-input" });
   }
   return api.POST("/Organizations/{organizationId}/DeviceCode", { params: { path: { organizationId } } });
-}
-
-function need(client: ClientFacts<Version>, able: boolean, action: string, versionsThatCan: string): void {
-  if (able) return;
-  throw new Vb365Error(`Cannot ${action}: ${client.version} has no such operation`, {
-    code: "unsupported",
-    hint: `API versions that can: ${versionsThatCan}.`,
-  });
 }
 
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { matches, pickOne } from "../names.ts";
+import { isDoubleGuid, matchesName, pickOne } from "../names.ts";
 import { organizationIdOf } from "./record.ts";
 import { collect } from "../client/paging.ts";
 import type { Version } from "../versions.ts";
@@ -91,7 +91,7 @@ async function groupIdOf(
   organizationId: string,
   group: string,
 ): Promise<string> {
-  if (/^[0-9a-f-]{72}$/i.test(group)) return group;
+  if (isDoubleGuid(group)) return group;
   const found = await findGroups(client, action, organizationId, group);
   const { id } = pickOne(action, group, found, ({ displayName, id }) => `${displayName} (${id})`);
   return id ?? "";
@@ -107,5 +107,5 @@ async function findGroups(
     const params = { path: { organizationId }, query };
     return anyVersion(client).GET("/Organizations/{organizationId}/Groups", { params });
   });
-  return groups.filter((group) => name === undefined || matches(name, [group.displayName, group.name]));
+  return groups.filter((group) => name === undefined || matchesName(name, group.displayName, group.name));
 }

@@ -4,7 +4,7 @@ import { answerTo, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
-import { isGuid, matches, pickOne } from "../names.ts";
+import { isGuid, matchesName, pickOne } from "../names.ts";
 import { collect, type PageQuery } from "../client/paging.ts";
 import { type Version, versions } from "../versions.ts";
 
@@ -35,7 +35,9 @@ export async function findOrganizations<V extends Version>(
     return anyVersion(client).GET("/Organizations", { params: { query } });
   });
   const { name } = options;
-  return found.filter((organization) => name === undefined || matches(name, namesOf(organization))) as Organization<
+  return found.filter((organization) =>
+    name === undefined || matchesName(name, ...namesOf(organization))
+  ) as Organization<
     V
   >[];
 }

@@ -9,7 +9,7 @@ import {
 } from "../certificates/certificate.ts";
 import type { Client } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
-import { type Version, versionNames, versions } from "../versions.ts";
+import { requireVersion, type Version } from "../versions.ts";
 import { type OrganizationThumbprints, organizationThumbprints } from "./record.ts";
 
 /** The change as v6 and the versions after it take it. */
@@ -116,12 +116,8 @@ export function isEverywhere(thumbprints: OrganizationThumbprints, thumbprint: s
 }
 
 function needAble(version: Version, action: string): void {
-  if (versions[version].rotateCertificate) return;
-  const able = versionNames.filter((name) => versions[name].rotateCertificate);
-  throw new Vb365Error(`Cannot ${action}: ${version} has no such operation that anyone has seen at work`, {
-    code: "unsupported",
-    hint: `API versions that can: ${able.join(", ")}. A server speaks the older versions beside its own.`,
-  });
+  const lack = "has no such operation that anyone has seen at work";
+  requireVersion(version, action, (facts) => facts.rotateCertificate, lack);
 }
 
 /** Looks into the certificate first: what is wrong with it would otherwise stop every job of the organization. */

@@ -3,7 +3,7 @@
 import { Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
 import type { NewOrganization } from "./types.ts";
-import { type Mode, readRegion, type Version, versionNames, versions } from "../versions.ts";
+import { type Mode, readRegion, requireVersion, type Version, type VersionFacts, versions } from "../versions.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -178,11 +178,8 @@ function asFields(value: unknown): Fields | undefined {
   return typeof value === "object" && value !== null ? { ...value } : undefined;
 }
 
-function need(version: Version, can: (facts: (typeof versions)[Version]) => boolean, what: string): void {
-  if (can(versions[version])) return;
-  const able = versionNames.filter((name) => can(versions[name]));
-  const hint = able.length === 0 ? undefined : `API versions that can: ${able.join(", ")}.`;
-  throw new Vb365Error(`Cannot add the organization: ${version} cannot do ${what}`, { code: "unsupported", hint });
+function need(version: Version, can: (facts: VersionFacts) => boolean, what: string): void {
+  requireVersion(version, "add the organization", can, `cannot do ${what}`);
 }
 
 function missing(name: string): Vb365Error {

@@ -1,6 +1,6 @@
-import { readAuthorities } from "./judge.ts";
+import { readAuthorities } from "./verify.ts";
 import { look } from "./socket.ts";
-import { exchange } from "./send.ts";
+import { send } from "./send.ts";
 import { readCall, readTarget } from "./outgoing.ts";
 import { openPool } from "./pool.ts";
 import type { ServerCertificate } from "./certificate.ts";
@@ -10,16 +10,16 @@ import type { CheckedTrust } from "./trust.ts";
 /** Everything that touches the network, in one module that is loaded when the first request is made. */
 
 /** The way to servers under one trust. */
-export interface Line {
+export interface Network {
   send(...call: Parameters<typeof readCall>): Promise<Response>;
   close(): void;
 }
 
-/** Opens a line; nothing is sent yet. @throws {Vb365Error} `invalid-input` when a CA certificate cannot be read */
-export async function openLine(trust: CheckedTrust, route: Route): Promise<Line> {
+/** Opens it; nothing is sent yet. @throws {Vb365Error} `invalid-input` when a CA certificate cannot be read */
+export async function openNetwork(trust: CheckedTrust, route: Route): Promise<Network> {
   await readAuthorities(trust.authorities ?? []);
   const pool = await openPool(trust, route);
-  return { send: async (input, init) => await exchange(pool, await readCall(input, init)), close: () => pool.close() };
+  return { send: async (input, init) => await send(pool, await readCall(input, init)), close: () => pool.close() };
 }
 
 /** The certificate that a server shows. @throws {Vb365Error} `not-connected` or `not-trusted` */

@@ -8,7 +8,7 @@ import type { Pool } from "./pool.ts";
 /** One request and its response, between the web's own types and those of node:http. */
 
 /** Sends a request and resolves with the response, whose body is complete but for a large one. Follows no redirect. */
-export async function exchange(pool: Pool, outgoing: Outgoing): Promise<Response> {
+export async function send(pool: Pool, outgoing: Outgoing): Promise<Response> {
   while (true) {
     outgoing.signal?.throwIfAborted();
     const sent = start(pool, outgoing);

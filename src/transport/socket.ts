@@ -3,7 +3,7 @@ import type { ConnectionOptions, TLSSocket } from "node:tls";
 import type { Target } from "./outgoing.ts";
 import { Vb365Error } from "../error.ts";
 import { codeOf, explainFailure, explainSlowness } from "./failure.ts";
-import { judge } from "./judge.ts";
+import { verifyServer } from "./verify.ts";
 import { refuseCertificate, refuseUnproven } from "./refusal.ts";
 import { readShown } from "./server_certificate.ts";
 import type { Shown } from "./certificate.ts";
@@ -75,7 +75,7 @@ export async function openTrustedSocket(
     const authorities = trust.fingerprint === undefined ? trust.authorities ?? "public" : "unchecked";
     const socket = await connect(target, route, authorities, signal);
     try {
-      await judge(socket, target, trust);
+      await verifyServer(socket, target, trust);
     } catch (error) {
       socket.destroy();
       throw error;

@@ -1,4 +1,4 @@
-import type { Line } from "./network.ts";
+import type { Network } from "./network.ts";
 import { type ProxyOptions, readRoute } from "./proxy.ts";
 import type { ServerCertificate } from "./certificate.ts";
 import { checkTrust, type Trust } from "./trust.ts";
@@ -58,18 +58,18 @@ export interface Transport {
 export function createTransport(options: TransportOptions = {}): Transport {
   const trust = checkTrust(options.trust);
   const route = readRoute(options);
-  let line: Promise<Line> | undefined;
+  let network: Promise<Network> | undefined;
   let isClosed = false;
   return {
     async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
       if (isClosed) throw new DOMException("The transport was closed", "AbortError");
       // What only sending needs is loaded with the first request, so that importing this module costs next to nothing.
-      line ??= import("./network.ts").then(({ openLine }) => openLine(trust, route));
-      return await (await line).send(input, init);
+      network ??= import("./network.ts").then(({ openNetwork }) => openNetwork(trust, route));
+      return await (await network).send(input, init);
     },
     close() {
       isClosed = true;
-      line?.then((opened) => opened.close(), () => {});
+      network?.then((opened) => opened.close(), () => {});
     },
   };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync, X509Certificate } from "node:crypto";
-import { leadsToAuthority } from "../../../src/transport/judge.ts";
+import { leadsToAuthority } from "../../../src/transport/verify.ts";
 import { makeRogueCertificate, type Rogue, type SignatureKind } from "./_tls_rogue.ts";
 import { derOf, pemOf } from "../../helpers/tls_testdata.ts";
 

@@ -93,17 +93,17 @@ function isIssuedBy(crypto: typeof import("node:crypto"), child: X509Certificate
 /** The one place that decides whether a server is trusted. It gives nothing back: not to throw is to trust. */
 
 /** Judges the other end of a finished handshake. @throws {Vb365Error} `not-trusted` */
-export async function judge(socket: TLSSocket, target: Target, trust: CheckedTrust): Promise<void> {
+export async function verifyServer(socket: TLSSocket, target: Target, trust: CheckedTrust): Promise<void> {
   const shown = await readShown(socket, target);
   const { fingerprint, thumbprint } = shown.certificate;
-  if (trust.fingerprint === undefined) await judgeChain(socket, target, trust, shown);
+  if (trust.fingerprint === undefined) await verifyChain(socket, target, trust, shown);
   else if (fingerprint !== trust.fingerprint) throw refuseChanged(target, "SHA-256", trust.fingerprint, fingerprint);
   if (trust.thumbprint !== undefined && thumbprint !== trust.thumbprint) {
     throw refuseChanged(target, "SHA-1", trust.thumbprint, `${thumbprint} (SHA-256 ${fingerprint})`);
   }
 }
 
-async function judgeChain(socket: TLSSocket, target: Target, trust: CheckedTrust, shown: Shown): Promise<void> {
+async function verifyChain(socket: TLSSocket, target: Target, trust: CheckedTrust, shown: Shown): Promise<void> {
   const { checkServerIdentity } = await import("node:tls");
   // Checked here once more, because node:tls skips the name when a session is resumed.
   const nameError = checkServerIdentity(target.host, socket.getPeerCertificate());

@@ -1,11 +1,11 @@
 /** Says every request on standard error, for `--verbose`. The only file that names the logging package. */
 
 import { configureSync, getLogger, type LogRecord } from "npm:@logtape/logtape@2.4.2";
-import type { Exchange } from "../../mod.ts";
+import type { Traffic } from "../../mod.ts";
 import type { KnownSecrets } from "../redact.ts";
 
 /** Opens the log. What is written has its secrets taken out, by the name of a property and by their value. */
-export function openExchangeLog(write: (line: string) => void, known: KnownSecrets): (exchange: Exchange) => void {
+export function openTrafficLog(write: (line: string) => void, known: KnownSecrets): (traffic: Traffic) => void {
   const sink = (record: LogRecord) => write(known.hideIn(lineOf(known.hideInRequest(record.properties))));
   configureSync({
     reset: true,
@@ -15,8 +15,8 @@ export function openExchangeLog(write: (line: string) => void, known: KnownSecre
       { category: ["logtape", "meta"], sinks: [], lowestLevel: "fatal" },
     ],
   });
-  const log = getLogger(["vb365", "exchange"]);
-  return (exchange) => log.debug("{method} {path}", { ...exchange });
+  const log = getLogger(["vb365", "traffic"]);
+  return (traffic) => log.debug("{method} {path}", { ...traffic });
 }
 
 function lineOf(properties: unknown): string {

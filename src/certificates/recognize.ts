@@ -49,12 +49,24 @@ const beginnings: readonly (readonly [pattern: RegExp, reason: string, why: stri
 export function recognizeText(text: string, recognizeBytes: (bytes: Uint8Array) => Recognized): Recognized {
   const bare = withoutQuotes(text.trim());
   if (bare === "") throw refusal("blank", "it holds only white space");
+  if (isUtf7(bare)) {
+    throw refusal(
+      "utf-7",
+      "it is text in UTF-7, as Out-File -Encoding utf7 writes it, and + and = are changed in it",
+      bytesHint,
+    );
+  }
   const blocks = findPemBlocks(bare);
   if (blocks.length > 0) return recognizePem(blocks, recognizeBytes);
   refuseOtherText(bare);
   const bytes = decodeBase64(bare);
   if (readText(bytes) !== undefined) throw refusalOfEncodedText(bytes);
   return { ...recognizeBytes(bytes), form: "Base64" };
+}
+
+/** UTF-7 writes `+-` for `+` and `+AD0-` for `=`; Base64 has plus signs or minus signs, never both side by side. */
+function isUtf7(text: string): boolean {
+  return /\+(AD0(APQ)?)?-(?!---)/.test(text) && looksLikeBase64(text);
 }
 
 function withoutQuotes(text: string): string {
@@ -151,13 +163,36 @@ function refuseOtherBinary(bytes: Uint8Array): void {
   if (wasReadAsText(bytes)) {
     throw refusal("read-as-text", "it is damaged: a program read the binary file as text and wrote it back", copyAgain);
   }
-  if (wasCopiedInTextMode(bytes)) {
-    throw refusal(
-      "text-mode",
-      "it is damaged: it was copied in text mode, which adds a byte to each line end",
-      copyAgain,
-    );
+  const change = textModeChange(bytes);
+  if (change !== undefined) {
+    throw refusal("text-mode", `it is damaged: it was copied in text mode, which ${change}`, copyAgain);
   }
+}
+
+/**
+ * What a copy in text mode makes of identifiers that nearly every PFX and certificate has: those of PKCS (1.2.840.113549,
+ * of which one byte is a CR) and of the entries of a PFX (1.2.840.113549.1.12.10, which has a CR and an LF).
+ */
+const changedIdentifiers: readonly (readonly [hex: string, change: string])[] = [
+  ["2a864886f70a01", "made a line feed of each carriage return"],
+  ["2a864886f70d0a01", "put a line feed behind each carriage return"],
+  ["2a864886f701", "took each carriage return away"],
+  ["2a864886f70d010c0d01", "made a carriage return of each line feed"],
+  ["2a064806770d01", "took the highest bit of each byte away"],
+];
+
+/** What a copy in text mode did to bytes, as the rest of a sentence; undefined when nothing shows. */
+function textModeChange(bytes: Uint8Array): string | undefined {
+  if (bytes[0] !== 0x30) return undefined;
+  if (wasCopiedInTextMode(bytes)) return "adds a byte to each line end";
+  return changedIdentifiers.find(([hex]) => includes(bytes, Uint8Array.fromHex(hex)))?.[1];
+}
+
+function includes(bytes: Uint8Array, part: Uint8Array): boolean {
+  for (let at = bytes.indexOf(part[0] ?? 0); at >= 0; at = bytes.indexOf(part[0] ?? 0, at + 1)) {
+    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 /** The ASN.1 at the start of some bytes, when all of it is there and nothing but padding follows. */

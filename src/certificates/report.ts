@@ -105,6 +105,7 @@ export function warningsOf(report: Omit<CertificateReport, "warnings">, now: Dat
     ...(isPfx ? warningsOfProtection(report) : []),
     ...(isPfx && report.opened ? warningsOfContent(report.entries) : []),
     ...report.entries.flatMap(({ certificate }) => certificate === null ? [] : warningsOfCertificate(certificate, now)),
+    ...(isNewToWindows(report) ? [oldWindows] : []),
   ];
 }
 
@@ -117,6 +118,16 @@ function warningsOfProtection({ mac, encryption, entries }: Omit<CertificateRepo
     ...(!isOpen && mac === null ? ["It has no check value (MAC): changes to it may stay unseen."] : []),
     ...(isWeak ? ["Part of it is encrypted with a key of 56 bits or less, which is no protection."] : []),
   ];
+}
+
+/** The message of old servers speaks of the password, so that everybody looks for the mistake there. */
+const oldWindows = "Windows Server 2016 and older cannot open it (it is protected with AES or SHA-2), and say " +
+  "'The specified network password is not correct': export it with 3DES (TripleDES-SHA1) for them.";
+
+/** Up to Windows Server 2016 a PFX is opened only under the first encryptions of PKCS#12, with a MAC of SHA-1. */
+function isNewToWindows({ encryption, mac }: Pick<CertificateReport, "encryption" | "mac">): boolean {
+  return encryption.some(({ keyDerivation }) => !keyDerivation.startsWith("PKCS#12")) ||
+    (mac !== null && mac.algorithm !== "HMAC-SHA-1");
 }
 
 function warningsOfContent(entries: readonly CertificateEntry[]): string[] {

@@ -129,6 +129,17 @@ const others: Record<string, [string, Uint8Array]> = {
   "a private key in PEM": ["private-key-only", ascii("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----")],
   "an encrypted private key": ["private-key-only", encryptedKey()],
   "a PGP message": ["pgp", ascii("-----BEGIN PGP MESSAGE-----\n\nabcd\n-----END PGP MESSAGE-----")],
+  "Base64 in UTF-7": ["utf-7", ascii(utf7(base64))],
+  "PEM in UTF-7": ["utf-7", ascii(utf7(armour("CERTIFICATE")))],
+  "a PFX with LF for CR": ["text-mode", pfx.map((byte) => byte === 0x0d ? 0x0a : byte)],
+  "a PFX without its CR": ["text-mode", pfx.filter((byte) => byte !== 0x0d)],
+  "a PFX with CR LF for CR": ["text-mode", replaceBytes(pfx, 0x0d, [0x0d, 0x0a])],
+  "a PFX with CR for LF": ["text-mode", pfx.map((byte) => byte === 0x0a ? 0x0d : byte)],
+  "a PFX with CR LF for LF": ["text-mode", replaceBytes(pfx, 0x0a, [0x0d, 0x0a])],
+  "a PFX through seven bits": ["text-mode", pfx.map((byte) => byte & 0x7f)],
+  "a certificate with LF for CR": ["text-mode", badFile("cert-der.cer").bytes.map((byte) => byte === 13 ? 10 : byte)],
+  "a certificate without its CR": ["text-mode", badFile("cert-der.cer").bytes.filter((byte) => byte !== 13)],
+  "Base64 of a PFX without its CR": ["text-mode", ascii(pfx.filter((byte) => byte !== 0x0d).toBase64())],
   "JSON": ["json", ascii(`{ "value": "${base64}" }`)],
   "JSON of bytes": ["byte-list", ascii(JSON.stringify([...pfx]))],
   "BitConverter's hexadecimal": ["hexadecimal", ascii([...pfx].map(hexadecimal).join("-"))],
@@ -220,6 +231,15 @@ function convertible(bytes: Uint8Array): string | undefined {
 /** UTF-16LE of any characters. */
 function wideText(text: string): Uint8Array {
   return new Uint8Array(Uint16Array.from(text.split(""), (character) => character.charCodeAt(0)).buffer);
+}
+
+/** As .NET writes it. */
+function utf7(text: string): string {
+  return text.replaceAll("+", "+-").replace(/={1,2}/g, (signs) => signs.length === 1 ? "+AD0-" : "+AD0APQ-");
+}
+
+function replaceBytes(bytes: Uint8Array, from: number, to: readonly number[]): Uint8Array {
+  return Uint8Array.from([...bytes].flatMap((byte) => byte === from ? to : [byte]));
 }
 
 function hexadecimal(byte: number): string {

@@ -24,7 +24,7 @@ Deno.test("newCertificate() makes a PFX that this module and the platform's TLS 
       assert.equal(entry?.friendlyName, "VB365 Backup App");
       assert.equal(entry?.certificate?.thumbprint, made.thumbprint);
       assert.equal(entry?.certificate?.fingerprint, made.fingerprint);
-      assert.deepEqual(report.warnings, []);
+      assert.equal(report.warnings.length, encryption === "3des-sha1" ? 0 : 1);
       assert.equal(convertCertificateToBase64(made.pfx), made.pfx.toBase64());
       createSecureContext({ pfx: Buffer.from(made.pfx), passphrase: options.password });
       assert.throws(() => createSecureContext({ pfx: Buffer.from(made.pfx), passphrase: "planted-Pass9" }));

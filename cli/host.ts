@@ -122,8 +122,8 @@ export interface Host {
     files: readonly PrivateFile[],
     mayReplace: boolean,
   ): Promise<(FileProblem & { readonly path: string }) | undefined>;
-  /** Begins a file. Nothing is at its place until it is committed. */
-  openFile(path: string): Promise<OutFile | FileProblem>;
+  /** Begins a file, for its owner only when it is to hold a secret. Nothing is at its place until it is committed. */
+  openFile(path: string, holdsSecret: boolean): Promise<OutFile | FileProblem>;
   /** Asks the user one question on the terminal; undefined when the user leaves it. */
   ask(question: string, hidden: boolean): Promise<string | undefined>;
   now(): number;

@@ -98,7 +98,7 @@ class Run {
     this.#context.secrets.refuseSharedInput(this.#parsed.args);
     if (typeof query === "string") this.#select = (await import("./output/query.ts")).compileQuery(query);
     if (typeof path !== "string" || path === "-") return;
-    const file = await this.#host.openFile(expand(this.#host, path));
+    const file = await this.#host.openFile(expand(this.#host, path), this.#command.showsSecrets === true);
     if ("problem" in file) throw usage(`Cannot write ${path}: ${say(file)}`);
     this.#file = file;
   }

@@ -115,6 +115,16 @@ export class SecretSources {
     );
   }
 
+  /** Finds a secret that is to be made, or asks for it on a terminal twice, as nobody sees what is typed. */
+  async needNew(name: string): Promise<string> {
+    const given = await this.find(name);
+    if (given !== undefined) return given;
+    const typed = await this.need(name);
+    const again = await this.#question("The same once more: ");
+    if (typed === again) return typed;
+    throw usage("The two passwords are not the same, so nothing was made", "Run it again.");
+  }
+
   /** Takes a secret from a variable that something else than a flag names, such as a row of a file. */
   fromVariable(name: string, shown: string): string {
     const value = this.#variable(name, shown);
@@ -125,12 +135,17 @@ export class SecretSources {
   async #ask(name: string): Promise<string | undefined> {
     if (!this.#host.stdin.isTerminal || !this.#host.stderr.isTerminal) return undefined;
     if (!this.#answers.has(name)) {
-      const answer = await this.#host.ask(`${this.#declared[name]?.summary ?? name}: `, true);
-      if (answer === undefined) throw new Interrupted("Interrupted.");
-      this.#known.add(answer);
+      const answer = await this.#question(`${this.#declared[name]?.summary ?? name}: `);
       this.#answers.set(name, answer || undefined);
     }
     return this.#answers.get(name);
+  }
+
+  async #question(text: string): Promise<string> {
+    const answer = await this.#host.ask(text, true);
+    if (answer === undefined) throw new Interrupted("Interrupted.");
+    this.#known.add(answer);
+    return answer;
   }
 
   async #fromFlag(name: string): Promise<string | undefined> {

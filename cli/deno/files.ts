@@ -56,14 +56,18 @@ export async function readLimited(
   return whole;
 }
 
-/** Begins a file beside its place, and moves it there when it is whole. */
-export async function openFile(path: string): Promise<OutFile | FileProblem> {
+/**
+ * Begins a file beside its place, and moves it there when it is whole. One that holds a secret is for its owner only,
+ * whatever was there; any other stays as closed as the one that it replaces.
+ */
+export async function openFile(path: string, holdsSecret: boolean): Promise<OutFile | FileProblem> {
   try {
     const existing = await Deno.stat(path).catch(() => undefined);
     if (existing?.isDirectory) return { problem: "folder" };
     if (existing && !existing.isFile) return openDevice(path);
     const part = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
-    await Deno.writeFile(part, new Uint8Array(), { createNew: true });
+    const width = holdsSecret ? mode : existing?.mode ?? 0o666;
+    (await Deno.open(part, { write: true, createNew: true, mode: width & 0o666 })).close();
     return {
       async commit(text) {
         await Deno.writeTextFile(part, text);

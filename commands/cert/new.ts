@@ -39,13 +39,14 @@ export const command = defineCommand({
     const certificate = certificatePath(pfx);
     const mayReplace = await mayWrite(context, [pfx, certificate]);
     if (context.whatIf) return planned(pfx, certificate);
-    const password = await context.secrets.need("certificate-password");
+    const password = await context.secrets.needNew("certificate-password");
     const made = await newCertificate({ ...settings(pfx, values), password, now: new Date(context.now()) });
     context.known.add(made.privateKeyPem);
     await context.files.putPrivate([
       { path: pfx, bytes: made.pfx },
       { path: certificate, bytes: made.certificate },
     ], mayReplace);
+    if (values["pfx-encryption"] === "aes256-sha256") await context.warn(`${pfx}: ${notForOldWindows}`);
     const { thumbprint, fingerprint, notBefore, notAfter } = made;
     return { thumbprint, fingerprint, notBefore, notAfter, pfx, certificate };
   },
@@ -57,6 +58,9 @@ export const command = defineCommand({
       `For Entra    ${made.certificate}`,
     ].join("\n"),
 });
+
+const notForOldWindows = "Windows Server 2016 and older cannot open it, and say 'The specified network password is " +
+  "not correct'; for them leave --pfx-encryption away.";
 
 const keySizes = { "2048": 2048, "3072": 3072, "4096": 4096 } as const;
 

@@ -48,6 +48,8 @@ export interface Outcome {
   written: Map<string, string>;
   /** Files that were written for their owner only. */
   privateFiles: Map<string, Uint8Array>;
+  /** Those of them that were to be for their owner only, as they hold a secret. */
+  secretFiles: string[];
   /** Files that were begun and given up. */
   discarded: string[];
   asked: { question: string; hidden: boolean }[];
@@ -68,6 +70,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
   const sent: Arrived[] = [];
   const written = new Map<string, string>();
   const privateFiles = new Map<string, Uint8Array>();
+  const secretFiles: string[] = [];
   const discarded: string[] = [];
   const asked: Outcome["asked"] = [];
   const answers = [...scene.answers ?? []];
@@ -101,13 +104,15 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
       for (const { path, bytes } of files) privateFiles.set(path, bytes);
       return Promise.resolve(undefined);
     },
-    openFile: (path) =>
-      Promise.resolve(
+    openFile: (path, holdsSecret) => {
+      if (holdsSecret) secretFiles.push(path);
+      return Promise.resolve(
         path.startsWith("/nowhere/") ? { problem: "missing" } : {
           commit: (text) => Promise.resolve(void written.set(path, text)),
           discard: () => Promise.resolve(void discarded.push(path)),
         },
-      ),
+      );
+    },
     ask: (question, hidden) => {
       asked.push({ question, hidden });
       return Promise.resolve(answers.shift());
@@ -134,6 +139,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
     all,
     written,
     privateFiles,
+    secretFiles,
     discarded,
     asked,
     json: () => JSON.parse(texts.stdout),

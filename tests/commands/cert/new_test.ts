@@ -32,6 +32,24 @@ Deno.test("cert new takes the name of the file, and 3DES for old servers, where 
   assert.ok(encryption.every(({ cipher }) => cipher === "3DES-CBC"));
 });
 
+Deno.test("cert new asks twice for a password that nobody sees, and makes nothing of two different ones", async () => {
+  const typed = { env: {}, terminal: true };
+  const same = await make(["a.pfx"], { ...typed, answers: ["planted-1", "planted-1"] });
+  assert.deepEqual([same.code, same.asked.map(({ hidden }) => hidden), same.privateFiles.size], [0, [true, true], 2]);
+  const other = await make(["a.pfx"], { ...typed, answers: ["planted-1", "planted-2"] });
+  assert.deepEqual([other.code, other.privateFiles.size], [2, 0]);
+  assert.match(other.stderr, /the two passwords are not the same/i);
+  assert.doesNotMatch(other.stderr, /planted/);
+  const left = await make(["a.pfx"], { ...typed, answers: ["planted-1", undefined] });
+  assert.deepEqual([left.code, left.privateFiles.size], [130, 0]);
+});
+
+Deno.test("cert new says which servers cannot open what it makes", async () => {
+  assert.equal(at((await make(["a.pfx"])).json(), "warnings"), undefined);
+  const made = await make(["a.pfx", "--pfx-encryption", "aes256-sha256"]);
+  assert.match(String(at(made.json(), "warnings", 0)), /^a\.pfx: Windows Server 2016 and older cannot open it/);
+});
+
 Deno.test("cert new takes AES and a larger key", async () => {
   const { privateFiles } = await make(["a.pfx", "--pfx-encryption", "AES256-SHA256", "--key-size", "3072"]);
   const { entries, encryption } = await inspectCertificate(privateFiles.get("a.pfx") ?? new Uint8Array(), password);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { utf16, vb365 } from "../../helpers/cli.ts";
+import { openFile } from "../../../cli/deno/files.ts";
 import { pfxBase64 } from "../../helpers/certificate.ts";
 
 const { default: good } = await import("../../testdata/certificates/good.json", { with: { type: "json" } });
@@ -59,9 +60,44 @@ Deno.test("cert to-base64 writes an object in the formats that have them", async
 });
 
 Deno.test("cert to-base64 writes its line to a file", async () => {
-  const { stdout, written } = await vb365(["cert", "to-base64", "c", "-o", "c.txt"], { files: { c: pfx } });
-  assert.deepEqual([stdout, written.get("c.txt")], ["", `${pfxBase64}\n`]);
+  const { stdout, written, secretFiles } = await vb365(["cert", "to-base64", "c", "-o", "c.txt"], {
+    files: { c: pfx },
+  });
+  assert.deepEqual([stdout, written.get("c.txt"), secretFiles], ["", `${pfxBase64}\n`, ["c.txt"]]);
 });
+
+for (const holdsSecret of [true, false]) {
+  Deno.test({
+    name: `openFile() widens no file that is there, and writes ${holdsSecret ? "a secret" : "data"} as it should`,
+    ignore: Deno.build.os === "windows",
+    async fn() {
+      const folder = await Deno.makeTempDir();
+      const path = `${folder}/out.txt`;
+      const modeAfter = async (before: number | undefined) => {
+        if (before !== undefined) {
+          await Deno.writeTextFile(path, "old");
+          await Deno.chmod(path, before);
+        }
+        const file = await openFile(path, holdsSecret);
+        if (!("commit" in file)) assert.fail(file.problem);
+        for await (const { name } of Deno.readDir(folder)) {
+          const { mode } = await Deno.stat(`${folder}/${name}`);
+          if (holdsSecret && name.endsWith(".part")) assert.equal((mode ?? 0) & 0o777, 0o600);
+        }
+        await file.commit("new");
+        assert.equal(await Deno.readTextFile(path), "new");
+        return ((await Deno.stat(path)).mode ?? 0) & 0o777;
+      };
+      try {
+        const plain = holdsSecret ? 0o600 : 0o644;
+        assert.deepEqual([await modeAfter(undefined) & 0o644, await modeAfter(0o644) & 0o644], [plain, plain]);
+        assert.equal(await modeAfter(0o600), 0o600);
+      } finally {
+        await Deno.remove(folder, { recursive: true });
+      }
+    },
+  });
+}
 
 for (
   const [problem, message] of [

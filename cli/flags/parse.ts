@@ -4,7 +4,8 @@ import { type Given, type Option, type Options, shownArgument, type Value, type 
 import { nearest } from "../suggest.ts";
 import { usage } from "../errors.ts";
 import type { Command } from "../command.ts";
-import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, waysOf } from "./common.ts";
+import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, outputFormats } from "./common.ts";
+import { type KnownFlags, refuseFlag } from "./mistyped.ts";
 import { type FlagNames, type Token, tokenize } from "./tokens.ts";
 
 /** Reads true and false, also as PowerShell writes them. */
@@ -51,6 +52,8 @@ function readChoice(choices: readonly string[], source: string, text: string): s
 export interface Parsed {
   readonly args: Given;
   readonly values: Values;
+  /** The flags whose value comes from the environment, not from the command line. */
+  readonly fromEnvironment: ReadonlySet<string>;
 }
 
 /** Every flag that a command takes, its own first. */
@@ -72,13 +75,17 @@ export function parse(command: Command, argv: readonly string[], env: (name: str
   const tokens = tokenize(argv, flagNames(spellings));
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "argument") given.push(token.value);
+    else if (token.kind === "mistyped") throw refuseFlag(token.written, knownFlags(spellings));
     else take(token, tokens[at + 1], spellings, values);
   }
+  const fromEnvironment = new Set<string>();
   for (const [name, option] of Object.entries(options)) {
     const text = values[name] === undefined && option.env ? env(option.env) : undefined;
-    if (text) values[name] = readValue(option, option.env ?? name, text);
+    if (!text) continue;
+    values[name] = readValue(option, option.env ?? name, text);
+    fromEnvironment.add(name);
   }
-  return { args: values["help"] ? {} : nameArguments(command, given), values };
+  return { args: values["help"] ? {} : nameArguments(command, given), values, fromEnvironment };
 }
 
 /** A flag under one of its spellings. */
@@ -103,10 +110,18 @@ function spellingsOf(options: Options): Spellings {
   return spellings;
 }
 
-function flagNames(spellings: Spellings): FlagNames {
+function lettersOf(spellings: Spellings): (letter: string) => string | undefined {
   const letters = new Map([...spellings.values()].map(({ name, option }) => [option.short ?? "", name]));
+  return (letter) => letters.get(letter);
+}
+
+function knownFlags(spellings: Spellings): KnownFlags {
+  return { spellings: [...spellings.keys()], ofLetter: lettersOf(spellings) };
+}
+
+function flagNames(spellings: Spellings): FlagNames {
   return {
-    ofLetter: (letter) => letters.get(letter),
+    ofLetter: lettersOf(spellings),
     takesValue: (name) => (spellings.get(name)?.option.kind ?? "switch") !== "switch",
   };
 }
@@ -114,7 +129,7 @@ function flagNames(spellings: Spellings): FlagNames {
 /** Takes one flag. What stands behind an unknown flag is never repeated: it may be a secret. */
 function take(flag: Flag, next: Token | undefined, spellings: Spellings, values: Record<string, Value>): void {
   const known = spellings.get(flag.name);
-  if (!known) throw unknownFlag(flag, spellings);
+  if (!known) throw refuseFlag(flag.shown, knownFlags(spellings));
   const { name, option, negated } = known;
   if (option.kind === "switch") {
     values[name] = readSwitch(flag, next) !== negated;
@@ -123,10 +138,21 @@ function take(flag: Flag, next: Token | undefined, spellings: Spellings, values:
   if (flag.value === undefined) {
     throw usage(`${flag.shown} needs a value`, "Windows PowerShell drops an empty text: write --FLAG=VALUE.");
   }
+  refuseFormat(flag, name);
   const value = readValue(option, flag.shown, flag.value);
   const before = values[name];
   if (before !== undefined && option.kind !== "list") throw usage(`--${name} was given twice`);
   values[name] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+}
+
+/** kubectl and az name the format of the output behind `-o`. */
+function refuseFormat({ shown, value }: Flag, name: string): void {
+  const format = value?.toLowerCase() ?? "";
+  if (shown !== "-o" || !([...outputFormats, "wide", "name", "tsv", "yml"] as string[]).includes(format)) return;
+  throw usage(
+    `-o names a file, and ${format} is a format`,
+    `Did you mean --output ${format}? For a file of that name write --out-file ${format}.`,
+  );
 }
 
 function readSwitch({ shown, value }: Flag, next: Token | undefined): boolean {
@@ -137,23 +163,6 @@ function readSwitch({ shown, value }: Flag, next: Token | undefined): boolean {
   const state = readBoolean(value);
   if (state === undefined) throw usage(`${shown} takes true or false`);
   return state;
-}
-
-function unknownFlag({ shown, name }: Flag, spellings: Spellings): Error {
-  if (spellings.has(`${name}-env`)) {
-    const { env, file, stdin, variable } = waysOf(name);
-    return usage(
-      `--${name} takes no value: what stands on a command line can be read by others`,
-      `Set ${variable}, or use --${env} NAME, --${file} FILE, --${stdin}; on a terminal you are asked for it.`,
-    );
-  }
-  const [, long] = /^-([a-z][a-z-]+)/i.exec(name) ?? [];
-  if (long !== undefined && spellings.has(long.toLowerCase())) {
-    return usage(`-${long} is written --${long.toLowerCase()}`);
-  }
-  const near = long === undefined ? nearest(name, spellings.keys()) : undefined;
-  const plain = long === undefined ? shown : shown.slice(0, 2);
-  return usage(`${plain} is no flag of this command`, near ? `Did you mean --${near}?` : "Run it with --help.");
 }
 
 function nameArguments(command: Command, given: readonly string[]): Parsed["args"] {

@@ -84,9 +84,14 @@ export class Context {
     return readInput(this.#host, path, limit);
   }
 
+  /** Whether somebody has agreed beforehand, whatever is going to be asked. */
+  get consents(): boolean {
+    return this.#values["yes"] === true;
+  }
+
   /** Whether somebody has agreed beforehand, or can be asked. */
   get canConfirm(): boolean {
-    return this.#values["yes"] === true || this.#canAsk;
+    return this.consents || this.#canAsk;
   }
 
   /** Refuses at once what would need a confirmation that nobody can give. */

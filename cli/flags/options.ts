@@ -31,7 +31,7 @@ export type Options = Readonly<Record<string, Option>>;
 export type Secrets = Readonly<Record<string, Secret>>;
 /**
  * The arguments in their order, each with its summary. All of them must be given; a last one that ends in `...` takes one
- * or more, and in `?...` any number.
+ * or more, and in `?...` any number, and one that ends in `?` may be left out.
  */
 export type Arguments = Readonly<Record<string, string>>;
 
@@ -50,11 +50,12 @@ export type Values<O extends Options = Options> = { readonly [K in keyof O]?: Va
 /** What was given for the arguments. */
 export type Given<A extends Arguments = Arguments> = { readonly [K in keyof A]: GivenFor<K> };
 
-type GivenFor<Name> = string extends Name ? string | readonly string[]
+type GivenFor<Name> = string extends Name ? string | readonly string[] | undefined
   : Name extends `${string}...` ? readonly string[]
+  : Name extends `${string}?` ? string | undefined
   : string;
 
-/** An argument as help shows it: `<file>`, `<files...>` for one or more, `[files...]` for any number. */
+/** An argument as help shows it: `<file>`, `<files...>` for one or more, `[file]` and `[files...]` for what may be left out. */
 export function shownArgument(name: string): string {
-  return name.endsWith("?...") ? `[${name.replace("?", "")}]` : `<${name}>`;
+  return name.includes("?") ? `[${name.replace("?", "")}]` : `<${name}>`;
 }

@@ -138,7 +138,7 @@ function take(flag: Flag, next: Token | undefined, spellings: Spellings, values:
   if (flag.value === undefined) {
     throw usage(`${flag.shown} needs a value`, "Windows PowerShell drops an empty text: write --FLAG=VALUE.");
   }
-  refuseFormat(flag, name);
+  refuseFormat(flag);
   const value = readValue(option, flag.shown, flag.value);
   const before = values[name];
   if (before !== undefined && option.kind !== "list") throw usage(`--${name} was given twice`);
@@ -146,7 +146,7 @@ function take(flag: Flag, next: Token | undefined, spellings: Spellings, values:
 }
 
 /** kubectl and az name the format of the output behind `-o`. */
-function refuseFormat({ shown, value }: Flag, name: string): void {
+function refuseFormat({ shown, value }: Flag): void {
   const format = value?.toLowerCase() ?? "";
   if (shown !== "-o" || !([...outputFormats, "wide", "name", "tsv", "yml"] as string[]).includes(format)) return;
   throw usage(
@@ -174,9 +174,9 @@ function nameArguments(command: Command, given: readonly string[]): Parsed["args
   }
   return Object.fromEntries(names.map((name, at) => {
     const values = name.endsWith("...") ? given.slice(at) : given.slice(at, at + 1);
-    if (values.includes("") || (values.length === 0 && !name.endsWith("?..."))) {
+    if (values.includes("") || (values.length === 0 && !/\?(\.\.\.)?$/.test(name))) {
       throw usage(`${shownArgument(name)} is missing`, `Run "vb365 ${command.words} --help".`);
     }
-    return [name, name.endsWith("...") ? values : values[0] ?? ""];
+    return [name, name.endsWith("...") ? values : values[0]];
   }));
 }

@@ -2,7 +2,7 @@ import { type Application, createApplications, getOrganization, requireVersion, 
 import { certificateCheckOptions } from "../shared/certificate.ts";
 import { readProof } from "../shared/applications.ts";
 import { oneApplication } from "../shared/pool.ts";
-import { organizationOption } from "../shared/organization.ts";
+import { organizationArgument, organizationOption, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 import { forTerminal } from "../../cli/output/text.ts";
@@ -42,16 +42,17 @@ export const command = defineCommand({
   permissions: "To confirm the device code: Global Administrator of the tenant.",
   examples: [
     "# the code is in VB365_USER_CODE",
-    "vb365 app create --organization contoso.onmicrosoft.com --name APP01 --certificate cert.pfx",
+    "vb365 app create contoso.onmicrosoft.com --name APP01 --certificate cert.pfx",
     '# ten, whose ids go on to "vb365 backup-app add --from apps.csv"',
-    "vb365 app create --organization contoso.onmicrosoft.com --name APP --count 10 --certificate cert.pfx " +
+    "vb365 app create contoso.onmicrosoft.com --name APP --count 10 --certificate cert.pfx " +
     "--output csv --out-file apps.csv",
   ],
+  arguments: organizationArgument,
   options,
   secrets,
   connects: true,
-  async run(context, _args, values): Promise<Created | WhatIf> {
-    const flags = new FlagReader(context, values, { options, secrets });
+  async run(context, args, values): Promise<Created | WhatIf> {
+    const flags = new FlagReader(context, withOrganization(args, values), { options, secrets });
     const organization = flags.needText("organization");
     const displayName = flags.needText("name");
     const version = requireVersion(await context.version(), "create applications", (facts) => facts.backupPools);

@@ -1,12 +1,13 @@
 import { listApplications, requireVersion } from "../../mod.ts";
-import { needFlag, organizationOption } from "../shared/organization.ts";
+import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({
   words: "app list",
   summary: "List the applications that an organization has in Entra",
   mirrors: "Get-VBOApplication, GET /Organizations/{organizationId}/Applications",
-  examples: ["vb365 app list --organization contoso.onmicrosoft.com --name 'APP*'"],
+  examples: ["vb365 app list contoso.onmicrosoft.com --name 'APP*'"],
+  arguments: organizationArgument,
   options: {
     ...organizationOption,
     "name": {
@@ -18,8 +19,8 @@ export const command = defineCommand({
   },
   connects: true,
   columns: { "Name": "displayName", "Application id": "applicationId" },
-  async run(context, _args, { organization, name, tag }) {
-    const wanted = needFlag("organization", organization);
+  async run(context, args, { name, tag, ...values }) {
+    const wanted = needOrganization(args, values);
     requireVersion(await context.version(), "list applications", (facts) => facts.backupPools);
     return await listApplications(await context.connect(), wanted, { displayName: name, tag });
   },

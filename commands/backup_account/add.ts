@@ -1,7 +1,7 @@
 import { addBackupAccounts, requireVersion } from "../../mod.ts";
 import { accountOptions, accountSecrets, readAccounts } from "./_accounts.ts";
 import { type PoolTask, poolText, writePool } from "../shared/pool.ts";
-import { organizationOption } from "../shared/organization.ts";
+import { organizationArgument, organizationOption, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 
@@ -19,16 +19,17 @@ export const command = defineCommand({
     "PUT /Organizations/{organizationId}/BackupAccounts",
   examples: [
     "# from the name of a group to an account, with its password in VB365_ACCOUNT_PASSWORD",
-    "vb365 group members --organization contoso.onmicrosoft.com --group 'Backup*'",
-    "vb365 backup-account add --organization contoso.onmicrosoft.com --group 'Backup*' --login account1@contoso.com",
+    "vb365 group members contoso.onmicrosoft.com --group 'Backup*'",
+    "vb365 backup-account add contoso.onmicrosoft.com --group 'Backup*' --login account1@contoso.com",
     "# many, from a file with the columns login and passwordEnv",
-    "vb365 backup-account add --organization contoso.onmicrosoft.com --group 'Backup*' --from accounts.csv --what-if",
+    "vb365 backup-account add contoso.onmicrosoft.com --group 'Backup*' --from accounts.csv --what-if",
   ],
+  arguments: organizationArgument,
   options,
   secrets: accountSecrets,
   connects: true,
-  async run(context, _args, values) {
-    const flags = new FlagReader(context, values, { options, secrets: accountSecrets });
+  async run(context, args, values) {
+    const flags = new FlagReader(context, withOrganization(args, values), { options, secrets: accountSecrets });
     const organization = flags.needText("organization");
     const version = requireVersion(await context.version(), "add backup accounts", (facts) => facts.backupPools);
     const find = await readAccounts(flags);

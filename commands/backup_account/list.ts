@@ -1,5 +1,5 @@
 import { listBackupAccounts, requireVersion } from "../../mod.ts";
-import { needFlag, organizationOption } from "../shared/organization.ts";
+import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({
@@ -7,12 +7,13 @@ export const command = defineCommand({
   summary: "List the backup accounts of an organization",
   description: "Each is a member of a security group. Passwords never come back from a server.",
   mirrors: "The backup accounts of Get-VBOOrganization, GET /Organizations/{organizationId}/BackupAccounts",
-  examples: ["vb365 backup-account list --organization contoso.onmicrosoft.com"],
+  examples: ["vb365 backup-account list contoso.onmicrosoft.com"],
+  arguments: organizationArgument,
   options: organizationOption,
   connects: true,
   columns: { "Login": "login", "Name": "name", "Type": "type", "Group id": "groupId" },
-  async run(context, _args, values) {
-    const organization = needFlag("organization", values.organization);
+  async run(context, args, values) {
+    const organization = needOrganization(args, values);
     requireVersion(await context.version(), "list backup accounts", (facts) => facts.backupPools);
     const accounts = await listBackupAccounts(await context.connect(), organization);
     return accounts.map(({ groupMember }) => groupMember ?? {});

@@ -1,7 +1,7 @@
 import { addBackupApplications, requireVersion } from "../../mod.ts";
 import { applicationOptions, applicationSecrets, readApplications } from "../shared/applications.ts";
 import { oneApplication, type PoolTask, poolText, writePool } from "../shared/pool.ts";
-import { organizationOption } from "../shared/organization.ts";
+import { organizationArgument, organizationOption, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 
@@ -18,16 +18,17 @@ export const command = defineCommand({
   mirrors: "New-VBOBackupApplication and Add-VBOBackupApplication, " +
     "POST or, up to v7, PUT /Organizations/{organizationId}/BackupApplications",
   examples: [
-    "vb365 backup-app add --organization contoso.onmicrosoft.com " +
+    "vb365 backup-app add contoso.onmicrosoft.com " +
     "--application-id eefb5987-1430-4768-a545-84c6abd1dbca --name APP01 --certificate cert.pfx",
     "# many, with the ids that were just created and one certificate",
-    "vb365 backup-app add --organization contoso.onmicrosoft.com --from apps.csv --certificate cert.pfx --what-if",
+    "vb365 backup-app add contoso.onmicrosoft.com --from apps.csv --certificate cert.pfx --what-if",
   ],
+  arguments: organizationArgument,
   options,
   secrets: applicationSecrets,
   connects: true,
-  async run(context, _args, values) {
-    const flags = new FlagReader(context, values, { options, secrets: applicationSecrets });
+  async run(context, args, values) {
+    const flags = new FlagReader(context, withOrganization(args, values), { options, secrets: applicationSecrets });
     const organization = flags.needText("organization");
     const version = requireVersion(await context.version(), "add backup applications", (facts) => facts.backupPools);
     const applications = await readApplications(flags, false);

@@ -1,5 +1,5 @@
 import { listBackupApplications, requireVersion } from "../../mod.ts";
-import { needFlag, organizationOption } from "../shared/organization.ts";
+import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({
@@ -7,12 +7,13 @@ export const command = defineCommand({
   summary: "List the backup applications of an organization",
   description: "Certificates never come back from a server, only their thumbprints.",
   mirrors: "Get-VBOBackupApplication, GET /Organizations/{organizationId}/BackupApplications",
-  examples: ["vb365 backup-app list --organization contoso.onmicrosoft.com"],
+  examples: ["vb365 backup-app list contoso.onmicrosoft.com"],
+  arguments: organizationArgument,
   options: organizationOption,
   connects: true,
   columns: { "Name": "displayName", "Application id": "applicationId", "Thumbprint": "certificateThumbprint" },
-  async run(context, _args, values) {
-    const organization = needFlag("organization", values.organization);
+  async run(context, args, values) {
+    const organization = needOrganization(args, values);
     requireVersion(await context.version(), "list backup applications", (facts) => facts.backupPools);
     return await listBackupApplications(await context.connect(), organization);
   },

@@ -1,7 +1,7 @@
 import { removeBackupApplications, requireVersion } from "../../mod.ts";
 import { planRemovals, readFound, type RemovalReport, removalText, removeFound } from "./_removal.ts";
 import { type PoolReport, type PoolTask, poolText, type ShownPlan, writePool } from "../shared/pool.ts";
-import { organizationOption } from "../shared/organization.ts";
+import { organizationArgument, organizationOption, refusePattern, withOrganization } from "../shared/organization.ts";
 import { shownPath } from "../shared/certificate.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
@@ -13,7 +13,7 @@ const options = {
   "application": {
     kind: "list",
     value: "NAME",
-    summary: "What to remove: an id, a name, or a pattern with * and ?, which may match many",
+    summary: "What to remove: an id, a name, or, where you are asked, a pattern with * and ?, which may match many",
   },
   "from": {
     kind: "file",
@@ -30,16 +30,17 @@ export const command = defineCommand({
     "be run again.",
   mirrors: "Remove-VBOBackupApplication, DELETE /Organizations/{organizationId}/BackupApplications",
   examples: [
-    "vb365 backup-app remove --organization contoso.onmicrosoft.com --application 'APP0?' --what-if",
+    "vb365 backup-app remove contoso.onmicrosoft.com --application 'APP0?' --what-if",
     "# all that an audit finds",
     "vb365 backup-app audit --out-file audit.json",
     "vb365 backup-app remove --from audit.json --yes",
   ],
+  arguments: organizationArgument,
   options,
   connects: true,
-  async run(context, _args, values): Promise<PoolReport | ShownPlan | RemovalReport | ShownPlan[]> {
+  async run(context, args, values): Promise<PoolReport | ShownPlan | RemovalReport | ShownPlan[]> {
     context.needsConsent("remove backup applications");
-    const flags = new FlagReader(context, values, { options, secrets: {} });
+    const flags = new FlagReader(context, withOrganization(args, values), { options, secrets: {} });
     const file = flags.text("from");
     if (file === undefined) return await removeNamed(context, flags);
     flags.refuseUnread("--from, which names the organizations");
@@ -57,6 +58,7 @@ export const command = defineCommand({
 async function removeNamed(context: Context, flags: FlagReader): Promise<PoolReport | ShownPlan> {
   const organization = flags.needText("organization");
   const names = flags.needList("application");
+  for (const name of [organization, ...names]) refusePattern(context, "remove backup applications", name);
   const version = await needRemoval(context);
   const client = await context.connect();
   const operation = "Remove backup applications";

@@ -1,7 +1,7 @@
 import { replaceBackupApplications, requireVersion } from "../../mod.ts";
 import { applicationOptions, applicationSecrets, readApplications } from "../shared/applications.ts";
 import { oneApplication, type PoolTask, poolText, writePool } from "../shared/pool.ts";
-import { organizationOption } from "../shared/organization.ts";
+import { organizationArgument, organizationOption, refusePattern, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 
@@ -15,16 +15,18 @@ export const command = defineCommand({
     "terminal you are asked; without one --yes is needed.",
   mirrors: "Set-VBOOrganization -BackupApplications, PUT /Organizations/{organizationId}/BackupApplications",
   examples: [
-    "vb365 backup-app replace --organization contoso.onmicrosoft.com " +
+    "vb365 backup-app replace contoso.onmicrosoft.com " +
     "--application-id eefb5987-1430-4768-a545-84c6abd1dbca --name APP01 --certificate cert.pfx --what-if",
   ],
+  arguments: organizationArgument,
   options,
   secrets: applicationSecrets,
   connects: true,
-  async run(context, _args, values) {
+  async run(context, args, values) {
     context.needsConsent("replace backup applications");
-    const flags = new FlagReader(context, values, { options, secrets: applicationSecrets });
+    const flags = new FlagReader(context, withOrganization(args, values), { options, secrets: applicationSecrets });
     const organization = flags.needText("organization");
+    refusePattern(context, "replace backup applications", organization);
     const operation = "Replace backup applications";
     const version = requireVersion(
       await context.version(),

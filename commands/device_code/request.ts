@@ -1,4 +1,5 @@
 import { getOrganization, readRegion, requestDeviceCode } from "../../mod.ts";
+import { organizationOption, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
@@ -15,21 +16,23 @@ export const command = defineCommand({
   examples: [
     "vb365 device-code request --region Worldwide --output json --out-file code.json",
     "# for an organization that is there already",
-    "vb365 device-code request --organization contoso.onmicrosoft.com",
+    "vb365 device-code request contoso.onmicrosoft.com",
   ],
+  arguments: { "organization?": "Instead of a region: the id or name of an organization that is there" },
   options: {
     region: {
       kind: "text",
       value: "REGION",
       summary: "Where the new organization lives: Worldwide (the default), USGovernment, USDefence, Germany or China",
     },
-    organization: { kind: "text", value: "NAME", summary: "Instead: the id or name of an organization that is there" },
+    ...organizationOption,
   },
   connects: true,
   showsSecrets: true,
-  async run(context, _args, { region, organization }) {
+  async run(context, args, { region, ...values }) {
+    const { organization } = withOrganization(args, values);
     if (region !== undefined && organization !== undefined) {
-      throw usage("--region and --organization exclude each other");
+      throw usage("--region and an organization exclude each other");
     }
     const target = readRegion(region ?? "Worldwide");
     const client = await context.connect();

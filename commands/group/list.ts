@@ -1,13 +1,14 @@
 import { listGroups } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { needFlag, organizationOption } from "../shared/organization.ts";
+import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 
 export const command = defineCommand({
   words: "group list",
   summary: "List the groups of an organization",
   description: "Backup accounts are members of a security group; one with a mail address will not do.",
   mirrors: "Get-VBOOrganizationGroup, GET /Organizations/{organizationId}/Groups",
-  examples: ["vb365 group list --organization contoso.onmicrosoft.com --name 'Backup*'"],
+  examples: ["vb365 group list contoso.onmicrosoft.com --name 'Backup*'"],
+  arguments: organizationArgument,
   options: {
     ...organizationOption,
     "name": {
@@ -18,7 +19,8 @@ export const command = defineCommand({
   },
   connects: true,
   columns: { "Name": "displayName", "Type": "type", "Id": "id" },
-  async run(context, _args, { organization, name }) {
-    return await listGroups(await context.connect(), needFlag("organization", organization), { name });
+  async run(context, args, { name, ...values }) {
+    const organization = needOrganization(args, values);
+    return await listGroups(await context.connect(), organization, { name });
   },
 });

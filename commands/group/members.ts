@@ -1,6 +1,6 @@
 import { listGroupMembers } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { needFlag, organizationOption } from "../shared/organization.ts";
+import { needFlag, needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 
 export const command = defineCommand({
   words: "group members",
@@ -9,7 +9,8 @@ export const command = defineCommand({
     'Written with --output csv and a column passwordEnv added, it is what "vb365 backup-account add --from" ' +
     "takes.",
   mirrors: "Get-VBOOrganizationGroupMember, GET /Organizations/{organizationId}/Groups/{groupId}/Members",
-  examples: ["vb365 group members --organization contoso.onmicrosoft.com --group 'Backup*'"],
+  examples: ["vb365 group members contoso.onmicrosoft.com --group 'Backup*'"],
+  arguments: organizationArgument,
   options: {
     ...organizationOption,
     "group": {
@@ -20,8 +21,8 @@ export const command = defineCommand({
   },
   connects: true,
   columns: { "Login": "login", "Name": "name", "Type": "type", "Group id": "groupId" },
-  async run(context, _args, { organization, group }) {
-    const wanted = { organization: needFlag("organization", organization), group: needFlag("group", group) };
+  async run(context, args, { group, ...values }) {
+    const wanted = { organization: needOrganization(args, values), group: needFlag("group", group) };
     return await listGroupMembers(await context.connect(), wanted.organization, wanted.group);
   },
 });

@@ -1,4 +1,5 @@
 import { getOrganization } from "../../mod.ts";
+import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({
@@ -9,15 +10,17 @@ export const command = defineCommand({
     "vb365 org get contoso.onmicrosoft.com",
     "vb365 org get 7f9a9b85-50e7-4f61-8f76-6a9517b8677d --output yaml",
   ],
-  arguments: { organization: "Its id, its name, or a pattern with * and ? that one name matches" },
+  arguments: organizationArgument,
   options: {
+    ...organizationOption,
     extended: {
       kind: "switch",
       summary: "Ask the proxies for the backup times too, from v6 on; waits for proxies that are offline",
     },
   },
   connects: true,
-  async run(context, { organization }, { extended }) {
+  async run(context, args, { extended, ...values }) {
+    const organization = needOrganization(args, values);
     return await getOrganization(await context.connect(), organization, { extendedView: extended });
   },
 });

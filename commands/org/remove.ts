@@ -1,4 +1,5 @@
 import { getOrganization, removeOrganization } from "../../mod.ts";
+import { needOrganization, organizationArgument, organizationOption, refusePattern } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 
@@ -12,10 +13,13 @@ export const command = defineCommand({
     "vb365 org remove contoso.onmicrosoft.com --what-if",
     "vb365 org remove contoso.onmicrosoft.com --yes",
   ],
-  arguments: { organization: "Its id, its name, or a pattern with * and ? that one name matches" },
+  arguments: organizationArgument,
+  options: organizationOption,
   connects: true,
-  async run(context, { organization }) {
+  async run(context, args, values) {
+    const organization = needOrganization(args, values);
     context.needsConsent("remove an organization");
+    refusePattern(context, "remove an organization", organization);
     const client = await context.connect();
     const { id, name } = await getOrganization(client, organization);
     const target = `${name} (${id})`;

@@ -31,6 +31,7 @@ export const command = defineCommand({
   ],
   arguments: { "organizations?...": "Their ids or names, or patterns with * and ? that one name matches each" },
   options: {
+    organization: { kind: "list", value: "NAME", summary: "Instead of the argument, once for each of them" },
     certificate: {
       kind: "file",
       value: "FILE",
@@ -46,8 +47,12 @@ export const command = defineCommand({
   },
   secrets: { "certificate-password": { summary: "The password of --certificate" } },
   connects: true,
-  async run(context, args, { certificate: path, all = false, matching, "keep-going": keepGoing = false }) {
-    const choice = readChoice(args["organizations?..."], all, matching);
+  async run(
+    context,
+    args,
+    { organization: named = [], certificate: path, all = false, matching, "keep-going": keepGoing = false },
+  ) {
+    const choice = readChoice([...args["organizations?..."], ...named], all, matching);
     if (path === undefined) throw usage("--certificate is missing");
     const certificate = await readCertificate(context, path);
     const password = await context.secrets.findOrAsk("certificate-password");

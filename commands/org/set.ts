@@ -1,4 +1,5 @@
 import { editOrganization, getOrganization, type OrganizationChanges, sendRequest, versions } from "../../mod.ts";
+import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
@@ -31,10 +32,11 @@ export const command = defineCommand({
     "vb365 org set contoso.onmicrosoft.com --description Production",
     "vb365 org set contoso.onmicrosoft.com --body changes.json --what-if",
   ],
-  arguments: { organization: "Its id, its name, or a pattern with * and ? that one name matches" },
-  options,
+  arguments: organizationArgument,
+  options: { ...organizationOption, ...options },
   connects: true,
-  async run(context, { organization }, values) {
+  async run(context, args, values) {
+    const organization = needOrganization(args, values);
     const flags = new FlagReader(context, values, { options, secrets: {} });
     const file = flags.text("body");
     if (file !== undefined) flags.refuseUnread("--body, which holds all changes");

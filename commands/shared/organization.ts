@@ -1,15 +1,48 @@
-/** The flag that names the organization whose parts a command is about. */
+/** The organization that a command is about: an argument, or the flag `--organization`, everywhere the same. */
 
-import type { Options } from "../../cli/flags/options.ts";
+import type { Context } from "../../cli/context.ts";
+import type { Values } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
 
+const summary = "its id, its name, or a pattern with * and ? that one name matches";
+
+/** Arguments and flags of a command about one organization. */
+export const organizationArgument = { "organization?": `The organization: ${summary}` } as const;
 export const organizationOption = {
-  "organization": {
-    kind: "text",
-    value: "NAME",
-    summary: "The organization: its id, its name, or a pattern with * and ? that one name matches",
-  },
-} as const satisfies Options;
+  "organization": { kind: "text", value: "NAME", summary: `Instead of the argument: ${summary}` },
+} as const;
+
+/** Takes the argument for the flag, so that the rest of a command finds the organization in one place. */
+export function withOrganization<V extends Values>(
+  args: { readonly "organization?"?: string | undefined },
+  values: V & { readonly organization?: string | undefined },
+): V & { readonly organization?: string | undefined } {
+  const { "organization?": argument } = args;
+  if (argument === undefined) return values;
+  if (values.organization !== undefined && values.organization !== argument) {
+    throw usage("The organization is named twice: behind the command and with --organization");
+  }
+  return { ...values, organization: argument };
+}
+
+/** The organization, which has to be named. */
+export function needOrganization(
+  args: { readonly "organization?"?: string | undefined },
+  values: { readonly organization?: string | undefined },
+): string {
+  const { organization } = withOrganization(args, values);
+  if (organization !== undefined) return organization;
+  throw usage("<organization> is missing", "It stands behind the command, or with --organization.");
+}
+
+/** Refuses a pattern where nobody sees what it means before that is gone: --yes is no answer to that. */
+export function refusePattern(context: Context, what: string, name: string): void {
+  if (!context.consents || context.whatIf || !/[*?]/.test(name)) return;
+  throw usage(
+    `Cannot ${what} by the pattern "${name}" with --yes: it could mean another one than you think of`,
+    "Name it by its id or its whole name; --what-if says what a pattern means.",
+  );
+}
 
 /** A flag that has to be given. */
 export function needFlag(name: string, value: string | undefined): string {

@@ -184,7 +184,9 @@ for (
     assert.deepEqual([alone.code, alone.all.length], [2, 0]);
     const plan = (await desk.run(`${remove} --what-if`)).json() as { atRisk: string[]; request: { body: string[] } };
     assert.deepEqual([plan.atRisk.length, plan.request.body, desk.writes()], [gone.length, plan.atRisk, []]);
-    const { code, stdout } = await desk.run(`${remove} --yes --output table`);
+    const isPattern = names.some((name) => /[*?]/.test(name));
+    const asked = isPattern ? { terminal: true, answers: ["y"] } : {};
+    const { code, stdout } = await desk.run(`${remove} ${isPattern ? "" : "--yes "}--output table`, asked);
     assert.deepEqual([code, poolOf(desk)], [0, ["ONE", "TWO"].filter((name) => !gone.some((one) => one === name))]);
     assert.match(stdout, /2 before, [01] now\nGone: /);
   });

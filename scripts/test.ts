@@ -1,5 +1,5 @@
 /**
- * Runs all tests, and ends with the line "N passed, N failed": `deno task test`.
+ * Runs all tests, and ends with the line "N passed, N failed, N skipped": `deno task test`.
  *
  * A test gets no permission at all unless it stands in a folder below. So `src/` proves that it does no I/O of its own,
  * and a new test proves it too. The examples in doc comments get none either.
@@ -7,9 +7,10 @@
 
 import { listFiles, root } from "./_files.ts";
 import { say } from "./_say.ts";
+import { installTools } from "./tools.ts";
 
 /** What reaches this machine: sockets of its own, files, other programs. Nothing reaches any other machine. */
-const reachesOut = /^tests\/(cli|commands|openapi|sandbox|scripts|whole|src\/transport)\//;
+const reachesOut = /^tests\/(cli|commands|openapi|powershell|sandbox|scripts|whole|src\/transport)\//;
 const permissions = [
   "--allow-net=127.0.0.1,localhost,[::1]",
   "--allow-read",
@@ -22,11 +23,13 @@ const permissions = [
 interface Outcome {
   passed: number;
   failed: number;
+  skipped: number;
 }
 
 const tests = await listFiles("tests/", /_test\.ts$/);
 const documented = ["mod.ts", ...await listFiles("src/", /\.ts$/)];
 
+const missing = await installTools();
 const outcomes = [
   await run("Without any permission", tests.filter((path) => !reachesOut.test(path))),
   await run("Examples in doc comments, without any permission", ["--doc", ...documented]),
@@ -37,10 +40,11 @@ const outcomes = [
     ...tests.filter((path) => reachesOut.test(path)),
   ]),
 ];
-const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const sum = (what: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[what], 0);
+const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
+say(...missing);
 // deno-lint-ignore no-console
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 if (failed > 0) Deno.exit(1);
 
 /** Runs `deno test` and reads its last line; a run without one, after a type error for example, counts as one failure. */
@@ -58,7 +62,16 @@ async function run(title: string, args: readonly string[]): Promise<Outcome> {
     await Deno.stdout.write(new TextEncoder().encode(part));
   }
   const { success } = await child.status;
-  const summary = [...text.matchAll(/^(?:ok|FAILED) \| (\d+) passed.*? \| (\d+) failed/gm)].at(-1);
-  const failed = Number(summary?.[2] ?? 0);
-  return { passed: Number(summary?.[1] ?? 0), failed: success ? failed : Math.max(failed, 1) };
+  const [, passed, failed, skipped] = summaryOf(text);
+  return {
+    passed: Number(passed ?? 0),
+    failed: success ? Number(failed ?? 0) : Math.max(Number(failed ?? 0), 1),
+    skipped: Number(skipped ?? 0),
+  };
+}
+
+/** The last line, `ok | 3 passed (2 steps) | 0 failed | 1 ignored (1s)`, in parts. */
+function summaryOf(text: string): readonly (string | undefined)[] {
+  const lines = text.matchAll(/^(?:ok|FAILED) \| (\d+) passed.*? \| (\d+) failed(?:.*? \| (\d+) ignored)?/gm);
+  return [...lines].at(-1) ?? [];
 }

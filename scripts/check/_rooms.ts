@@ -118,7 +118,7 @@ export const rooms: readonly Room[] = [
     name: "scripts/",
     files: /^scripts\//,
     doors: [
-      { to: /^scripts\/(\w+\/)?_/ },
+      { to: /^scripts\/((\w+\/)?_|tools\.ts$)/ },
       { to: /^mod\.ts$/ },
       { to: /^sandbox\/mod\.ts$/ },
       { to: /^(src\/versions|cli\/help|commands\/index)\.ts$/ },

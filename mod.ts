@@ -45,6 +45,7 @@ export {
   type CertificateEntry,
   type CertificateFacts,
   type CertificateForm,
+  type CertificateInput,
   type CertificateReport,
   checkApplicationCertificate,
   convertCertificateToBase64,
@@ -56,6 +57,8 @@ export {
   newCertificate,
   type NewCertificateOptions,
   type PfxEncryption,
+  recognizeCertificate,
+  RecognizedCertificate,
 } from "./src/certificates/certificate.ts";
 export {
   type Client,

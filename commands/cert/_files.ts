@@ -1,6 +1,13 @@
 /** Which certificates lie in files, and when they run out. */
 
-import { type CertificateFacts, type CertificateReport, inspectCertificate, Vb365Error } from "../../mod.ts";
+import {
+  type CertificateFacts,
+  type CertificateInput,
+  type CertificateReport,
+  inspectCertificate,
+  recognizeCertificate,
+  Vb365Error,
+} from "../../mod.ts";
 import type { Context } from "../../cli/context.ts";
 import { mapBounded } from "../shared/bounded.ts";
 import { usage } from "../../cli/errors.ts";
@@ -11,22 +18,25 @@ const emptyPassword = "";
 /**
  * Looks into a file whose password may be unknown.
  *
- * @param bytes The file.
+ * @param input The file.
  * @param password The password that was given, if any.
  * @param now The moment from which days are counted.
+ * @param signal Ends the work.
  * @returns The report; when neither the password nor an empty one is right, of what the file tells without one.
  * @throws {Vb365Error} When it is no certificate in any form.
  */
 export async function inspectAsFarAsPossible(
-  bytes: Uint8Array,
+  input: CertificateInput,
   password: string | undefined,
   now: Date,
+  signal: AbortSignal,
 ): Promise<CertificateReport> {
-  const outline = await inspectCertificate(bytes, undefined, { now });
+  const certificate = recognizeCertificate(input);
+  const outline = await inspectCertificate(certificate, undefined, { now });
   if (outline.opened) return outline;
   const passwords = password === undefined ? [] : [password];
   for (const one of [...passwords, emptyPassword]) {
-    const report = await inspectCertificate(bytes, one, { now }).catch(passWrongPassword);
+    const report = await inspectCertificate(certificate, one, { now, signal }).catch(passWrongPassword);
     if (report && one === emptyPassword) return withEmptyPassword(report);
     if (report) return report;
   }
@@ -66,7 +76,8 @@ export interface Look {
 
 const certificateFiles = /\.(pfx|p12|cer|crt|der|pem)$/i;
 const mostBytes = 1024 * 1024;
-const filesAtOnce = 8;
+/** Two, as each may take all of a core and much memory while its key is derived. */
+const filesAtOnce = 2;
 
 /** Looks into the files, and into those of the folders, that the user names. */
 export async function lookIntoFiles(context: Context, paths: readonly string[], look: Look): Promise<FileRow[]> {
@@ -95,7 +106,7 @@ async function filesAt(context: Context, path: string): Promise<readonly string[
 async function rowsOf(context: Context, file: string, { password, days }: Look): Promise<FileRow[]> {
   const now = new Date(context.now());
   try {
-    const report = await inspectAsFarAsPossible(await context.readFile(file, mostBytes), password, now);
+    const report = await inspectAsFarAsPossible(await context.readFile(file, mostBytes), password, now, context.signal);
     const certificates = report.entries.flatMap(({ certificate }) => certificate ?? []);
     if (certificates.length === 0) return [unknown(file, whyNone(report, password))];
     return certificates.map((certificate) => known(file, certificate, now, days));

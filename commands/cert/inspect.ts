@@ -93,13 +93,14 @@ export const command = defineCommand({
 
 /** Asks for a password only when one would show more. */
 async function inspect(context: Context, file: string): Promise<CertificateReport> {
-  const bytes = await readCertificateFile(context, file);
+  const certificate = await readCertificateFile(context, file);
+  const { signal } = context;
   const now = new Date(context.now());
   const named = (error: unknown) => Promise.reject(nameFile(error, shownPath(file)));
-  const open = (password: string) => inspectCertificate(bytes, password, { now }).catch(named);
+  const open = (password: string) => inspectCertificate(certificate, password, { now, signal }).catch(named);
   const given = await context.secrets.find("certificate-password");
   if (given !== undefined) return await open(given);
-  const report = await inspectAsFarAsPossible(bytes, undefined, now).catch(named);
+  const report = await inspectAsFarAsPossible(certificate, undefined, now, signal).catch(named);
   const typed = report.opened ? undefined : await context.secrets.findOrAsk("certificate-password");
   return typed === undefined ? report : await open(typed);
 }

@@ -1,4 +1,3 @@
-import { convertCertificateToBase64 } from "../../mod.ts";
 import { readCertificate } from "../shared/certificate.ts";
 import { defineCommand } from "../../cli/command.ts";
 
@@ -20,8 +19,8 @@ export const command = defineCommand({
   isText: () => true,
   showsSecrets: true,
   async run(context, { pfx }) {
-    const bytes = await readCertificate(context, pfx);
-    return { base64: convertCertificateToBase64(bytes) };
+    const { base64 } = await readCertificate(context, pfx);
+    return { base64 };
   },
   text: ({ base64 }) => base64,
 });

@@ -118,7 +118,7 @@ async function certificate(flags: FlagReader, service: Service) {
   const isSkipped = flags.switch("skip-certificate-check") === true;
   if (typeof applicationCertificate !== "string" && !isSkipped) {
     const shown = shownPath(flags.needText("certificate", service));
-    await inspectFirst(flags.context, { shown, bytes: applicationCertificate, password });
+    await inspectFirst(flags.context, { shown, certificate: applicationCertificate, password });
   }
   return { applicationCertificate, ...given({ applicationCertificatePassword: password }) };
 }

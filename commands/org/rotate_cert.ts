@@ -56,7 +56,7 @@ export const command = defineCommand({
     if (path === undefined) throw usage("--certificate is missing");
     const certificate = await readCertificate(context, path);
     const password = await context.secrets.findOrAsk("certificate-password");
-    const fresh = await thumbprintOf(context, { shown: shownPath(path), bytes: certificate, password });
+    const fresh = await thumbprintOf(context, { shown: shownPath(path), certificate, password });
     const next = { applicationCertificate: certificate, applicationCertificatePassword: password };
     needAble(await context.version());
     const client = await context.connect();

@@ -104,7 +104,7 @@ export async function readProof(
 ): Promise<Pick<NewBackupApplication, "applicationCertificate" | "applicationCertificatePassword">> {
   const applicationCertificate = await readCertificate(flags.context, path);
   const password = await findPassword();
-  const candidate = { shown: shownPath(path), bytes: applicationCertificate, password };
+  const candidate = { shown: shownPath(path), certificate: applicationCertificate, password };
   if (flags.switch("skip-certificate-check") !== true) await inspectFirst(flags.context, candidate);
   return { applicationCertificate, applicationCertificatePassword: password };
 }

@@ -3,7 +3,9 @@
 import {
   type CertificateReport,
   checkApplicationCertificate,
-  convertCertificateToBase64,
+  inspectCertificate,
+  recognizeCertificate,
+  type RecognizedCertificate,
   Vb365Error,
 } from "../../mod.ts";
 import type { Context } from "../../cli/context.ts";
@@ -12,22 +14,31 @@ import type { Options } from "../../cli/flags/options.ts";
 const mostBytes = 1024 * 1024;
 
 /** What a run has read: one file may serve both services of an organization, and standard input can be read only once. */
-const read = new WeakMap<Context, Map<string, Promise<Uint8Array>>>();
+const read = new WeakMap<Context, Map<string, Promise<RecognizedCertificate>>>();
 
-/** Reads a file that holds a certificate in some form. */
-export function readCertificateFile(context: Context, path: string): Promise<Uint8Array> {
-  const files = read.get(context) ?? new Map<string, Promise<Uint8Array>>();
-  const file = files.get(path) ?? context.readFile(path, mostBytes);
+/** Reads a file that holds a certificate in some form, and recognizes it. */
+export function readCertificateFile(context: Context, path: string): Promise<RecognizedCertificate> {
+  const files = read.get(context) ?? new Map<string, Promise<RecognizedCertificate>>();
+  const file = files.get(path) ?? recognizeFile(context, path);
   read.set(context, files.set(path, file));
   return file;
 }
 
-/** Reads a certificate file and refuses by its name what is no PFX. */
-export async function readCertificate(context: Context, path: string): Promise<Uint8Array> {
-  const bytes = await readCertificateFile(context, path);
+async function recognizeFile(context: Context, path: string): Promise<RecognizedCertificate> {
+  const bytes = await context.readFile(path, mostBytes);
   try {
-    context.known.add(convertCertificateToBase64(bytes));
-    return bytes;
+    return recognizeCertificate(bytes);
+  } catch (error) {
+    throw nameFile(error, shownPath(path));
+  }
+}
+
+/** Reads a certificate file and refuses by its name what is no PFX. */
+export async function readCertificate(context: Context, path: string): Promise<RecognizedCertificate> {
+  const certificate = await readCertificateFile(context, path);
+  try {
+    context.known.add(certificate.base64);
+    return certificate;
   } catch (error) {
     throw nameFile(error, shownPath(path));
   }
@@ -57,7 +68,7 @@ export const certificateCheckOptions = {
 export interface Candidate {
   /** The name by which the user knows it. */
   readonly shown: string;
-  readonly bytes: Uint8Array;
+  readonly certificate: RecognizedCertificate;
   readonly password: string | undefined;
 }
 
@@ -71,9 +82,9 @@ const looked = new WeakMap<Context, Candidate[]>();
  * certificate without a password.
  */
 export async function inspectFirst(context: Context, candidate: Candidate): Promise<void> {
-  const { shown, bytes, password } = candidate;
+  const { shown, certificate, password } = candidate;
   const before = looked.get(context) ?? [];
-  if (before.some((one) => one.bytes === bytes && one.password === password)) return;
+  if (before.some((one) => one.certificate === certificate && one.password === password)) return;
   looked.set(context, [...before, candidate]);
   try {
     await checkAndWarn(context, candidate);
@@ -82,27 +93,39 @@ export async function inspectFirst(context: Context, candidate: Candidate): Prom
     await context.warn(
       `${shown} has a password and none was given: it was not looked into, and the server may refuse it`,
     );
+    const { warnings } = await inspectCertificate(certificate, undefined, { now: new Date(context.now()) });
+    for (const warning of warnings) await context.warn(`${shown}: ${warning}`);
   }
 }
 
 /** Refuses a certificate that cannot prove an application now, and warns of what is not good about it. */
 export async function checkAndWarn(
   context: Context,
-  { shown, bytes, password }: Candidate,
+  { shown, certificate, password }: Candidate,
 ): Promise<CertificateReport> {
   const now = new Date(context.now());
-  const report = await checkApplicationCertificate(bytes, password ?? "", { now }).catch((error) => {
-    throw nameFile(error, shown);
-  });
+  const report = await checkApplicationCertificate(certificate, password ?? "", { now, signal: context.signal }).catch(
+    (error) => {
+      throw nameFile(error, shown);
+    },
+  );
   for (const warning of report.warnings) await context.warn(`${shown}: ${warning}`);
   return report;
 }
 
 /** Looks into every certificate in a body that the user brought along. */
 export async function inspectBody(context: Context, body: unknown, shown: string): Promise<void> {
-  for (const { certificate, password } of certificatesIn(body)) {
-    const bytes = new TextEncoder().encode(certificate);
-    await inspectFirst(context, { shown: `the certificate in ${shown}`, bytes, password });
+  for (const { certificate: text, password } of certificatesIn(body)) {
+    const named = `the certificate in ${shown}`;
+    await inspectFirst(context, { shown: named, certificate: recognizeNamed(text, named), password });
+  }
+}
+
+function recognizeNamed(text: string, shown: string): RecognizedCertificate {
+  try {
+    return recognizeCertificate(text);
+  } catch (error) {
+    throw withWayOut(nameFile(error, shown));
   }
 }
 

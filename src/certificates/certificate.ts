@@ -1,14 +1,12 @@
 /** Application certificates: PFX to Base64, looking inside, and making one. Bytes in, values out; no files. */
 
-import { subjectOf } from "./x509.ts";
-import { checkPfx } from "./outline.ts";
-import { refusalOfCertificate } from "./refusal.ts";
 import type { NewCertificate, NewCertificateOptions } from "./create.ts";
-import { recognize } from "./recognize.ts";
+import { type CertificateInput, recognizeCertificate as recognize, type RecognizedCertificate } from "./recognize.ts";
 import type { CertificateReport, InspectOptions } from "./report.ts";
 import { type Version, versions } from "../versions.ts";
 
 export type { NewCertificate, NewCertificateOptions } from "./create.ts";
+export { type CertificateInput, RecognizedCertificate } from "./recognize.ts";
 export type { PfxEncryption } from "./write.ts";
 export type {
   CertificateEntry,
@@ -19,6 +17,27 @@ export type {
   InspectOptions,
   MacDescription,
 } from "./report.ts";
+
+/**
+ * Recognizes a certificate file once, so that what it is travels instead of its bytes: all functions that take a
+ * certificate take this, too.
+ *
+ * @param input The content of a `.pfx`, `.p12`, `.cer`, `.crt` or `.pem` file, or Base64 text of it, at most 1 MiB.
+ * @returns What it is. What was recognized already comes back as it is.
+ * @throws {Vb365Error} `invalid-input` when it is something else; `reason` and the message name what.
+ * @example
+ * ```ts
+ * import { checkApplicationCertificate, newCertificate, recognizeCertificate } from "@vb365/vb365";
+ *
+ * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
+ * const certificate = recognizeCertificate(pfx);
+ * await checkApplicationCertificate(certificate, "Correct-Horse-1");
+ * console.log(certificate.base64.length > 1000); // true
+ * ```
+ */
+export function recognizeCertificate(input: CertificateInput): RecognizedCertificate {
+  return recognize(input);
+}
 
 /**
  * Turns a PFX (PKCS#12) file into the Base64 text that the API takes as an application certificate.
@@ -39,11 +58,8 @@ export type {
  * ```
  * @see The PowerShell recipe it replaces: `[Convert]::ToBase64String((Get-Content cert.pfx -Encoding Byte))`
  */
-export function convertCertificateToBase64(input: Uint8Array): string {
-  const { kind, form, contents } = recognize(input);
-  if (kind === "certificate") throw refusalOfCertificate(subjectOf(contents[0]), form);
-  checkPfx(contents[0]);
-  return contents[0].toBase64();
+export function convertCertificateToBase64(input: CertificateInput): string {
+  return recognize(input).base64;
 }
 
 /**
@@ -70,7 +86,7 @@ export function convertCertificateToBase64(input: Uint8Array): string {
  * @see PowerShell's `Get-PfxData` and `Get-PfxCertificate`
  */
 export async function inspectCertificate(
-  input: Uint8Array,
+  input: CertificateInput,
   password?: string,
   options: InspectOptions = {},
 ): Promise<CertificateReport> {
@@ -101,7 +117,7 @@ export async function inspectCertificate(
  * ```
  */
 export async function checkApplicationCertificate(
-  input: Uint8Array,
+  input: CertificateInput,
   password: string,
   options: InspectOptions = {},
 ): Promise<CertificateReport> {
@@ -131,8 +147,11 @@ export async function newCertificate(options: NewCertificateOptions): Promise<Ne
   return await create.newCertificate(options);
 }
 
-/** A certificate with its private key: the bytes of a PFX file, or its Base64 text; on v3 also the path of a file on the server. */
-export type ApplicationCertificate = Uint8Array | string;
+/**
+ * A certificate with its private key: the bytes of a PFX file, its Base64 text, or what was recognized of it; on v3 also the
+ * path of a file on the server.
+ */
+export type ApplicationCertificate = CertificateInput;
 
 /**
  * Writes a certificate as the version takes it: canonical Base64, or on v3 the path of a file on the server.
@@ -140,7 +159,6 @@ export type ApplicationCertificate = Uint8Array | string;
  * @throws {Vb365Error} `invalid-input` that says what the bytes are, when they are no PFX.
  */
 export function writeCertificate(version: Version, certificate: ApplicationCertificate): string {
-  if (typeof certificate !== "string") return convertCertificateToBase64(certificate);
-  if (versions[version].certificatePath && /^([a-z]:\\|\\\\)/i.test(certificate)) return certificate;
-  return convertCertificateToBase64(new TextEncoder().encode(certificate));
+  const isPath = typeof certificate === "string" && /^([a-z]:\\|\\\\)/i.test(certificate);
+  return isPath && versions[version].certificatePath ? certificate : convertCertificateToBase64(certificate);
 }

@@ -17,7 +17,7 @@ import { entriesOf } from "./entries.ts";
 import { describeMac, openPfx } from "./open.ts";
 import { exportBoth, refusalOfCertificate } from "./refusal.ts";
 import { refusal } from "../asn1/refusal.ts";
-import { recognize } from "./recognize.ts";
+import { type CertificateInput, recognizeCertificate } from "./recognize.ts";
 import { subjectOf } from "./x509.ts";
 
 /** Describes each encryption that shows without the password. */
@@ -53,11 +53,11 @@ function derivationOf(encryption: Encryption): { keyDerivation: string; iteratio
 
 /** See `inspectCertificate` in `../certificate.ts`. */
 export async function inspectCertificate(
-  input: Uint8Array,
+  input: CertificateInput,
   password: string | undefined,
   { now = new Date() }: InspectOptions,
 ): Promise<CertificateReport> {
-  const { kind, form, contents } = recognize(input);
+  const { kind, form, contents } = recognizeCertificate(input);
   if (kind === "pfx") return await inspectPfx(contents[0], form, password, now);
   const certificates = contents.map((bytes) => ({ bytes, attributes: [] }));
   const entries = await entriesOf([], certificates, now);
@@ -93,13 +93,14 @@ function withWarnings(report: Omit<CertificateReport, "warnings">, now: Date): C
 
 /** See `checkApplicationCertificate` in `../certificate.ts`. */
 export async function checkApplicationCertificate(
-  input: Uint8Array,
+  input: CertificateInput,
   password: string,
   { now = new Date() }: InspectOptions,
 ): Promise<CertificateReport> {
-  const { kind, form, contents } = recognize(input);
+  const certificate = recognizeCertificate(input);
+  const { kind, form, contents } = certificate;
   if (kind === "certificate") throw refusalOfCertificate(subjectOf(contents[0]), form);
-  const report = await inspectCertificate(input, password, { now });
+  const report = await inspectCertificate(certificate, password, { now });
   refuseOutsideValidity(certificateWithKey(report.entries), now);
   return report;
 }

@@ -3,7 +3,10 @@
 import { type DerKind, kindOfDer } from "../asn1/kind.ts";
 import { readElement, readHead } from "../asn1/read.ts";
 import { refusal } from "../asn1/refusal.ts";
-import { refusalOfKind } from "./refusal.ts";
+import { refusalOfCertificate, refusalOfKind } from "./refusal.ts";
+import { checkPfx } from "./outline.ts";
+import type { CertificateForm } from "./report.ts";
+import { subjectOf } from "./x509.ts";
 import {
   decodeBase64,
   findPemBlocks,
@@ -133,11 +136,71 @@ const signatures: readonly (readonly [start: string, reason: string, what: strin
 ];
 
 /**
+ * A certificate file of which is known what it is. It goes wherever the bytes of the file go, so that they are recognized
+ * once. Its content shows in no log and no JSON.
+ *
+ * @example
+ * ```ts
+ * import { newCertificate, recognizeCertificate } from "@vb365/vb365";
+ *
+ * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
+ * const recognized = recognizeCertificate(pfx);
+ * console.log(recognized.kind, recognized.form, recognized.base64.slice(0, 3)); // pfx binary MII
+ * ```
+ */
+export class RecognizedCertificate {
+  /** Whether it is a PKCS#12 file or a certificate without a key. */
+  readonly kind: "pfx" | "certificate";
+  /** How the file holds it. */
+  readonly form: CertificateForm;
+  readonly #contents: Recognized["contents"];
+  #base64: string | undefined;
+
+  /** @param recognized What the file is. */
+  constructor({ kind, form, contents }: Recognized) {
+    this.kind = kind;
+    this.form = form;
+    this.#contents = contents;
+  }
+
+  /** The DER or BER of the PFX, or of each certificate. A PFX is a secret. */
+  get contents(): readonly [Uint8Array, ...Uint8Array[]] {
+    return this.#contents;
+  }
+
+  /**
+   * The canonical Base64 of the PFX, as the API takes it.
+   *
+   * @throws {Vb365Error} `invalid-input` when it is a certificate without its key, or can never prove an application.
+   */
+  get base64(): string {
+    this.#base64 ??= this.#encode();
+    return this.#base64;
+  }
+
+  #encode(): string {
+    const [content] = this.#contents;
+    if (this.kind === "certificate") throw refusalOfCertificate(subjectOf(content), this.form);
+    checkPfx(content);
+    return content.toBase64();
+  }
+}
+
+/** A certificate file: its bytes, text of it (Base64 or PEM), or what was recognized of it. */
+export type CertificateInput = Uint8Array | string | RecognizedCertificate;
+
+/** See `recognizeCertificate()` in `./certificate.ts`. */
+export function recognizeCertificate(input: CertificateInput): RecognizedCertificate {
+  if (input instanceof RecognizedCertificate) return input;
+  return new RecognizedCertificate(recognize(typeof input === "string" ? new TextEncoder().encode(input) : input));
+}
+
+/**
  * Recognizes a PFX or a certificate, in binary or as text.
  *
  * @throws {Vb365Error} `invalid-input` with a reason and a sentence that names what the input is instead.
  */
-export function recognize(input: Uint8Array): Recognized {
+function recognize(input: Uint8Array): Recognized {
   if (input.length === 0) throw refusal("empty", "it is empty");
   if (input.length > mostBytes) {
     throw refusal("too-large", `it has ${input.length} bytes, and no certificate file has more than 1 MiB`);

@@ -85,6 +85,8 @@ export interface MacDescription {
 export interface InspectOptions {
   /** The moment that days are counted from. @default {new Date()} */
   now?: Date;
+  /** Ends the work, which may take seconds where the key of the file is hard to derive. */
+  signal?: AbortSignal | undefined;
 }
 
 /** With fewer days left a certificate should be replaced now. */

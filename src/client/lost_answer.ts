@@ -61,8 +61,7 @@ async function thumbprintOf(organization: NamedOrganization): Promise<string | u
   const settings: object = organization.exchangeOnlineSettings ?? organization.sharePointOnlineSettings ?? {};
   const { applicationCertificate: certificate, applicationCertificatePassword: password }: CertificateProof = settings;
   if (certificate === undefined) return undefined;
-  const bytes = typeof certificate === "string" ? new TextEncoder().encode(certificate) : certificate;
-  const { entries } = await inspectCertificate(bytes, password ?? "");
+  const { entries } = await inspectCertificate(certificate, password ?? "");
   return entries.find(({ hasPrivateKey }) => hasPrivateKey)?.certificate?.thumbprint;
 }
 

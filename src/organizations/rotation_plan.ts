@@ -5,6 +5,7 @@ import { findOrganization, type Organization, type Service, servicesOf } from ".
 import {
   type ApplicationCertificate,
   checkApplicationCertificate,
+  recognizeCertificate,
   writeCertificate,
 } from "../certificates/certificate.ts";
 import type { Client } from "../client/client.ts";
@@ -67,8 +68,8 @@ function given<T extends object>(fields: T): Given<T> {
 
 /** The certificate that an organization is to have. */
 export interface NextCertificate {
-  /** The PFX: its bytes, or its Base64 text. */
-  applicationCertificate: Uint8Array | string;
+  /** The PFX: its bytes, its Base64 text, or what was recognized of it. */
+  applicationCertificate: ApplicationCertificate;
   /** The password of the PFX. */
   applicationCertificatePassword?: string | undefined;
 }
@@ -123,7 +124,8 @@ function needAble(version: Version, action: string): void {
 /** Looks into the certificate first: what is wrong with it would otherwise stop every job of the organization. */
 async function proofOf(version: Version, action: string, next: NextCertificate) {
   const { applicationCertificate: certificate, applicationCertificatePassword: password } = next;
-  const { entries } = await checkApplicationCertificate(bytesOf(certificate), password ?? "").catch((error) => {
+  const recognized = recognizeCertificate(certificate);
+  const { entries } = await checkApplicationCertificate(recognized, password ?? "").catch((error) => {
     throw password === undefined ? passwordMissing(action, error) : error;
   });
   const thumbprint = entries.find((entry) => entry.hasPrivateKey)?.certificate?.thumbprint;
@@ -131,14 +133,10 @@ async function proofOf(version: Version, action: string, next: NextCertificate) 
     throw new Vb365Error(`Cannot ${action}: the file holds no certificate with its key`, { code: "invalid-input" });
   }
   return {
-    applicationCertificate: writeCertificate(version, certificate),
+    applicationCertificate: writeCertificate(version, recognized),
     ...(password !== undefined && { applicationCertificatePassword: password }),
     applicationCertificateThumbprint: thumbprint,
   };
-}
-
-function bytesOf(certificate: ApplicationCertificate): Uint8Array {
-  return typeof certificate === "string" ? new TextEncoder().encode(certificate) : certificate;
 }
 
 function passwordMissing(action: string, error: unknown): unknown {

@@ -98,6 +98,33 @@ Deno.test("org add says that it could not look into a certificate without its pa
   assert.deepEqual([empty.code, at(empty.json(), "warnings")], [0, undefined]);
 });
 
+/** The bytes of a file that tell how often they were recognized: that looks at every byte, so it begins with every(). */
+class CountedBytes extends Uint8Array<ArrayBuffer> {
+  static readonly looks: number[] = [];
+
+  override every(test: (value: number, index: number, array: this) => unknown): boolean {
+    CountedBytes.looks.push(this.length);
+    return super.every(test);
+  }
+}
+
+for (
+  const [words, mostRequests] of [
+    [["org", "add", "office365", ...withFile("app.pfx")], 1],
+    [["org", "add", "office365", ...withFile("app.pfx"), "--what-if"], 0],
+    [["cert", "inspect", "app.pfx"], 0],
+    [["cert", "to-base64", "app.pfx"], 0],
+  ] as const
+) {
+  Deno.test(`${words.slice(0, 2).join(" ")} ${words.at(-1)} recognizes its PFX once`, async () => {
+    CountedBytes.looks.length = 0;
+    const pfx = new CountedBytes(Uint8Array.from(files["app.pfx"]).buffer);
+    const { code, sent, stderr } = await vb365(words, { env, answer, files: { "app.pfx": pfx } });
+    assert.deepEqual([code, sent.length, stderr], [0, mostRequests, ""]);
+    assert.deepEqual(CountedBytes.looks.filter((length) => length === pfx.length), [pfx.length]);
+  });
+}
+
 Deno.test("org add reads a certificate from standard input for both services", async () => {
   const { code, sent, stderr } = await add(withFile("-"), { stdin: files["app.pfx"] });
   assert.equal(code, 0, stderr);

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { convertCertificateToBase64 } from "../../../src/certificates/certificate.ts";
+import {
+  convertCertificateToBase64,
+  inspectCertificate,
+  recognizeCertificate,
+} from "../../../src/certificates/certificate.ts";
 import { Vb365Error } from "../../../src/error.ts";
 import { badFile, badFiles, goodFile, goodFiles } from "../../testdata/certificates/mod.ts";
 
@@ -255,3 +259,16 @@ function noise(size: number): Uint8Array {
   let state = 365;
   return Uint8Array.from({ length: size }, () => (state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16);
 }
+
+Deno.test("recognizeCertificate() gives what goes wherever the bytes go, and shows in no log", async () => {
+  const recognized = recognizeCertificate(ascii(line));
+  assert.deepEqual([recognized.kind, recognized.form, recognized.base64], ["pfx", "Base64", base64]);
+  assert.equal(recognizeCertificate(recognized), recognized);
+  assert.equal(convertCertificateToBase64(recognized), base64);
+  assert.equal(recognizeCertificate(base64).base64, base64);
+  assert.deepEqual(await inspectCertificate(recognized), await inspectCertificate(ascii(line)));
+  for (const shown of [Deno.inspect(recognized), JSON.stringify(recognized)]) assert.doesNotMatch(shown, /MII|48, 130/);
+  const certificate = recognizeCertificate(badFile("cert-der.cer").bytes);
+  assert.equal(certificate.kind, "certificate");
+  assert.throws(() => certificate.base64, { reason: "certificate-only" });
+});

@@ -3,6 +3,15 @@
 import type { Context } from "./context.ts";
 import type { Arguments, Given, Option, Options, Secrets, Values } from "./flags/options.ts";
 
+/** What a command does to the server, or to files: at the most, when that depends on what it is given. */
+export type Effect =
+  /** Nothing is changed. */
+  | "reads"
+  /** Something is added or changed. */
+  | "writes"
+  /** Something can be gone that nobody can bring back. */
+  | "loses";
+
 /** A command. */
 export interface Command<A extends Arguments = Arguments, O extends Options = Options, Result = unknown> {
   /** The words that call it; its file is named after them. */
@@ -15,6 +24,9 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   readonly mirrors?: string;
   /** The role or the permission that it needs. */
   readonly permissions?: string;
+  readonly effect: Effect;
+  /** What its data is, one of it or a list: the name of a type. */
+  readonly output: string;
   /** Lines of a shell; those with # are comments. */
   readonly examples: readonly string[];
   readonly arguments?: A;

@@ -2,6 +2,7 @@
 
 import type { Command, Index } from "./command.ts";
 import { type Option, type Options, shownArgument } from "./flags/options.ts";
+import { exitCodes } from "./exit_codes.ts";
 import { connectionNotes, connectionOptions, connectionSecrets, generalOptions, waysOf } from "./flags/common.ts";
 import { version } from "./version.ts";
 
@@ -106,17 +107,8 @@ export function helpOfGroup(index: Index, words: string): string {
     `Usage:\n  vb365 ${start}<command> [arguments] [flags]\n`,
     `Commands:\n${lines.map((line) => `  ${line}\n`).join("")}`,
     `Run "vb365 <command> --help" for its flags.`,
-    words === "" ? exitCodes : "",
+    words === "" ? `\nExit codes:\n${exitCodeLines.join("\n")}` : "",
   ].filter(Boolean).join("\n") + "\n";
 }
 
-const exitCodes = `
-Exit codes:
-  0    done, nothing to do, nothing found, or --what-if
-  1    the server refused or failed
-  2    a flag, a file or a value is wrong; nothing was sent
-  3    not connected, or the server is not trusted
-  4    sign-in refused or expired
-  5    partly done; the report says which
-  6    the named thing does not exist
-  130  interrupted`;
+const exitCodeLines = Object.entries(exitCodes).map(([code, means]) => `  ${code.padEnd(3)}  ${means}`);

@@ -3,6 +3,7 @@
 import type { Index } from "./command.ts";
 import { findCommand, wordsAfter } from "./find.ts";
 import type { Host, Stream } from "./host.ts";
+import { withOwnCommands } from "./own/index.ts";
 import { version } from "./version.ts";
 
 /** The machine, of which the version and help need nothing but the output. */
@@ -13,9 +14,9 @@ export interface Machine {
 }
 
 /** Runs a command line and resolves to its exit code. Nothing here ends the process, and nothing is thrown. */
-export async function main(index: Index, argv: readonly string[], machine: Machine): Promise<number> {
+export async function main(commands: Index, argv: readonly string[], machine: Machine): Promise<number> {
   try {
-    return await dispatch(index, argv, machine);
+    return await dispatch(withOwnCommands(commands), argv, machine);
   } catch (error) {
     const [host, { fail, guessFormat }] = await Promise.all([machine.open(), import("./run.ts")]);
     return await fail(host, error, guessFormat(undefined, argv, host), false);
@@ -29,7 +30,7 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
   };
   if (argv.length === 1 && /^(--version|-v)$/i.test(argv[0] ?? "")) return await say(`vb365 ${version}\n`);
   if (argv[0] === "complete") return await say(await (await import("./complete.ts")).complete(index, argv.slice(2)));
-  const line = argv[0]?.toLowerCase() === "help" ? [...argv.slice(1), "--help"] : argv;
+  const line = argv[0]?.toLowerCase() === "help" ? helpLine(argv.slice(1)) : argv;
   const found = findCommand(index, line);
   if (found.kind === "command") return await runFound(index, found, machine);
   if (found.kind === "group" && (line.length === 0 || found.rest.some((flag) => /^(--help|-h)$/i.test(flag)))) {
@@ -39,6 +40,11 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
   if (found.kind === "unknown") throw usage(found.message, found.hint);
   const words = ["vb365", found.words].join(" ").trim();
   throw usage(`${words} needs a command`, [...wordsAfter(index, found.words).keys()].join(", "));
+}
+
+/** Help is for people, unless it is asked for as data. */
+function helpLine(rest: readonly string[]): string[] {
+  return rest.some((flag) => /^--(output|query)\b/i.test(flag)) ? ["commands", ...rest] : [...rest, "--help"];
 }
 
 async function runFound(

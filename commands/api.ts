@@ -63,6 +63,8 @@ export const command = defineCommand({
     "request that this program knows is checked before it is sent. PUT and DELETE ask on a terminal; without one they " +
     "need --yes.",
   mirrors: "Every operation of the REST API",
+  effect: "loses",
+  output: "Response",
   examples: [
     "vb365 api GET /Jobs",
     "vb365 api GET Organizations --query-param limit=5 --query results[].name",

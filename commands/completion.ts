@@ -72,6 +72,8 @@ export const command = defineCommand({
   words: "completion",
   summary: "Write the completion script for a shell",
   description: "The script asks this program for what can come next, so it never gets old.",
+  effect: "reads",
+  output: "Script",
   examples: [
     "# PowerShell, in $PROFILE",
     "vb365 completion powershell | Out-String | Invoke-Expression",

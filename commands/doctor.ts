@@ -18,6 +18,8 @@ export const command = defineCommand({
     "error: 2 configuration, 3 connection or trust, 4 sign-in, 1 the server refuses. What has to be skipped, e.g. " +
     "signing in for want of a password, is no error.",
   mirrors: "GET /ServiceInstance, POST /token, GET /Organizations",
+  effect: "reads",
+  output: "Check",
   examples: [
     "vb365 doctor --profile contoso",
     "vb365 doctor --server vb365.example.com --output json --query \"[?state=='error']\"",

@@ -18,6 +18,8 @@ export const command = defineCommand({
     "ACME_PASSWORD, ACME_CERTIFICATE_PASSWORD and so on, and VB365_PASSWORD is not looked at.",
   mirrors: "Connect-VBOServer, POST /token",
   permissions: "Whoever may administer the server; multi-factor authentication of VB365 has to be off for the account",
+  effect: "writes",
+  output: "Profile",
   examples: [
     "vb365 server trust vb365.example.com --profile contoso",
     "vb365 login --profile contoso --server vb365.example.com --username 'CONTOSO\\backup'",

@@ -9,6 +9,8 @@ export const command = defineCommand({
   summary: "End the session of a profile, and forget it",
   description: "The server is told where its API knows how, from v7 on. The profile itself stays.",
   mirrors: "Disconnect-VBOServer, POST /token/logout",
+  effect: "writes",
+  output: "EndedSession",
   examples: ["vb365 logout", "vb365 logout --profile contoso"],
   connects: true,
   async run(context) {

@@ -8,6 +8,8 @@ export const command = defineCommand({
   description:
     "It speaks HTTPS on this machine, serves v3 to v8 side by side, keeps everything in memory and ends with " +
     "Ctrl-C. Its certificate is its own: give its fingerprint to the other commands.",
+  effect: "reads",
+  output: "Sandbox",
   examples: [
     "vb365 sandbox",
     "vb365 sandbox --port 4443 --seed empty --strict",

@@ -7,6 +7,8 @@ export const command = defineCommand({
   words: "status",
   summary: "Show a profile: server, API version, account, trust and session",
   description: "Nothing is sent, and no secret is shown.",
+  effect: "reads",
+  output: "Profile",
   examples: ["vb365 status", "vb365 status --profile contoso --query session.state", "vb365 status --all"],
   options: { all: { kind: "switch", summary: "Show all profiles" } },
   connects: true,

@@ -1,6 +1,7 @@
 /** Writes docs/commands.md from the commands themselves: `deno task generate:docs`; with `--check` it only compares. */
 
 import { helpOf } from "../cli/help.ts";
+import { withOwnCommands } from "../cli/own/index.ts";
 import { index } from "../commands/index.ts";
 import { readText, root } from "./_files.ts";
 import { conclude } from "./_say.ts";
@@ -11,7 +12,7 @@ const shared = /^(Connection|General):/;
 
 const sections: string[] = [];
 const common = new Map<string, string>();
-for (const { load } of Object.values(index)) {
+for (const { load } of Object.values(withOwnCommands(index))) {
   const { command } = await load();
   const parts = helpOf(command).trim().split(/\n\n(?=\S)/);
   for (const part of parts) if (shared.test(part)) common.set(part.split(":")[0] ?? "", part);

@@ -40,6 +40,8 @@ export const command = defineCommand({
     `as the secret user-code. ${oneApplication}.`,
   mirrors: "New-VBOBackupApplication -Name, POST /Organizations/{organizationId}/Applications",
   permissions: "To confirm the device code: Global Administrator of the tenant.",
+  effect: "writes",
+  output: "CreatedApplications",
   examples: [
     "# the code is in VB365_USER_CODE",
     "vb365 app create contoso.onmicrosoft.com --name APP01 --certificate cert.pfx",

@@ -6,6 +6,8 @@ export const command = defineCommand({
   words: "app list",
   summary: "List the applications that an organization has in Entra",
   mirrors: "Get-VBOApplication, GET /Organizations/{organizationId}/Applications",
+  effect: "reads",
+  output: "Application",
   examples: ["vb365 app list contoso.onmicrosoft.com --name 'APP*'"],
   arguments: organizationArgument,
   options: {

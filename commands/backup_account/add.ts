@@ -17,6 +17,8 @@ export const command = defineCommand({
     "each row of --from may name a variable of its own in the column passwordEnv.",
   mirrors: "New-VBOBackupAccount and Set-VBOOrganization -BackupAccounts, " +
     "PUT /Organizations/{organizationId}/BackupAccounts",
+  effect: "loses",
+  output: "PoolChange",
   examples: [
     "# from the name of a group to an account, with its password in VB365_ACCOUNT_PASSWORD",
     "vb365 group members contoso.onmicrosoft.com --group 'Backup*'",

@@ -7,6 +7,8 @@ export const command = defineCommand({
   summary: "List the backup accounts of an organization",
   description: "Each is a member of a security group. Passwords never come back from a server.",
   mirrors: "The backup accounts of Get-VBOOrganization, GET /Organizations/{organizationId}/BackupAccounts",
+  effect: "reads",
+  output: "BackupAccount",
   examples: ["vb365 backup-account list contoso.onmicrosoft.com"],
   arguments: organizationArgument,
   options: organizationOption,

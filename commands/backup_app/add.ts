@@ -17,6 +17,8 @@ export const command = defineCommand({
     "one has gone.",
   mirrors: "New-VBOBackupApplication and Add-VBOBackupApplication, " +
     "POST or, up to v7, PUT /Organizations/{organizationId}/BackupApplications",
+  effect: "loses",
+  output: "PoolChange",
   examples: [
     "vb365 backup-app add contoso.onmicrosoft.com " +
     "--application-id eefb5987-1430-4768-a545-84c6abd1dbca --name APP01 --certificate cert.pfx",

@@ -161,6 +161,8 @@ export const command = defineCommand({
     "Every organization is looked at once; the exit code is 5 if one could not be checked, and the report says why.",
   mirrors: "Find-MultipleBackupApplications.ps1 of KB4821, " +
     "GET /Organizations and GET /Organizations/{organizationId}/BackupApplications",
+  effect: "reads",
+  output: "AuxiliaryApplication",
   examples: [
     "vb365 backup-app audit",
     "vb365 backup-app audit --output csv --out-file audit.csv",

@@ -7,6 +7,8 @@ export const command = defineCommand({
   summary: "List the backup applications of an organization",
   description: "Certificates never come back from a server, only their thumbprints.",
   mirrors: "Get-VBOBackupApplication, GET /Organizations/{organizationId}/BackupApplications",
+  effect: "reads",
+  output: "BackupApplication",
   examples: ["vb365 backup-app list contoso.onmicrosoft.com"],
   arguments: organizationArgument,
   options: organizationOption,

@@ -29,6 +29,8 @@ export const command = defineCommand({
     "itself; without one --yes is needed. What an audit has found and is gone already is passed over, so that it can " +
     "be run again.",
   mirrors: "Remove-VBOBackupApplication, DELETE /Organizations/{organizationId}/BackupApplications",
+  effect: "loses",
+  output: "PoolChange",
   examples: [
     "vb365 backup-app remove contoso.onmicrosoft.com --application 'APP0?' --what-if",
     "# all that an audit finds",

@@ -14,6 +14,8 @@ export const command = defineCommand({
     `Those that are not given are gone afterwards, and no server gives a certificate back. ${oneApplication}. On a ` +
     "terminal you are asked; without one --yes is needed.",
   mirrors: "Set-VBOOrganization -BackupApplications, PUT /Organizations/{organizationId}/BackupApplications",
+  effect: "loses",
+  output: "PoolChange",
   examples: [
     "vb365 backup-app replace contoso.onmicrosoft.com " +
     "--application-id eefb5987-1430-4768-a545-84c6abd1dbca --name APP01 --certificate cert.pfx --what-if",

@@ -27,6 +27,8 @@ export const command = defineCommand({
     "organization uses. The .cer that was uploaded to Entra is enough, and needs no password. The exit code is 0, " +
     "whatever expires.",
   mirrors: "Get-ChildItem *.pfx | Get-PfxCertificate; with --organizations also GET /Organizations",
+  effect: "reads",
+  output: "Expiration",
   examples: [
     "vb365 cert expiring certificates",
     "vb365 cert expiring certificates old/contoso.pfx --certificate-password-file password.txt --days 90",

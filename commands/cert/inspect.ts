@@ -78,6 +78,8 @@ export const command = defineCommand({
     "long it is valid, its thumbprint as Entra shows it, and what is wrong with it. A wrong password and a damaged file " +
     "look alike. Without a password it says what a PFX tells without one. Nothing is sent.",
   mirrors: "Get-PfxData and Get-PfxCertificate",
+  effect: "reads",
+  output: "CertificateReport",
   examples: [
     "vb365 cert inspect app.pfx",
     "# in a script",

@@ -28,6 +28,8 @@ export const command = defineCommand({
     "application in Entra. Only the owner of the files may read them; on Windows they take over the rights of their " +
     "folder. Files that are there are replaced with --yes only.",
   mirrors: "New-SelfSignedCertificate and Export-PfxCertificate",
+  effect: "writes",
+  output: "Certificate",
   examples: [
     "vb365 cert new contoso.pfx --certificate-password-file password.txt",
     "vb365 cert new contoso.pfx --name contoso-backup --days 730 --query thumbprint",

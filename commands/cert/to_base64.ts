@@ -9,6 +9,8 @@ export const command = defineCommand({
     "Nothing is sent, and the password of the PFX is not needed.",
   mirrors:
     "[Convert]::ToBase64String((Get-Content cert.pfx -Encoding Byte)), which only Windows PowerShell 5.1 can run",
+  effect: "reads",
+  output: "Base64",
   examples: [
     "# on the screen, or into another program",
     "vb365 cert to-base64 cert.pfx",

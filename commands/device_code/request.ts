@@ -13,6 +13,8 @@ export const command = defineCommand({
   mirrors:
     "POST /DeviceCode, POST /Organizations/{organizationId}/DeviceCode; what Add-VBOOrganization shows as a warning",
   permissions: "To type the code: Global Administrator of the tenant.",
+  effect: "writes",
+  output: "DeviceCode",
   examples: [
     "vb365 device-code request --region Worldwide --output json --out-file code.json",
     "# for an organization that is there already",

@@ -11,6 +11,8 @@ export const command = defineCommand({
   summary: "Wait until a device code is confirmed",
   description: "Ends with exit code 3 when the code expires first. Servers tell from v6 on.",
   mirrors: "POST /DeviceCode/check",
+  effect: "reads",
+  output: "Confirmation",
   examples: [
     "# the code is in VB365_USER_CODE",
     "vb365 device-code wait --expires-at 2026-01-01T12:15:00Z",

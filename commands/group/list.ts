@@ -7,6 +7,8 @@ export const command = defineCommand({
   summary: "List the groups of an organization",
   description: "Backup accounts are members of a security group; one with a mail address will not do.",
   mirrors: "Get-VBOOrganizationGroup, GET /Organizations/{organizationId}/Groups",
+  effect: "reads",
+  output: "Group",
   examples: ["vb365 group list contoso.onmicrosoft.com --name 'Backup*'"],
   arguments: organizationArgument,
   options: {

@@ -9,6 +9,8 @@ export const command = defineCommand({
     'Written with --output csv and a column passwordEnv added, it is what "vb365 backup-account add --from" ' +
     "takes.",
   mirrors: "Get-VBOOrganizationGroupMember, GET /Organizations/{organizationId}/Groups/{groupId}/Members",
+  effect: "reads",
+  output: "GroupMember",
   examples: ["vb365 group members contoso.onmicrosoft.com --group 'Backup*'"],
   arguments: organizationArgument,
   options: {

@@ -13,6 +13,8 @@ export const command = defineCommand({
   description: 'The online half is as in "org add office365", the other one as in "org add onpremises". ' +
     "On v3 the online half has one account and basic authentication.",
   mirrors: "Add-VBOOrganization, POST /Organizations",
+  effect: "writes",
+  output: "Organization",
   examples: [
     "vb365 org add hybrid --mode basic --account admin@contoso.onmicrosoft.com " +
     "--exchange-server mail.example.com --exchange-username EXAMPLE\\backup --api-version v7",

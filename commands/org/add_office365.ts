@@ -17,6 +17,8 @@ export const command = defineCommand({
   mirrors: "Add-VBOOrganization with New-VBOOffice365ApplicationOnlyConnectionSettings or " +
     "New-VBOOffice365ConnectionSettings, POST /Organizations",
   permissions: "To confirm a device code: Global Administrator of the tenant.",
+  effect: "writes",
+  output: "Organization",
   examples: [
     "# with an application that has its certificate and permissions",
     "vb365 org add office365 --mode existing-application --application-id 63caebf0-2624-48d0-9ece-de1db611dc98 " +

@@ -8,6 +8,8 @@ export const command = defineCommand({
   words: "org add onpremises",
   summary: "Add an organization with Exchange or SharePoint on premises",
   mirrors: "Add-VBOOrganization with New-VBOOnPremConnectionSettings, POST /Organizations",
+  effect: "writes",
+  output: "Organization",
   examples: [
     "# the password is taken from VB365_EXCHANGE_PASSWORD, or asked for",
     "vb365 org add onpremises --exchange-server mail.example.com --exchange-username EXAMPLE\\backup --exchange-use-ssl",

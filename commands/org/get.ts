@@ -6,6 +6,8 @@ export const command = defineCommand({
   words: "org get",
   summary: "Get one organization",
   mirrors: "Get-VBOOrganization, GET /Organizations/{organizationId}",
+  effect: "reads",
+  output: "Organization",
   examples: [
     "vb365 org get contoso.onmicrosoft.com",
     "vb365 org get 7f9a9b85-50e7-4f61-8f76-6a9517b8677d --output yaml",

@@ -5,6 +5,8 @@ export const command = defineCommand({
   words: "org list",
   summary: "List the organizations of the server",
   mirrors: "Get-VBOOrganization, GET /Organizations",
+  effect: "reads",
+  output: "Organization",
   examples: [
     "vb365 org list",
     "vb365 org list --name 'contoso*' --output csv",

@@ -9,6 +9,8 @@ export const command = defineCommand({
   description: "Its backups stay. On v8 its jobs are removed with it; before, they have to be disabled first. " +
     "On a terminal you are asked; without one --yes is needed.",
   mirrors: "Remove-VBOOrganization, DELETE /Organizations/{organizationId}",
+  effect: "loses",
+  output: "RemovedOrganization",
   examples: [
     "vb365 org remove contoso.onmicrosoft.com --what-if",
     "vb365 org remove contoso.onmicrosoft.com --yes",

@@ -24,6 +24,8 @@ export const command = defineCommand({
     "certificate are left alone. Certificates of backup applications stay as they are.",
   mirrors: "Set-VBOOrganization, PUT /Organizations/{organizationId}",
   permissions: "In Entra: Application Administrator, to upload the .cer.",
+  effect: "loses",
+  output: "Rotation",
   examples: [
     "vb365 org rotate-cert contoso.onmicrosoft.com --certificate new.pfx",
     "# every organization that has the certificate which runs out",

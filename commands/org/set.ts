@@ -28,6 +28,8 @@ export const command = defineCommand({
   description: "Only what is given is sent. Settings of a service are given whole, in --body: the server gives no " +
     "secret back that could be kept.",
   mirrors: "Set-VBOOrganization, PUT /Organizations/{organizationId}",
+  effect: "writes",
+  output: "ChangedOrganization",
   examples: [
     "vb365 org set contoso.onmicrosoft.com --description Production",
     "vb365 org set contoso.onmicrosoft.com --body changes.json --what-if",

@@ -12,6 +12,8 @@ export const command = defineCommand({
     "are asked; a script says with --trust-fingerprint what it expects; --yes is no answer. From then on a server " +
     "that shows another certificate is refused.",
   mirrors: "Get-VBORestAPISettings",
+  effect: "writes",
+  output: "ServerCertificate",
   examples: [
     "vb365 server trust vb365.example.com --profile contoso",
     "vb365 server trust --server vb365.example.com --what-if --query fingerprint",

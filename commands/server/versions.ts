@@ -6,6 +6,8 @@ export const command = defineCommand({
   summary: "List the API versions and say which of them the server has",
   description: "No account is needed, and nothing secret is sent.",
   mirrors: "GET /ServiceInstance, asked for each version",
+  effect: "reads",
+  output: "ApiVersion",
   examples: ["vb365 server versions --server vb365.example.com"],
   connects: true,
   columns: { Version: "version", Served: "served", Product: "product" },

@@ -121,7 +121,7 @@ export const rooms: readonly Room[] = [
       { to: /^scripts\/((\w+\/)?_|tools\.ts$)/ },
       { to: /^mod\.ts$/ },
       { to: /^sandbox\/mod\.ts$/ },
-      { to: /^(src\/versions|cli\/help|commands\/index)\.ts$/ },
+      { to: /^(src\/versions|cli\/help|cli\/own\/(commands|index)|commands\/index)\.ts$/ },
       // The transport is measured below the client that hides it.
       { to: /^src\/transport\/transport\.ts$/ },
       { to: /^generated\//, only: "types" },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { wordsAfter } from "../../cli/find.ts";
+import { withOwnCommands } from "../../cli/own/index.ts";
 import { index } from "../../commands/index.ts";
 import { vb365 } from "../helpers/cli.ts";
 
@@ -11,7 +12,7 @@ async function complete(...words: string[]): Promise<string[]> {
 }
 
 Deno.test("complete offers words, then commands, then flags, then values", async () => {
-  assert.deepEqual(await complete(""), [...wordsAfter(index, "").keys()]);
+  assert.deepEqual(await complete(""), [...wordsAfter(withOwnCommands(index), "").keys()]);
   assert.deepEqual(await complete("o"), ["org"]);
   assert.deepEqual(await complete("org", ""), [...wordsAfter(index, "org").keys()]);
   assert.deepEqual(await complete("org", "add", "h"), ["hybrid"]);

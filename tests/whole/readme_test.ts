@@ -3,9 +3,12 @@
 import * as module from "../../mod.ts";
 import * as sandbox from "../../sandbox/mod.ts";
 import assert from "node:assert/strict";
-import { index } from "../../commands/index.ts";
+import { withOwnCommands } from "../../cli/own/index.ts";
+import { index as commands } from "../../commands/index.ts";
 import { cliPermissions } from "../../scripts/_program.ts";
 import { blocksOf, documents, openDesk, readDocument, wordsOf } from "../helpers/documents.ts";
+
+const index = withOwnCommands(commands);
 
 for (const path of documents) {
   Deno.test(`${path}: its scripts run`, async () => {

@@ -1,0 +1,15 @@
+/** The commands that speak of the others, and so need the index of them. */
+
+import type { Index } from "../command.ts";
+
+/** The index with these commands in it. */
+export function withOwnCommands(index: Index): Index {
+  const whole: Index = {
+    ...index,
+    "commands": {
+      summary: "List all commands as data, for other programs",
+      load: async () => ({ command: (await import("./commands.ts")).commandsCommand(whole) }),
+    },
+  };
+  return whole;
+}

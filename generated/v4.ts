@@ -89,6 +89,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/Organizations/{organizationId}/usedRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List how much space an organization takes in each repository */
+        get: operations["ListUsedRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -196,6 +216,70 @@ export interface paths {
         };
         /** Get a user */
         get: operations["GetUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** List the sites of an organization */
+        get: operations["ListSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        /** Get a site */
+        get: operations["GetSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** List the OneDrives of a user */
+        get: operations["ListOneDrives"];
         put?: never;
         post?: never;
         delete?: never;
@@ -313,6 +397,559 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/Jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup jobs */
+        get: operations["ListJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup job */
+        get: operations["GetJob"];
+        /** Edit a backup job */
+        put: operations["EditJob"];
+        post?: never;
+        /**
+         * Remove a backup job
+         * @description What it has backed up stays in the repository.
+         */
+        delete: operations["RemoveJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the backup jobs of an organization
+         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
+         */
+        get: operations["ListOrganizationJobs"];
+        put?: never;
+        /**
+         * Create a backup job for an organization
+         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
+         */
+        post: operations["CreateOrganizationJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/Action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start, stop, enable or disable a backup job, or open its backups
+         * @description Up to v5. Since v6 each action has a path of its own.
+         */
+        post: operations["ActOnJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/SelectedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a job backs up
+         * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
+         */
+        get: operations["ListSelectedItems"];
+        put?: never;
+        /** Add items to a job */
+        post: operations["AddSelectedItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/SelectedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get an item of a job */
+        get: operations["GetSelectedItem"];
+        /** Edit an item of a job */
+        put: operations["EditSelectedItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/ExcludedItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** List what a job leaves out */
+        get: operations["ListExcludedItems"];
+        put?: never;
+        /** Leave items out of a job */
+        post: operations["AddExcludedItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/ExcludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get an item that a job leaves out */
+        get: operations["GetExcludedItem"];
+        /** Edit an item that a job leaves out */
+        put: operations["EditExcludedItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Jobs/{jobId}/JobSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a job
+         * @description The documents of v3 also write jobsessions.
+         */
+        get: operations["ListSessionsOfJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of jobs, newest first
+         * @description The order has been seen, it is not documented.
+         */
+        get: operations["ListJobSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{jobSessionsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session, as `GET /JobSessions` lists it. */
+                jobSessionsId: components["parameters"]["JobSessionsId"];
+            };
+            cookie?: never;
+        };
+        /** Get a session */
+        get: operations["GetJobSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/LogItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        /** List what a session has logged */
+        get: operations["ListLogItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/JobSessions/{sessionId}/LogItems/{logItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the log item. */
+                logItemId: components["parameters"]["LogItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get a log item */
+        get: operations["GetLogItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup repositories */
+        get: operations["ListRepositories"];
+        put?: never;
+        /** Create a backup repository */
+        post: operations["CreateRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/BackupRepositories/{repositoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup repository */
+        get: operations["GetRepository"];
+        /** Edit a backup repository */
+        put: operations["EditRepository"];
+        post?: never;
+        /**
+         * Remove a backup repository
+         * @description The server forgets it; the backups in it stay where they are.
+         */
+        delete: operations["RemoveRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup proxies */
+        get: operations["ListProxies"];
+        put?: never;
+        /** Add a backup proxy */
+        post: operations["AddProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup proxy */
+        get: operations["GetProxy"];
+        /** Edit a backup proxy */
+        put: operations["EditProxy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Proxies/{proxyId}/Action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a proxy again, or remove it
+         * @description Up to v5. Since v6 each action has a path of its own.
+         */
+        post: operations["ActOnProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/LicensingInformation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** Get how many licences an organization takes */
+        get: operations["GetOrganizationLicensing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/LicensedUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users who take a licence */
+        get: operations["ListLicensedUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore sessions */
+        get: operations["ListRestoreSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore session */
+        get: operations["GetRestoreSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/Events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        /** List what was restored, viewed or sent in a restore session */
+        get: operations["ListRestoreSessionEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/RestoreSessions/{restoreSessionId}/Action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a restore session
+         * @description Up to v5. Since v6 it is `POST …/Stop`.
+         */
+        post: operations["ActOnRestoreSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organizations/{organizationId}/Action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the backups of an organization for restoring
+         * @description Up to v5. Since v6 it is `POST …/explore`.
+         */
+        post: operations["ActOnOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/Organization/Action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the backups of the organization that has signed in for restoring
+         * @description Up to v5. Since v6 it is `POST …/explore`.
+         */
+        post: operations["ActOnOwnOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -367,6 +1004,41 @@ export interface components {
             /** @description The thumbprint of the certificate that the application signs in with. */
             certificateThumbprint?: string | null;
         };
+        /**
+         * @description Whether a job takes the entire organization or selected items.
+         * @enum {string}
+         */
+        BackupType: "EntireOrganization" | "SelectedItems";
+        /** @description The hours of a week within which a job may run. */
+        BackupWindow: {
+            /** @description One value for each hour of the week, 168 of them: whether the job may run in it. */
+            backupWindow?: boolean[] | null;
+            /**
+             * Format: int32
+             * @description How many minutes the hours are shifted, for time zones that are not whole hours apart.
+             */
+            minuteOffset?: number | null;
+        };
+        /** @description The hours of a week within which a job may run. */
+        BackupWindowInput: {
+            /** @description One value for each hour of the week, 168 of them: whether the job may run in it. */
+            backupWindow?: boolean[];
+            /**
+             * Format: int32
+             * @description How many minutes the hours are shifted, for time zones that are not whole hours apart.
+             */
+            minuteOffset?: number | null;
+        };
+        /**
+         * @description What slows a session down.
+         * @enum {string}
+         */
+        Bottleneck: "NA" | "Detecting" | "Source" | "Target";
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
         /** @description A code for the tenant's administrator to enter. The server keeps its own half of it. Since v4 (4c). */
         DeviceCode: {
             /** @description What the administrator types in, and what goes back to the server as `userCode` afterwards. */
@@ -441,6 +1113,25 @@ export interface components {
             /** @description The tags that the application carries, if any. */
             tags?: string[];
         };
+        /** @description What to open for restoring. */
+        ExploreOptions: {
+            /**
+             * Format: date-time
+             * @description The point in time to restore from. The latest when left out.
+             */
+            dateTime?: string | null;
+            /** @description What to restore: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`). */
+            type?: components["schemas"]["ExplorerType"] | null;
+            /** @description Whether to show what the user has deleted. */
+            showDeleted?: boolean | null;
+            /** @description Whether to show every version of each item. */
+            showAllVersions?: boolean | null;
+        };
+        /**
+         * @description What is restored: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`).
+         * @enum {string}
+         */
+        ExplorerType: "Vex" | "Veod" | "Vesp" | "Vet";
         /** @description A group of the organization. */
         Group: {
             /** @description The id of the group. Two GUIDs written without a separator, 72 characters. */
@@ -461,6 +1152,25 @@ export interface components {
             _links?: components["schemas"]["Links"];
             /** @description Whether there are backups of the group. Up to v5. */
             isBackedup?: boolean | null;
+        };
+        /** @description A group to put into a job or to report on. */
+        GroupInput: {
+            /** @description The id of the group. Two GUIDs written without a separator, 72 characters. */
+            id?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description What kind of group this is. */
+            type?: components["schemas"]["GroupType"] | null;
+            /** @description Where the group lives. */
+            locationType?: components["schemas"]["LocationType"];
+            /** @description The mail name of the group. */
+            name?: string;
+            /** @description Who looks after the group. */
+            managedBy?: string;
+            /** @description The SharePoint site of the group. */
+            site?: string;
+            /** @description Whether there are backups of the group. Up to v5. */
+            isBackedup?: boolean;
         };
         /** @description A member of a group in the organization. */
         GroupMember: {
@@ -487,6 +1197,343 @@ export interface components {
          * @enum {string}
          */
         GroupType: "Office365" | "Security" | "Distribution" | "DynamicDistribution";
+        /**
+         * @description Whether a proxy server is the proxy's own or the backup server's.
+         * @enum {string}
+         */
+        InternetProxyType: "FromManagementServer" | "Custom";
+        /** @description A backup job. */
+        Job: {
+            /** @description A note about the job. */
+            description?: string | null;
+            /** @description Whether it takes the entire organization or selected items. */
+            backupType?: components["schemas"]["BackupType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The id of the job.
+             */
+            id?: string | null;
+            /** @description The name of the job. */
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran, in UTC.
+             */
+            lastRun?: string | null;
+            /**
+             * Format: date-time
+             * @description When it will run next, in UTC.
+             */
+            nextRun?: string | null;
+            /** @description Whether it runs on its schedule. */
+            isEnabled?: boolean | null;
+            /** @description How it is doing or how its last session ended. */
+            lastStatus?: components["schemas"]["JobStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["JobSchedule"] | null;
+        };
+        /** @description What to do with a job. One property, named after what to do; its value is null, clients have also been seen to send empty text. Up to v5. */
+        JobAction: {
+            /** @description Start it. */
+            start?: null | "";
+            /** @description Stop it. */
+            stop?: null | "";
+            /** @description Enable it. */
+            enable?: null | "";
+            /** @description Disable it. */
+            disable?: null | "";
+            /** @description Open a restore session for this point in time. */
+            explore?: components["schemas"]["ExploreOptions"];
+        };
+        /** @description A backup job to create or to change. */
+        JobInput: {
+            /** @description The name of the job. */
+            name?: string;
+            /** @description A note about the job. */
+            description?: string;
+            /** @description Whether it takes the entire organization or selected items. */
+            backupType?: components["schemas"]["BackupType"] | null;
+            /**
+             * Format: uuid
+             * @description The repository it backs up to.
+             */
+            repositoryId?: string | null;
+            /** @description When it runs. */
+            schedulePolicy?: components["schemas"]["JobScheduleInput"];
+            /** @description Whether it starts right after it is created. */
+            runNow?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The proxy that the repository is on. Up to v5.
+             */
+            proxyId?: string;
+            /** @description What it backs up, with `SelectedItems`. Up to v7. */
+            selectedItems?: components["schemas"]["JobItemInput"][];
+            /** @description What it leaves out. Up to v7. */
+            excludedItems?: components["schemas"]["JobItemInput"][];
+        };
+        /** @description One item of a job. Which properties it has depends on `type`. */
+        JobItem: {
+            /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
+            folders?: string[] | null;
+            /** @description The id of the item in the job. */
+            id?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
+            mailbox?: boolean | null;
+            /** @description Whether OneDrives are backed up. For `User` and `PartialOrganization`. */
+            oneDrive?: boolean | null;
+            /** @description Whether archive mailboxes are backed up. For `User` and `PartialOrganization`. */
+            archiveMailbox?: boolean | null;
+            /** @description Whether sites are backed up. For `PartialOrganization`. */
+            sites?: boolean | null;
+            /** @description Whether the members of the group are backed up. For `Group`. */
+            members?: boolean | null;
+            /** @description Whether the mailboxes of the members are backed up. For `Group`. */
+            memberMailbox?: boolean | null;
+            /** @description Whether the archive mailboxes of the members are backed up. For `Group`. */
+            memberArchiveMailbox?: boolean | null;
+            /** @description Whether the OneDrives of the members are backed up. For `Group`. */
+            memberOnedrive?: boolean | null;
+            /** @description Whether the personal sites of the members are backed up. For `Group`. */
+            memberSite?: boolean | null;
+            /** @description The site, for `Site`; for `User` and `Group` whether their site is backed up. Since v6 those are `personalSite` and `groupSite`. */
+            site?: components["schemas"]["JobSite"] | boolean | null;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["User"] | null;
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["Group"] | null;
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"] | string | null;
+        };
+        /** @description One item of a job. Which properties it takes depends on `type`. */
+        JobItemInput: {
+            /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
+            folders?: string[];
+            /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
+            mailbox?: boolean | null;
+            /** @description Whether OneDrives are backed up. For `User` and `PartialOrganization`. */
+            oneDrive?: boolean | null;
+            /** @description Whether archive mailboxes are backed up. For `User` and `PartialOrganization`. */
+            archiveMailbox?: boolean | null;
+            /** @description Whether sites are backed up. For `PartialOrganization`. */
+            sites?: boolean | null;
+            /** @description Whether the members of the group are backed up. For `Group`. */
+            members?: boolean | null;
+            /** @description Whether the mailboxes of the members are backed up. For `Group`. */
+            memberMailbox?: boolean | null;
+            /** @description Whether the archive mailboxes of the members are backed up. For `Group`. */
+            memberArchiveMailbox?: boolean | null;
+            /** @description Whether the OneDrives of the members are backed up. For `Group`. */
+            memberOnedrive?: boolean | null;
+            /** @description Whether the personal sites of the members are backed up. For `Group`. */
+            memberSite?: boolean | null;
+            /** @description The site, for `Site`; for `User` and `Group` whether their site is backed up. Since v6 those are `personalSite` and `groupSite`. */
+            site?: components["schemas"]["JobSiteInput"] | boolean;
+            /** @description The user, for `User`. */
+            user?: components["schemas"]["UserInput"];
+            /** @description The group, for `Group`. */
+            group?: components["schemas"]["GroupInput"];
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"];
+            /** @description The id of the item in the job. */
+            id?: string;
+        };
+        /**
+         * @description What an item of a job is. `PartialOrganization` is all of an organization that the item's flags name.
+         * @enum {string}
+         */
+        JobItemType: "Group" | "User" | "Site" | "PartialOrganization" | "PersonalSites" | "OneDriveFolders";
+        /** @description When a backup job runs. */
+        JobSchedule: {
+            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
+            backupWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /** @description Whether it runs periodically, daily, or by hand only. */
+            type?: components["schemas"]["ScheduleType"] | string | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description Whether it tries again what has failed. */
+            retryEnabled?: boolean | null;
+            /**
+             * Format: int32
+             * @description How often it tries again.
+             */
+            retryNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many minutes it waits before it tries again.
+             */
+            retryWaitInterval?: number | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
+        };
+        /** @description When a backup job runs. */
+        JobScheduleInput: {
+            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
+            backupWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /** @description Whether it runs periodically, daily, or by hand only. */
+            type?: components["schemas"]["ScheduleType"] | null;
+            /** @description On which days it runs, for a job that runs daily. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time it runs, for a job that runs daily, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description Whether it tries again what has failed. */
+            retryEnabled?: boolean | null;
+            /**
+             * Format: int32
+             * @description How often it tries again.
+             */
+            retryNumber?: number | null;
+            /**
+             * Format: int32
+             * @description How many minutes it waits before it tries again.
+             */
+            retryWaitInterval?: number | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | null;
+        };
+        /** @description One run of a job. */
+        JobSession: {
+            /**
+             * Format: uuid
+             * @description The id of the session.
+             */
+            id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC. Left out or null while it runs.
+             */
+            endTime?: string | null;
+            /**
+             * Format: int32
+             * @description How many objects it has got through.
+             */
+            progress?: number | null;
+            /** @description How it is doing or how it ended. */
+            status?: components["schemas"]["JobStatus"] | string | null;
+            /** @description How fast it is and how much it has done. */
+            statistics?: components["schemas"]["JobStatistics"] | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A site in a job. */
+        JobSite: {
+            /** @description The id of the site, as `GET …/Sites` gives it. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The name of the site. */
+            name?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description A site in a job. */
+        JobSiteInput: {
+            /** @description The id of the site, as `GET …/Sites` gives it. */
+            id: string;
+            /** @description Its address. */
+            url: string;
+            /** @description The name of the site. */
+            name?: string;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud: boolean;
+            /** @description Whether it is a user's personal site. */
+            isPersonal: boolean;
+            /** @description The title of the site. */
+            title: string;
+        };
+        /** @description How fast a session is and how much it has done. */
+        JobStatistics: {
+            /**
+             * Format: int64
+             * @description How many bytes a second it processes.
+             */
+            processingRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many items a second it processes.
+             */
+            processingRateItemsPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes a second it reads.
+             */
+            readRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes a second it writes.
+             */
+            writeRateBytesPS?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes it has transferred.
+             */
+            transferredDataBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many objects it has processed.
+             */
+            processedObjects?: number | null;
+            /** @description What slows it down. */
+            bottleneck?: components["schemas"]["Bottleneck"] | string | null;
+        };
+        /**
+         * @description How a session is doing or how it ended.
+         * @enum {string}
+         */
+        JobStatus: "Stopped" | "Running" | "Success" | "Failed" | "Warning" | "NotConfigured" | "Disconnected" | "Queued";
+        /**
+         * @description Whether a user counts.
+         * @enum {string}
+         */
+        LicenseState: "Licensed" | "New" | "TemporarilyAssigned" | "Exceeded";
+        /** @description A user who takes a licence. */
+        LicensedUser: {
+            /** @description The id of the licensed user. */
+            id?: string | null;
+            /** @description The name that the user signs in with. */
+            name?: string | null;
+            /** @description Whether there are backups of the user. */
+            isBackedUp?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When the user was last backed up, in UTC.
+             */
+            lastBackupDate?: string | null;
+            /** @description Whether the user counts. */
+            licenseState?: components["schemas"]["LicenseState"] | string | null;
+            /**
+             * Format: uuid
+             * @description The organization it belongs to.
+             */
+            organizationId?: string | null;
+            /** @description The id that backups know the organization by, which stays when the organization is removed. */
+            backedUpOrganizationId?: string | null;
+            /** @description The name of the organization. */
+            organizationName?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
         /** @description A pointer to a related resource. */
         Link: {
             /** @description Where the resource is. An absolute URL up to v5, a path that begins with the version (`/v6/…`) since v6. */
@@ -501,6 +1548,33 @@ export interface components {
          * @enum {string}
          */
         LocationType: "OnPremises" | "Cloud" | "Hybrid";
+        /** @description One line of a session's log. */
+        LogItem: {
+            /**
+             * Format: uuid
+             * @description The id of the log item.
+             */
+            id?: string | null;
+            /**
+             * Format: int64
+             * @description The number of the log item; it grows with every change.
+             */
+            usn?: number | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /** @description What happened, in words. Up to v7. */
+            title?: string | null;
+        };
         /** @description Applications for the server to create, all with the same certificate. */
         NewApplications: {
             /** @description The name of the new applications. */
@@ -644,6 +1718,17 @@ export interface components {
             /** @description Whether web parts that SharePoint does not export are backed up too. Since v4. */
             sharePointSaveAllWebParts?: boolean | null;
         };
+        /** @description A OneDrive of a user. */
+        OneDrive: {
+            /** @description The id of the OneDrive. */
+            id?: string | null;
+            /** @description The name of the OneDrive. */
+            name?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
         /** @description An organization. */
         Organization: {
             /** @description Where the organization lives. */
@@ -692,6 +1777,11 @@ export interface components {
             /** @description How the SharePoint server on the premises is reached. */
             sharepointSettings?: components["schemas"]["SharepointSettingsResponse"] | null;
         };
+        /** @description What to do with an organization. Up to v5. */
+        OrganizationAction: {
+            /** @description Open a restore session for this point in time. */
+            explore: components["schemas"]["ExploreOptions"];
+        };
         /** @description What to change about an organization. Whatever is left out stays as it is. */
         OrganizationChanges: {
             /** @description Where the organization lives. */
@@ -720,6 +1810,19 @@ export interface components {
             userCode?: string;
             /** @description The name of an Entra application for the server to create. It rules out `applicationId` in the settings. Since v4 (4c). */
             newApplicationName?: string;
+        };
+        /** @description How many licences an organization takes. */
+        OrganizationLicensing: {
+            /**
+             * Format: int32
+             * @description How many users take one.
+             */
+            licensedUsers?: number | null;
+            /**
+             * Format: int32
+             * @description How many of them are new and not counted yet.
+             */
+            newUsers?: number | null;
         };
         /**
          * @description Where the organization lives: in Microsoft 365, on the premises, or in both. The v3 document prints the names of the console ("Microsoft Office 365"); these are the values on the wire.
@@ -857,6 +1960,222 @@ export interface components {
             /** @description The members on this page. */
             results: components["schemas"]["GroupMember"][];
         };
+        /** @description Some sessions. */
+        PageOfJobSession: {
+            /** @description The sessions on this page. */
+            results: components["schemas"]["JobSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some licensed users. */
+        PageOfLicensedUser: {
+            /** @description The licensed users on this page. */
+            results: components["schemas"]["LicensedUser"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some log items. */
+        PageOfLogItem: {
+            /** @description The log items on this page. */
+            results: components["schemas"]["LogItem"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some OneDrives. */
+        PageOfOneDrive: {
+            /** @description The OneDrives on this page. */
+            results: components["schemas"]["OneDrive"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some restore sessions. */
+        PageOfRestoreSession: {
+            /** @description The restore sessions on this page. */
+            results: components["schemas"]["RestoreSession"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some events. */
+        PageOfRestoreSessionEvent: {
+            /** @description The events on this page. */
+            results: components["schemas"]["RestoreSessionEvent"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some sites. */
+        PageOfSite: {
+            /** @description The sites on this page. */
+            results: components["schemas"]["Site"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
+        /** @description Some repositories. */
+        PageOfUsedRepository: {
+            /** @description The repositories on this page. */
+            results: components["schemas"]["UsedRepository"][];
+            /**
+             * Format: int32
+             * @description How many results come before this page.
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description How many results the server puts on a page, which may be fewer than were asked for.
+             */
+            limit: number;
+            /**
+             * Format: uuid
+             * @description The server's name for the result it keeps, to be handed back for the next page.
+             */
+            setId?: string | null;
+            /** @description The neighbouring pages as `first`, `prev`, `self` and `next`. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many results there are on all pages together, if the server counted them. Up to v7.
+             */
+            totalCount?: number | null;
+        };
         /** @description Some users of an organization. */
         PageOfUser: {
             /**
@@ -884,11 +2203,386 @@ export interface components {
             /** @description The users on this page. */
             results: components["schemas"]["User"][];
         };
+        /** @description A backup proxy. */
+        Proxy: {
+            /** @description Whether it reaches the internet through a proxy server. */
+            useInternetProxy?: boolean | null;
+            /** @description Whether that proxy server is its own or the backup server's. */
+            internetProxyType?: components["schemas"]["InternetProxyType"] | string | null;
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string | null;
+            /** @description The name of the machine. */
+            hostName?: string | null;
+            /** @description A note about the proxy. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description The port that the proxy listens on.
+             */
+            port?: number | null;
+            /** @description Whether it may use only so much of the network. */
+            enableNetworkThrottling?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much of the network it may use, in `throttlingUnit`.
+             */
+            throttlingValue?: number | null;
+            /** @description The unit of `throttlingValue`. */
+            throttlingUnit?: components["schemas"]["ThrottlingUnit"] | string | null;
+            /** @description Whether it can be reached. */
+            status?: components["schemas"]["ProxyStatus"] | string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int32
+             * @description How many threads it may use. Up to v7.
+             */
+            threadsNumber?: number | null;
+        };
+        /** @description What to do with a proxy. One property, named after what to do. Up to v5. */
+        ProxyAction: {
+            /** @description Read its state again. */
+            rescan?: null;
+            /** @description Remove it. */
+            remove?: components["schemas"]["ProxyRemovalBeforeV6"];
+        };
+        /** @description A backup proxy to add or to change. */
+        ProxyInput: {
+            /** @description Whether it is to reach the internet through a proxy server. */
+            useInternetProxy?: boolean | null;
+            /** @description Whether that proxy server is its own or the backup server's. */
+            internetProxyType?: components["schemas"]["InternetProxyType"] | null;
+            /** @description The name of the machine. */
+            hostName?: string;
+            /** @description A note about the proxy. */
+            description?: string;
+            /**
+             * Format: int32
+             * @description The port that the proxy is to listen on.
+             */
+            port?: number | null;
+            /** @description The account to sign in to the machine with. */
+            username?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            password?: string;
+            /** @description Whether it may use only so much of the network. */
+            enableNetworkThrottling?: boolean | null;
+            /**
+             * Format: int64
+             * @description How much of the network it may use, in `throttlingUnit`.
+             */
+            throttlingValue?: number | null;
+            /** @description The unit of `throttlingValue`. */
+            throttlingUnit?: components["schemas"]["ThrottlingUnit"] | null;
+            /** @description Whether to take it over from another server that still has it. */
+            attachUsedProxy?: boolean | null;
+            /**
+             * Format: int32
+             * @description How many threads it may use. Up to v7.
+             */
+            threadsNumber?: number | null;
+        };
+        /** @description How to remove a proxy. Up to v5. */
+        ProxyRemovalBeforeV6: {
+            /** @description The account to sign in to the machine with. */
+            userName?: string;
+            /**
+             * Format: password
+             * @description The password of the account.
+             */
+            userPassword?: string;
+        };
+        /**
+         * @description Whether a proxy can be reached.
+         * @enum {string}
+         */
+        ProxyStatus: "Online" | "Offline";
         /**
          * @description The Microsoft cloud that holds the organization. Up to v5 the two clouds of the United States are spelled `USgovCommunity` and `USgovDefence`; since v6 they are `USGovernment` and `USDefence`. Whether an older server also understands the new names is not documented, so each version's own are sent.
          * @enum {string}
          */
         Region: "Worldwide" | "USgovCommunity" | "USgovDefence" | "Germany" | "China";
+        /** @description A backup repository. */
+        Repository: {
+            /**
+             * Format: int64
+             * @description How large the disk is, in bytes.
+             */
+            capacityBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How much of the disk is free, in bytes.
+             */
+            freeSpaceBytes?: number | null;
+            /**
+             * Format: uuid
+             * @description The id of the repository.
+             */
+            id?: string | null;
+            /** @description The name of the repository. */
+            name?: string | null;
+            /** @description A note about the repository. */
+            description?: string | null;
+            /** @description Where it is on its proxy. */
+            path?: string | null;
+            /** @description Whether backups are kept by the age of each item or of each restore point. */
+            retentionType?: components["schemas"]["RetentionType"] | string | null;
+            /** @description Whether they are kept for days, months or years. */
+            retentionPeriodType?: components["schemas"]["RetentionPeriodType"] | string | null;
+            /**
+             * Format: int32
+             * @description For how many days they are kept.
+             */
+            dailyRetentionPeriod?: number | null;
+            /**
+             * Format: int32
+             * @description For how many months they are kept.
+             */
+            monthlyRetentionPeriod?: number | null;
+            /** @description For how many years they are kept. */
+            yearlyRetentionPeriod?: components["schemas"]["RetentionYears"] | string | null;
+            /** @description How often what is too old is removed. */
+            retentionFrequencyType?: components["schemas"]["RetentionFrequency"] | string | null;
+            /** @description At what time that happens each day, such as `22:00:00`. */
+            dailyTime?: string | null;
+            /** @description On which days that happens. */
+            dailyType?: components["schemas"]["ScheduleDays"] | string | null;
+            /** @description At what time that happens each month. */
+            monthlyTime?: string | null;
+            /** @description In which week of the month that happens. */
+            monthlyDaynumber?: components["schemas"]["WeekOfMonth"] | string | null;
+            /** @description On which day of that week that happens. */
+            monthlyDayofweek?: components["schemas"]["DayOfWeek"] | string | null;
+            /**
+             * Format: uuid
+             * @description The proxy that works for it.
+             */
+            proxyId?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: uuid
+             * @description The object storage that extends it. Up to v7.
+             */
+            objectStorageId?: string | null;
+            /** @description Where the proxy keeps the cache of the object storage. Up to v7. */
+            objectStorageCachePath?: string | null;
+            /** @description Whether backups in the object storage are encrypted. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password they are encrypted with.
+             */
+            encryptionKeyId?: string | null;
+            /** @description Whether the server's knowledge of it is out of date. */
+            isOutOfSync?: boolean | null;
+        };
+        /** @description A backup repository to create or to change. */
+        RepositoryInput: {
+            /** @description The name of the repository. */
+            name?: string;
+            /** @description A note about the repository. */
+            description?: string;
+            /** @description Where it is to be on its proxy. */
+            path?: string;
+            /** @description Whether to keep backups for days, months or years. */
+            retentionPeriodType?: components["schemas"]["RetentionPeriodType"] | null;
+            /**
+             * Format: int32
+             * @description For how many days to keep them.
+             */
+            dailyRetentionPeriod?: number | null;
+            /**
+             * Format: int32
+             * @description For how many months to keep them.
+             */
+            monthlyRetentionPeriod?: number | null;
+            /** @description For how many years to keep them. */
+            yearlyRetentionPeriod?: components["schemas"]["RetentionYears"] | null;
+            /** @description How often to remove what is too old. */
+            retentionFrequencyType?: components["schemas"]["RetentionFrequency"] | null;
+            /** @description Whether to keep backups by the age of each item or of each restore point. */
+            retentionType?: components["schemas"]["RetentionType"] | null;
+            /** @description At what time to do that each day, such as `22:00:00`. */
+            dailyTime?: string;
+            /** @description On which days to do that. */
+            dailyType?: components["schemas"]["ScheduleDays"] | null;
+            /** @description At what time to do that each month. */
+            monthlyTime?: string;
+            /** @description In which week of the month to do that. */
+            monthlyDaynumber?: components["schemas"]["WeekOfMonth"] | null;
+            /** @description On which day of that week to do that. */
+            monthlyDayofweek?: components["schemas"]["DayOfWeek"] | null;
+            /**
+             * Format: uuid
+             * @description The proxy that is to work for it.
+             */
+            proxyId?: string | null;
+            /** @description Whether to take it over from another server that still has it. */
+            attachUsedRepository?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The object storage to extend it with. Up to v7.
+             */
+            objectStorageId?: string | null;
+            /** @description Where the proxy is to keep the cache of the object storage. Up to v7. */
+            objectStorageCachePath?: string;
+            /** @description Whether to encrypt backups in the object storage. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password to encrypt them with.
+             */
+            encryptionKeyId?: string | null;
+        };
+        /**
+         * @description How it went.
+         * @enum {string}
+         */
+        RestoreEventStatus: "Running" | "Success" | "Warning" | "Failed" | "Cancelled" | "Skipped";
+        /**
+         * @description What was done with an item.
+         * @enum {string}
+         */
+        RestoreEventType: "None" | "Save" | "Export" | "Send" | "Restore" | "View";
+        /** @description A session in which somebody restores. */
+        RestoreSession: {
+            /**
+             * Format: uuid
+             * @description The id of the restore session.
+             */
+            id?: string | null;
+            /** @description The name of the restore session. */
+            name?: string | null;
+            /** @description The name of the organization. */
+            organization?: string | null;
+            /** @description What is restored: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`). */
+            type?: components["schemas"]["ExplorerType"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it was opened, in UTC.
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was closed, in UTC.
+             */
+            endTime?: string | null;
+            /** @description Whether it is still open. */
+            state?: components["schemas"]["RestoreSessionState"] | string | null;
+            /** @description How it ended. */
+            result?: components["schemas"]["RestoreSessionResult"] | string | null;
+            /** @description Who opened it. */
+            initiatedBy?: string | null;
+            /** @description What was done, in a few words. */
+            details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /** @description What to do with a restore session. One property, named after what to do; its value is null, clients have also been seen to send empty text. Up to v5. */
+        RestoreSessionAction: {
+            /** @description Close it. */
+            stop?: null | "";
+        };
+        /** @description Something that was done in a restore session. */
+        RestoreSessionEvent: {
+            /** @description The name of the item. */
+            itemName?: string | null;
+            /** @description What kind of item it is. */
+            itemType?: string | null;
+            /**
+             * Format: int64
+             * @description How large the item is, in bytes.
+             */
+            itemSizeBytes?: number | null;
+            /** @description Where the item came from. */
+            source?: string | null;
+            /** @description Where the item went. */
+            target?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the event.
+             */
+            id?: string | null;
+            /** @description What was done with the item. */
+            type?: components["schemas"]["RestoreEventType"] | string | null;
+            /** @description How it went. */
+            status?: components["schemas"]["RestoreEventStatus"] | string | null;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC.
+             */
+            startTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended, in UTC.
+             */
+            endTime?: string | null;
+            /** @description How long it took. */
+            duration?: string | null;
+            /** @description What was done, in a few words. */
+            title?: string | null;
+            /** @description What was done, in a sentence. */
+            message?: string | null;
+            /**
+             * Format: int32
+             * @description The number of the event in the session.
+             */
+            order?: number | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description How a restore session ended.
+         * @enum {string}
+         */
+        RestoreSessionResult: "Success" | "Warning" | "Failed";
+        /**
+         * @description Whether a restore session is still open.
+         * @enum {string}
+         */
+        RestoreSessionState: "Working" | "Stopped";
+        /**
+         * @description How often what is too old is removed.
+         * @enum {string}
+         */
+        RetentionFrequency: "Daily" | "Monthly";
+        /**
+         * @description Whether backups are kept for days, months or years.
+         * @enum {string}
+         */
+        RetentionPeriodType: "Monthly" | "Daily" | "Yearly";
+        /**
+         * @description Whether backups are kept by the age of each item or of each restore point.
+         * @enum {string}
+         */
+        RetentionType: "ItemLevel" | "SnapshotBased";
+        /**
+         * @description For how many years backups are kept. `Keep` is for ever.
+         * @enum {string}
+         */
+        RetentionYears: "Year1" | "Years2" | "Years3" | "Years5" | "Years7" | "Years10" | "Years25" | "Keep";
+        /**
+         * @description On which days something happens.
+         * @enum {string}
+         */
+        ScheduleDays: "Everyday" | "Workdays" | "Weekends" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /**
+         * @description How often a job runs.
+         * @enum {string}
+         */
+        SchedulePeriod: "Minutes5" | "Minutes10" | "Minutes15" | "Minutes30" | "Hours1" | "Hours2" | "Hours4" | "Hours8";
+        /**
+         * @description Whether a job runs periodically, daily, or by hand only.
+         * @enum {string}
+         */
+        ScheduleType: "Periodically" | "Daily" | "ManualOnly";
         /** @description How to reach a SharePoint server on the premises. */
         SharepointSettings: {
             /** @description The server's name. */
@@ -938,6 +2632,30 @@ export interface components {
             /** @description Whether the server makes the account an administrator of the site collections. */
             grantAccesstositecollections?: boolean | null;
         };
+        /** @description A site of the organization. */
+        Site: {
+            /** @description The id of the site. */
+            id?: string | null;
+            /** @description Its address. */
+            url?: string | null;
+            /** @description The name of the site. */
+            name?: string | null;
+            /** @description Whether it lives in Microsoft 365 rather than on the premises. */
+            isCloud?: boolean | null;
+            /** @description Whether it is a user's personal site. */
+            isPersonal?: boolean | null;
+            /** @description The title of the site. */
+            title?: string | null;
+            /** @description Whether it can be read. */
+            isAvailable?: boolean | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+        };
+        /**
+         * @description A unit of network speed.
+         * @enum {string}
+         */
+        ThrottlingUnit: "Mbps" | "MBs" | "KBs";
         /** @description A pair of tokens. Only `access_token` is counted on. The official descriptions of v6 and v7 list all seven properties as always present, but servers have been seen to leave out `userName`. */
         Token: {
             /** @description Goes into the `Authorization` header of every other request, after the word Bearer. */
@@ -994,6 +2712,30 @@ export interface components {
             /** @description What Microsoft's token endpoint answered: the whole JSON for a tenant's sign-in, the access token alone for a restore operator. Since v4 (4c). */
             assertion?: string;
         };
+        /** @description How much space an organization takes in a repository. */
+        UsedRepository: {
+            /**
+             * Format: int64
+             * @description How many bytes it takes.
+             */
+            usedSpaceBytes?: number | null;
+            /** @description Whether the repository can be reached. */
+            isAvailable?: boolean | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
+            /**
+             * Format: int64
+             * @description How many bytes of the cache it takes.
+             */
+            localCacheUsedSpaceBytes?: number | null;
+            /**
+             * Format: int64
+             * @description How many bytes of the object storage it takes.
+             */
+            objectStorageUsedSpaceBytes?: number | null;
+        };
         /** @description A user of the organization. */
         User: {
             /** @description The id of the user. Two GUIDs written without a separator, 72 characters. */
@@ -1011,11 +2753,31 @@ export interface components {
             /** @description Whether there are backups of the user. Here with a capital U, unlike `isBackedup` elsewhere. Up to v5. */
             isBackedUp?: boolean | null;
         };
+        /** @description A user to put into a job or to report on. */
+        UserInput: {
+            /** @description The id of the user. Two GUIDs written without a separator, 72 characters. */
+            id?: string;
+            /** @description The name that people see. */
+            displayName?: string;
+            /** @description The name that the user signs in with. */
+            name?: string;
+            /** @description What kind of mailbox the user has. */
+            type?: components["schemas"]["UserType"] | null;
+            /** @description Where the user lives. */
+            locationType?: components["schemas"]["LocationType"];
+            /** @description Whether there are backups of the user. Up to v5. */
+            isBackedUp?: boolean;
+        };
         /**
          * @description What kind of mailbox a user has.
          * @enum {string}
          */
         UserType: "User" | "Shared" | "Public";
+        /**
+         * @description A week of the month.
+         * @enum {string}
+         */
+        WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
@@ -1055,10 +2817,30 @@ export interface components {
         GroupId: string;
         /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
         UserId: string;
+        /** @description The id of the site. */
+        SiteId: string;
         /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
         DisplayName: string;
         /** @description Only applications that carry this tag. Since v4. */
         Tag: string;
+        /** @description The id of the backup job, as `GET /Jobs` lists it. */
+        JobId: string;
+        /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+        ItemId: string;
+        /** @description The id of the session, as `GET /JobSessions` lists it. */
+        JobSessionsId: string;
+        /** @description The id of the session. */
+        SessionId: string;
+        /** @description The id of the log item. */
+        LogItemId: string;
+        /** @description Only repositories of this proxy. */
+        BackupRepositorieProxyId: string;
+        /** @description The id of the repository. */
+        RepositoryId: string;
+        /** @description The id of the proxy, as `GET /Proxies` lists it. */
+        ProxyId: string;
+        /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+        RestoreSessionId: string;
     };
     requestBodies: never;
     headers: never;
@@ -1237,6 +3019,31 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    ListUsedRepositories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
     ListGroups: {
         parameters: {
             query?: {
@@ -1377,6 +3184,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDrive"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -1602,6 +3498,1002 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All jobs as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListOrganizationJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All jobs of the organization as a bare list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateOrganizationJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ActOnJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobAction"];
+            };
+        };
+        responses: {
+            /** @description Done. Nothing comes back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The restore session, for `explore`. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All items as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddSelectedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetSelectedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditSelectedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All items as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddExcludedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetExcludedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditExcludedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListSessionsOfJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListJobSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetJobSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session, as `GET /JobSessions` lists it. */
+                jobSessionsId: components["parameters"]["JobSessionsId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListLogItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log items. The examples show a bare list, the table of v5 a page; a client should take both. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogItem"][] | components["schemas"]["PageOfLogItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetLogItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the log item. */
+                logItemId: components["parameters"]["LogItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRepositories: {
+        parameters: {
+            query?: {
+                /** @description Only repositories of this proxy. */
+                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All repositories as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    CreateRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    RemoveRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListProxies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All proxies as a bare list. Since v8 the answer is a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    AddProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyInput"];
+            };
+        };
+        responses: {
+            /** @description The proxy. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proxy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proxy"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    EditProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ActOnProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyAction"];
+            };
+        };
+        responses: {
+            /** @description Done. Nothing comes back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetOrganizationLicensing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationLicensing"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListLicensedUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLicensedUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestoreSessions: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restore sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    GetRestoreSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restore session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ListRestoreSessionEvents: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ActOnRestoreSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreSessionAction"];
+            };
+        };
+        responses: {
+            /** @description Done. Nothing comes back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ActOnOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationAction"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ActOnOwnOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationAction"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
                 };
             };
             401: components["responses"]["SignInNeeded"];

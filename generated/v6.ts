@@ -3264,11 +3264,6 @@ export interface components {
              * @description The id of the job.
              */
             id?: string | null;
-            /**
-             * Format: uuid
-             * @description The repository it backs up to.
-             */
-            repositoryId?: string | null;
             /** @description The name of the job. */
             name?: string | null;
             /**
@@ -3295,13 +3290,25 @@ export interface components {
             excludedItems?: components["schemas"]["JobItem"][] | null;
             /** @description When it runs. */
             schedulePolicy?: components["schemas"]["JobSchedule"] | null;
+            /**
+             * Format: uuid
+             * @description The repository it backs up to.
+             */
+            repositoryId?: string | null;
         };
         /** @description A backup job to create or to change. */
         JobInput: {
+            /** @description The name of the job. */
+            name?: string;
             /** @description A note about the job. */
             description?: string;
             /** @description Whether it takes the entire organization or selected items. */
             backupType?: components["schemas"]["BackupType"] | null;
+            /**
+             * Format: uuid
+             * @description The repository it backs up to.
+             */
+            repositoryId?: string | null;
             /** @description Whether it starts right after it is created or changed. Up to v7. */
             runNow?: boolean | null;
             /**
@@ -3309,13 +3316,6 @@ export interface components {
              * @description The id of the job.
              */
             id?: string | null;
-            /**
-             * Format: uuid
-             * @description The repository it backs up to.
-             */
-            repositoryId?: string | null;
-            /** @description The name of the job. */
-            name?: string;
             /**
              * Format: date-time
              * @description When it last ran, in UTC.
@@ -3339,8 +3339,6 @@ export interface components {
         };
         /** @description One item of a job. Which properties it has depends on `type`. */
         JobItem: {
-            /** @description What the item is. */
-            type?: components["schemas"]["JobItemType"] | string | null;
             /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
             folders?: string[] | null;
             /** @description The id of the item in the job. */
@@ -3355,12 +3353,6 @@ export interface components {
             archiveMailbox?: boolean | null;
             /** @description Whether sites are backed up. For `PartialOrganization`. */
             sites?: boolean | null;
-            /** @description Whether teams are backed up. For `PartialOrganization`. */
-            teams?: boolean | null;
-            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
-            teamsChats?: boolean | null;
-            /** @description Whether the personal site is backed up. For `User`. */
-            personalSite?: boolean | null;
             /** @description Whether the members of the group are backed up. For `Group`. */
             members?: boolean | null;
             /** @description Whether the mailboxes of the members are backed up. For `Group`. */
@@ -3371,8 +3363,16 @@ export interface components {
             memberOnedrive?: boolean | null;
             /** @description Whether the personal sites of the members are backed up. For `Group`. */
             memberSite?: boolean | null;
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"] | string | null;
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
             /** @description Whether the site of the group is backed up. For `Group`. */
             groupSite?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
             /** @description The site, for `Site`. */
             site?: components["schemas"]["JobSite"] | null;
             /** @description The team, for `Team`. */
@@ -3386,8 +3386,6 @@ export interface components {
         };
         /** @description One item of a job. Which properties it takes depends on `type`. */
         JobItemInput: {
-            /** @description What the item is. */
-            type?: components["schemas"]["JobItemType"];
             /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
             folders?: string[];
             /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
@@ -3398,12 +3396,6 @@ export interface components {
             archiveMailbox?: boolean | null;
             /** @description Whether sites are backed up. For `PartialOrganization`. */
             sites?: boolean | null;
-            /** @description Whether teams are backed up. For `PartialOrganization`. */
-            teams?: boolean | null;
-            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
-            teamsChats?: boolean | null;
-            /** @description Whether the personal site is backed up. For `User`. */
-            personalSite?: boolean | null;
             /** @description Whether the members of the group are backed up. For `Group`. */
             members?: boolean | null;
             /** @description Whether the mailboxes of the members are backed up. For `Group`. */
@@ -3414,14 +3406,22 @@ export interface components {
             memberOnedrive?: boolean | null;
             /** @description Whether the personal sites of the members are backed up. For `Group`. */
             memberSite?: boolean | null;
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"];
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
             /** @description Whether the site of the group is backed up. For `Group`. */
             groupSite?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
+            /** @description The id of the item in the job. */
+            id?: string;
             /** @description The site, for `Site`. */
             site?: components["schemas"]["JobSiteInput"];
             /** @description The team, for `Team`. */
             team?: components["schemas"]["TeamInput"];
-            /** @description The id of the item in the job. */
-            id?: string;
             /** @description Whether the chats of the team are backed up, for `Team`. It is `teamsChats` since v7. */
             chats?: boolean | null;
             /** @description The user, for `User`. */
@@ -3436,19 +3436,10 @@ export interface components {
         JobItemType: "Group" | "User" | "Site" | "PartialOrganization" | "PersonalSites" | "OneDriveFolders" | "Team";
         /** @description When a backup job runs. */
         JobSchedule: {
-            /** @description Whether it runs by itself at all. */
-            scheduleEnabled?: boolean | null;
             /** @description Whether it runs only within the hours of `backupWindowSettings`. */
             backupWindowEnabled?: boolean | null;
             /** @description The hours within which it runs. */
             backupWindowSettings?: components["schemas"]["BackupWindow"] | null;
-            /** @description The hours within which it runs, for a job that runs periodically. */
-            periodicallyWindowSettings?: components["schemas"]["BackupWindow"] | null;
-            /**
-             * Format: int32
-             * @description How many minutes after the full hour it starts, for a job that runs periodically.
-             */
-            periodicallyOffsetMinutes?: number | null;
             /** @description Whether it runs periodically, daily, or by hand only. */
             type?: components["schemas"]["ScheduleType"] | string | null;
             /** @description On which days it runs, for a job that runs daily. */
@@ -3467,24 +3458,24 @@ export interface components {
              * @description How many minutes it waits before it tries again.
              */
             retryWaitInterval?: number | null;
-            /** @description How often it runs, for a job that runs periodically. */
-            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
-        };
-        /** @description When a backup job runs. */
-        JobScheduleInput: {
             /** @description Whether it runs by itself at all. */
             scheduleEnabled?: boolean | null;
-            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
-            backupWindowEnabled?: boolean | null;
-            /** @description The hours within which it runs. */
-            backupWindowSettings?: components["schemas"]["BackupWindowInput"];
             /** @description The hours within which it runs, for a job that runs periodically. */
-            periodicallyWindowSettings?: components["schemas"]["BackupWindowInput"];
+            periodicallyWindowSettings?: components["schemas"]["BackupWindow"] | null;
             /**
              * Format: int32
              * @description How many minutes after the full hour it starts, for a job that runs periodically.
              */
             periodicallyOffsetMinutes?: number | null;
+            /** @description How often it runs, for a job that runs periodically. */
+            periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
+        };
+        /** @description When a backup job runs. */
+        JobScheduleInput: {
+            /** @description Whether it runs only within the hours of `backupWindowSettings`. */
+            backupWindowEnabled?: boolean | null;
+            /** @description The hours within which it runs. */
+            backupWindowSettings?: components["schemas"]["BackupWindowInput"];
             /** @description Whether it runs periodically, daily, or by hand only. */
             type?: components["schemas"]["ScheduleType"] | null;
             /** @description On which days it runs, for a job that runs daily. */
@@ -3503,6 +3494,15 @@ export interface components {
              * @description How many minutes it waits before it tries again.
              */
             retryWaitInterval?: number | null;
+            /** @description Whether it runs by itself at all. */
+            scheduleEnabled?: boolean | null;
+            /** @description The hours within which it runs, for a job that runs periodically. */
+            periodicallyWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /**
+             * Format: int32
+             * @description How many minutes after the full hour it starts, for a job that runs periodically.
+             */
+            periodicallyOffsetMinutes?: number | null;
             /** @description How often it runs, for a job that runs periodically. */
             periodicallyEvery?: components["schemas"]["SchedulePeriod"] | null;
         };
@@ -3513,8 +3513,6 @@ export interface components {
              * @description The id of the session.
              */
             id?: string | null;
-            /** @description What went wrong or is worth knowing, in a few words. */
-            details?: string | null;
             /**
              * Format: date-time
              * @description When it was started, in UTC.
@@ -3527,11 +3525,6 @@ export interface components {
             endTime?: string | null;
             /**
              * Format: int32
-             * @description How often it has tried again.
-             */
-            retryCount?: number | null;
-            /**
-             * Format: int32
              * @description How many objects it has got through.
              */
             progress?: number | null;
@@ -3541,6 +3534,13 @@ export interface components {
             statistics?: components["schemas"]["JobStatistics"] | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /**
+             * Format: int32
+             * @description How often it has tried again.
+             */
+            retryCount?: number | null;
         };
         /** @description A site in a job. */
         JobSite: {
@@ -3548,8 +3548,6 @@ export interface components {
             id?: string | null;
             /** @description Its address. */
             url?: string | null;
-            /** @description The address of the site above it. */
-            parentUrl?: string | null;
             /** @description The name of the site. */
             name?: string | null;
             /** @description Whether it lives in Microsoft 365 rather than on the premises. */
@@ -3558,10 +3556,12 @@ export interface components {
             isPersonal?: boolean | null;
             /** @description The title of the site. */
             title?: string | null;
-            /** @description Why the site could not be read. */
-            siteCollectionError?: string | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
         };
         /** @description A site in a job. */
         JobSiteInput: {
@@ -3569,8 +3569,6 @@ export interface components {
             id: string;
             /** @description Its address. */
             url: string;
-            /** @description The address of the site above it. */
-            parentUrl?: string;
             /** @description The name of the site. */
             name?: string;
             /** @description Whether it lives in Microsoft 365 rather than on the premises. */
@@ -3579,6 +3577,8 @@ export interface components {
             isPersonal: boolean;
             /** @description The title of the site. */
             title: string;
+            /** @description The address of the site above it. */
+            parentUrl?: string;
             /** @description Why the site could not be read. */
             siteCollectionError?: string;
         };
@@ -4972,14 +4972,10 @@ export interface components {
         };
         /** @description A backup proxy. */
         Proxy: {
-            /** @description How the proxy was added. */
-            type?: components["schemas"]["ProxyType"] | string | null;
             /** @description Whether it reaches the internet through a proxy server. */
             useInternetProxy?: boolean | null;
             /** @description Whether that proxy server is its own or the backup server's. */
             internetProxyType?: components["schemas"]["InternetProxyType"] | string | null;
-            /** @description That proxy server. */
-            internetProxySettings?: components["schemas"]["InternetProxy"] | null;
             /**
              * Format: uuid
              * @description The id of the proxy.
@@ -5007,6 +5003,10 @@ export interface components {
             status?: components["schemas"]["ProxyStatus"] | string | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description How the proxy was added. */
+            type?: components["schemas"]["ProxyType"] | string | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxy"] | null;
             /**
              * Format: int32
              * @description How many threads it may use. Up to v7.
@@ -5015,19 +5015,10 @@ export interface components {
         };
         /** @description A backup proxy to add or to change. */
         ProxyInput: {
-            /** @description Whether the machine is in the domain of the backup server. */
-            useDomainNetwork?: boolean | null;
             /** @description Whether it is to reach the internet through a proxy server. */
             useInternetProxy?: boolean | null;
             /** @description Whether that proxy server is its own or the backup server's. */
             internetProxyType?: components["schemas"]["InternetProxyType"] | null;
-            /** @description That proxy server. */
-            internetProxySettings?: components["schemas"]["InternetProxyInput"];
-            /**
-             * Format: uuid
-             * @description The id of the proxy.
-             */
-            id?: string | null;
             /** @description The name of the machine. */
             hostName?: string;
             /** @description A note about the proxy. */
@@ -5055,6 +5046,15 @@ export interface components {
             throttlingUnit?: components["schemas"]["ThrottlingUnit"] | null;
             /** @description Whether to take it over from another server that still has it. */
             attachUsedProxy?: boolean | null;
+            /** @description Whether the machine is in the domain of the backup server. */
+            useDomainNetwork?: boolean | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxyInput"];
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string | null;
             /**
              * Format: int32
              * @description How many threads it may use. Up to v7.
@@ -5121,15 +5121,6 @@ export interface components {
         };
         /** @description A backup repository. */
         Repository: {
-            /** @description Whether backups in the object storage are encrypted. */
-            objectStorageEncryptionEnabled?: boolean | null;
-            /**
-             * Format: uuid
-             * @description The password they are encrypted with.
-             */
-            encryptionKeyId?: string | null;
-            /** @description Whether the server's knowledge of it is out of date. */
-            isOutOfSync?: boolean | null;
             /**
              * Format: int64
              * @description How large the disk is, in bytes.
@@ -5184,8 +5175,6 @@ export interface components {
              * @description The proxy that works for it.
              */
             proxyId?: string | null;
-            /** @description Whether it is for copies that are kept for long. */
-            isLongTerm?: boolean | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
             /**
@@ -5195,21 +5184,20 @@ export interface components {
             objectStorageId?: string | null;
             /** @description Where the proxy keeps the cache of the object storage. Up to v7. */
             objectStorageCachePath?: string | null;
-        };
-        /** @description A backup repository to create or to change. */
-        RepositoryInput: {
-            /** @description Whether to encrypt backups in the object storage. */
+            /** @description Whether backups in the object storage are encrypted. */
             objectStorageEncryptionEnabled?: boolean | null;
             /**
              * Format: uuid
-             * @description The password to encrypt them with.
+             * @description The password they are encrypted with.
              */
             encryptionKeyId?: string | null;
-            /**
-             * Format: uuid
-             * @description The id of the repository.
-             */
-            id?: string | null;
+            /** @description Whether the server's knowledge of it is out of date. */
+            isOutOfSync?: boolean | null;
+            /** @description Whether it is for copies that are kept for long. */
+            isLongTerm?: boolean | null;
+        };
+        /** @description A backup repository to create or to change. */
+        RepositoryInput: {
             /** @description The name of the repository. */
             name?: string;
             /** @description A note about the repository. */
@@ -5258,6 +5246,18 @@ export interface components {
             objectStorageId?: string | null;
             /** @description Where the proxy is to keep the cache of the object storage. Up to v7. */
             objectStorageCachePath?: string;
+            /** @description Whether to encrypt backups in the object storage. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password to encrypt them with.
+             */
+            encryptionKeyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the repository.
+             */
+            id?: string | null;
         };
         /** @description A repository that is brought up to date. */
         RepositorySync: {
@@ -5459,14 +5459,14 @@ export interface components {
             initiatedBy?: string | null;
             /** @description What was done, in a few words. */
             details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
             /** @description What may be restored in it. */
             scopeName?: string | null;
             /** @description The machine it was opened from. */
             clientHost?: string | null;
             /** @description Why, in the words of who opened it. */
             reason?: string | null;
-            /** @description Related resources. */
-            _links?: components["schemas"]["Links"];
         };
         /** @description Something that was done in a restore session. */
         RestoreSessionEvent: {
@@ -5817,8 +5817,6 @@ export interface components {
             id?: string | null;
             /** @description Its address. */
             url?: string | null;
-            /** @description The address of the site above it. */
-            parentUrl?: string | null;
             /** @description The name of the site. */
             name?: string | null;
             /** @description Whether it lives in Microsoft 365 rather than on the premises. */
@@ -5829,10 +5827,12 @@ export interface components {
             title?: string | null;
             /** @description Whether it can be read. */
             isAvailable?: boolean | null;
-            /** @description Why the site could not be read. */
-            siteCollectionError?: string | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
         };
         /** @description A site whose backups a repository holds. */
         SiteData: {
@@ -6026,6 +6026,12 @@ export interface components {
              * @description How many bytes it takes.
              */
             usedSpaceBytes?: number | null;
+            /** @description Whether the repository can be reached. */
+            isAvailable?: boolean | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
             /**
              * Format: int64
              * @description How many bytes of the cache it takes.
@@ -6036,12 +6042,6 @@ export interface components {
              * @description How many bytes of the object storage it takes.
              */
             objectStorageUsedSpaceBytes?: number | null;
-            /** @description Whether the repository can be reached. */
-            isAvailable?: boolean | null;
-            /** @description What went wrong or is worth knowing, in a few words. */
-            details?: string | null;
-            /** @description Related resources. */
-            _links?: components["schemas"]["Links"];
         };
         /** @description A user of the organization. */
         User: {
@@ -6186,6 +6186,12 @@ export interface components {
         UserName: string;
         /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
         UserId: string;
+        /** @description Whether to list personal sites too. */
+        SiteIncludePersonalSites: boolean;
+        /** @description Only sites below this one. */
+        SiteParentId: string;
+        /** @description Only what lives in the cloud or on the premises. */
+        SiteLocationFilter: "Cloud" | "OnPremises" | "Any";
         /** @description The id of the site. */
         SiteId: string;
         /** @description The id of the team. */
@@ -6202,12 +6208,16 @@ export interface components {
         RepositoryFilter: string;
         /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
         CopyJobId: string;
+        /** @description Only sessions that ended at this time or later. */
+        JobSessionEndTimeLowerBound: string;
         /** @description The id of the session, as `GET /JobSessions` lists it. */
         JobSessionsId: string;
         /** @description The id of the session. */
         SessionId: string;
         /** @description The id of the log item. */
         LogItemId: string;
+        /** @description Only repositories of this proxy. */
+        BackupRepositorieProxyId: string;
         /** @description Only what is for copies that are kept for long, or only what is not. */
         LongTerm: boolean;
         /** @description The id of the repository. */
@@ -6226,8 +6236,12 @@ export interface components {
         MailboxId: string;
         /** @description The id of the OneDrive in the repository. */
         OneDriveId: string;
+        /** @description Only what has this name. */
+        AccountName: string;
         /** @description The id of the account, as `GET /Accounts` lists it. */
         AccountId: string;
+        /** @description Only passwords with this hint. */
+        EncryptionKeyDescription: string;
         /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
         KeyId: string;
         /** @description The id of the proxy, as `GET /Proxies` lists it. */
@@ -6236,16 +6250,26 @@ export interface components {
         RoleId: string;
         /** @description The id of the operator in the role. */
         OperatorId: string;
+        /** @description Only what has this name. */
+        LicensedUserName: string;
         /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
         LicensedUserId: string;
         /** @description The id of the report. */
         ReportId: number;
         /** @description Only what belongs to this organization. */
         OrganizationFilter: string;
+        /** @description Only what this job has made. */
+        RestorePointJobId: string;
+        /** @description Only copies that are kept for long, or only what is not one. */
+        RestorePointIsLongTermCopy: boolean;
+        /** @description Only what was brought back from an archive, or only what was not. */
+        RestorePointIsRetrieved: boolean;
         /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
         RestorePointId: string;
         /** @description Only sessions that were opened at this time or later. */
         StartTimeFrom: string;
+        /** @description Only sessions that were opened at this time or earlier. */
+        RestoreSessionStartTimeTo: string;
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
@@ -6791,11 +6815,11 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
                 /** @description Whether to list personal sites too. */
-                includePersonalSites?: boolean;
+                includePersonalSites?: components["parameters"]["SiteIncludePersonalSites"];
                 /** @description Only sites below this one. */
-                parentId?: string;
+                parentId?: components["parameters"]["SiteParentId"];
                 /** @description Only what lives in the cloud or on the premises. */
-                locationFilter?: "Cloud" | "OnPremises" | "Any";
+                locationFilter?: components["parameters"]["SiteLocationFilter"];
             };
             header?: never;
             path: {
@@ -8066,7 +8090,7 @@ export interface operations {
                 /** @description Only sessions of jobs that back up, or of jobs that copy. */
                 jobType?: components["schemas"]["JobType"];
                 /** @description Only sessions that ended at this time or later. */
-                endTimeLowerBound?: string;
+                endTimeLowerBound?: components["parameters"]["JobSessionEndTimeLowerBound"];
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
@@ -8177,7 +8201,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only repositories of this proxy. */
-                proxyId?: string;
+                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
                 /** @description Only what is for copies that are kept for long, or only what is not. */
                 longTerm?: components["parameters"]["LongTerm"];
             };
@@ -8771,7 +8795,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what has this name. */
-                name?: string;
+                name?: components["parameters"]["AccountName"];
                 /** @description Only accounts for this kind of object storage. */
                 accountType?: components["schemas"]["StorageAccountType"];
             };
@@ -8899,7 +8923,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only passwords with this hint. */
-                description?: string;
+                description?: components["parameters"]["EncryptionKeyDescription"];
             };
             header?: never;
             path?: never;
@@ -9892,7 +9916,7 @@ export interface operations {
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationTextFilter"];
                 /** @description Only what has this name. */
-                name?: string;
+                name?: components["parameters"]["LicensedUserName"];
             };
             header?: never;
             path?: never;
@@ -10120,15 +10144,15 @@ export interface operations {
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationFilter"];
                 /** @description Only what this job has made. */
-                jobId?: string;
+                jobId?: components["parameters"]["RestorePointJobId"];
                 /** @description Only what is in this repository. */
                 repositoryId?: components["parameters"]["RepositoryFilter"];
                 /** @description Only restore points that were made at this time. In v6 only. */
                 backupTime?: string;
                 /** @description Only copies that are kept for long, or only what is not one. */
-                isLongTermCopy?: boolean;
+                isLongTermCopy?: components["parameters"]["RestorePointIsLongTermCopy"];
                 /** @description Only what was brought back from an archive, or only what was not. */
-                isRetrieved?: boolean;
+                isRetrieved?: components["parameters"]["RestorePointIsRetrieved"];
             };
             header?: never;
             path?: never;
@@ -10284,7 +10308,7 @@ export interface operations {
                 /** @description Only sessions that were opened at this time or later. */
                 startTimeFrom?: components["parameters"]["StartTimeFrom"];
                 /** @description Only sessions that were opened at this time or earlier. */
-                startTimeTo?: string;
+                startTimeTo?: components["parameters"]["RestoreSessionStartTimeTo"];
             };
             header?: never;
             path?: never;

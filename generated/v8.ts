@@ -4028,11 +4028,6 @@ export interface components {
              * @description The id of the job.
              */
             id?: string | null;
-            /**
-             * Format: uuid
-             * @description The repository it backs up to.
-             */
-            repositoryId?: string | null;
             /** @description The name of the job. */
             name?: string | null;
             /**
@@ -4053,6 +4048,11 @@ export interface components {
             _links?: components["schemas"]["Links"];
             /** @description When it runs. */
             schedulePolicy?: components["schemas"]["JobSchedule"] | null;
+            /**
+             * Format: uuid
+             * @description The repository it backs up to.
+             */
+            repositoryId?: string | null;
             /**
              * Format: date-time
              * @description When it last made a restore point, in UTC. Since v7.
@@ -4095,8 +4095,6 @@ export interface components {
         };
         /** @description One item of a job. Which properties it has depends on `type`. */
         JobItem: {
-            /** @description What the item is. */
-            type?: components["schemas"]["JobItemType"] | string | null;
             /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
             folders?: string[] | null;
             /** @description The id of the item in the job. */
@@ -4111,12 +4109,6 @@ export interface components {
             archiveMailbox?: boolean | null;
             /** @description Whether sites are backed up. For `PartialOrganization`. */
             sites?: boolean | null;
-            /** @description Whether teams are backed up. For `PartialOrganization`. */
-            teams?: boolean | null;
-            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
-            teamsChats?: boolean | null;
-            /** @description Whether the personal site is backed up. For `User`. */
-            personalSite?: boolean | null;
             /** @description Whether the members of the group are backed up. For `Group`. */
             members?: boolean | null;
             /** @description Whether the mailboxes of the members are backed up. For `Group`. */
@@ -4127,8 +4119,16 @@ export interface components {
             memberOnedrive?: boolean | null;
             /** @description Whether the personal sites of the members are backed up. For `Group`. */
             memberSite?: boolean | null;
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"] | string | null;
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
             /** @description Whether the site of the group is backed up. For `Group`. */
             groupSite?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
             /** @description The site, for `Site`. */
             site?: components["schemas"]["JobSite"] | null;
             /** @description The team, for `Team`. */
@@ -4140,8 +4140,6 @@ export interface components {
         };
         /** @description One item of a job. Which properties it takes depends on `type`. */
         JobItemInput: {
-            /** @description What the item is. */
-            type?: components["schemas"]["JobItemType"];
             /** @description The OneDrive folders to leave out, for `OneDriveFolders`. */
             folders?: string[];
             /** @description Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`. */
@@ -4152,12 +4150,6 @@ export interface components {
             archiveMailbox?: boolean | null;
             /** @description Whether sites are backed up. For `PartialOrganization`. */
             sites?: boolean | null;
-            /** @description Whether teams are backed up. For `PartialOrganization`. */
-            teams?: boolean | null;
-            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
-            teamsChats?: boolean | null;
-            /** @description Whether the personal site is backed up. For `User`. */
-            personalSite?: boolean | null;
             /** @description Whether the members of the group are backed up. For `Group`. */
             members?: boolean | null;
             /** @description Whether the mailboxes of the members are backed up. For `Group`. */
@@ -4168,8 +4160,16 @@ export interface components {
             memberOnedrive?: boolean | null;
             /** @description Whether the personal sites of the members are backed up. For `Group`. */
             memberSite?: boolean | null;
+            /** @description What the item is. */
+            type?: components["schemas"]["JobItemType"];
+            /** @description Whether teams are backed up. For `PartialOrganization`. */
+            teams?: boolean | null;
             /** @description Whether the site of the group is backed up. For `Group`. */
             groupSite?: boolean | null;
+            /** @description Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`. */
+            teamsChats?: boolean | null;
+            /** @description Whether the personal site is backed up. For `User`. */
+            personalSite?: boolean | null;
             /** @description The id of the item in the job. */
             id?: string | null;
             /** @description The site, for `Site`. */
@@ -4188,19 +4188,10 @@ export interface components {
         JobItemType: "Group" | "User" | "Site" | "PartialOrganization" | "PersonalSites" | "OneDriveFolders" | "Team";
         /** @description When a backup job runs. */
         JobSchedule: {
-            /** @description Whether it runs by itself at all. */
-            scheduleEnabled?: boolean | null;
             /** @description Whether it runs only within the hours of `backupWindowSettings`. */
             backupWindowEnabled?: boolean | null;
             /** @description The hours within which it runs. */
             backupWindowSettings?: components["schemas"]["BackupWindow"] | null;
-            /** @description The hours within which it runs, for a job that runs periodically. */
-            periodicallyWindowSettings?: components["schemas"]["BackupWindow"] | null;
-            /**
-             * Format: int32
-             * @description How many minutes after the full hour it starts, for a job that runs periodically.
-             */
-            periodicallyOffsetMinutes?: number | null;
             /** @description Whether it runs periodically, daily, or by hand only. */
             type?: components["schemas"]["ScheduleType"] | string | null;
             /** @description On which days it runs, for a job that runs daily. */
@@ -4219,6 +4210,15 @@ export interface components {
              * @description How many minutes it waits before it tries again.
              */
             retryWaitInterval?: number | null;
+            /** @description Whether it runs by itself at all. */
+            scheduleEnabled?: boolean | null;
+            /** @description The hours within which it runs, for a job that runs periodically. */
+            periodicallyWindowSettings?: components["schemas"]["BackupWindow"] | null;
+            /**
+             * Format: int32
+             * @description How many minutes after the full hour it starts, for a job that runs periodically.
+             */
+            periodicallyOffsetMinutes?: number | null;
             /** @description How often it runs, for a job that runs periodically. */
             periodicallyEvery?: components["schemas"]["SchedulePeriod"] | string | null;
             /** @description Whether it runs only within the hours of `periodicallyWindowSettings`. Since v7. */
@@ -4226,19 +4226,10 @@ export interface components {
         };
         /** @description When a backup job runs. */
         JobScheduleInput: {
-            /** @description Whether it runs by itself at all. */
-            scheduleEnabled?: boolean | null;
             /** @description Whether it runs only within the hours of `backupWindowSettings`. */
             backupWindowEnabled?: boolean | null;
             /** @description The hours within which it runs. */
             backupWindowSettings?: components["schemas"]["BackupWindowInput"];
-            /** @description The hours within which it runs, for a job that runs periodically. */
-            periodicallyWindowSettings?: components["schemas"]["BackupWindowInput"];
-            /**
-             * Format: int32
-             * @description How many minutes after the full hour it starts, for a job that runs periodically.
-             */
-            periodicallyOffsetMinutes?: number | null;
             /** @description Whether it runs periodically, daily, or by hand only. */
             type?: components["schemas"]["ScheduleType"] | null;
             /** @description On which days it runs, for a job that runs daily. */
@@ -4257,6 +4248,15 @@ export interface components {
              * @description How many minutes it waits before it tries again.
              */
             retryWaitInterval?: number | null;
+            /** @description Whether it runs by itself at all. */
+            scheduleEnabled?: boolean | null;
+            /** @description The hours within which it runs, for a job that runs periodically. */
+            periodicallyWindowSettings?: components["schemas"]["BackupWindowInput"];
+            /**
+             * Format: int32
+             * @description How many minutes after the full hour it starts, for a job that runs periodically.
+             */
+            periodicallyOffsetMinutes?: number | null;
             /** @description How often it runs, for a job that runs periodically. */
             periodicallyEvery?: components["schemas"]["SchedulePeriod"] | null;
             /** @description Whether it runs only within the hours of `periodicallyWindowSettings`. Since v7. */
@@ -4269,8 +4269,6 @@ export interface components {
              * @description The id of the session.
              */
             id?: string | null;
-            /** @description What went wrong or is worth knowing, in a few words. */
-            details?: string | null;
             /**
              * Format: date-time
              * @description When it was started, in UTC.
@@ -4283,11 +4281,6 @@ export interface components {
             endTime?: string | null;
             /**
              * Format: int32
-             * @description How often it has tried again.
-             */
-            retryCount?: number | null;
-            /**
-             * Format: int32
              * @description How many objects it has got through.
              */
             progress?: number | null;
@@ -4297,6 +4290,13 @@ export interface components {
             statistics?: components["schemas"]["JobStatistics"] | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /**
+             * Format: int32
+             * @description How often it has tried again.
+             */
+            retryCount?: number | null;
             /**
              * Format: uuid
              * @description The repository it writes to. Since v7.
@@ -4345,8 +4345,6 @@ export interface components {
             id?: string | null;
             /** @description Its address. */
             url?: string | null;
-            /** @description The address of the site above it. */
-            parentUrl?: string | null;
             /** @description The name of the site. */
             name?: string | null;
             /** @description Whether it lives in Microsoft 365 rather than on the premises. */
@@ -4355,10 +4353,12 @@ export interface components {
             isPersonal?: boolean | null;
             /** @description The title of the site. */
             title?: string | null;
-            /** @description Why the site could not be read. */
-            siteCollectionError?: string | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
             /**
              * Format: int64
              * @description Changes with every change to it. Since v8.
@@ -4371,8 +4371,6 @@ export interface components {
             id: string;
             /** @description Its address. */
             url: string;
-            /** @description The address of the site above it. */
-            parentUrl?: string;
             /** @description The name of the site. */
             name?: string;
             /** @description Whether it lives in Microsoft 365 rather than on the premises. */
@@ -4381,6 +4379,8 @@ export interface components {
             isPersonal: boolean;
             /** @description The title of the site. */
             title: string;
+            /** @description The address of the site above it. */
+            parentUrl?: string;
             /** @description Why the site could not be read. */
             siteCollectionError?: string;
             /**
@@ -6620,14 +6620,10 @@ export interface components {
         };
         /** @description A backup proxy. */
         Proxy: {
-            /** @description How the proxy was added. */
-            type?: components["schemas"]["ProxyType"] | string | null;
             /** @description Whether it reaches the internet through a proxy server. */
             useInternetProxy?: boolean | null;
             /** @description Whether that proxy server is its own or the backup server's. */
             internetProxyType?: components["schemas"]["InternetProxyType"] | string | null;
-            /** @description That proxy server. */
-            internetProxySettings?: components["schemas"]["InternetProxy"] | null;
             /**
              * Format: uuid
              * @description The id of the proxy.
@@ -6655,6 +6651,10 @@ export interface components {
             status?: components["schemas"]["ProxyStatus"] | string | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description How the proxy was added. */
+            type?: components["schemas"]["ProxyType"] | string | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxy"] | null;
             /** @description The full name of the machine. Since v7. */
             fqdn?: string | null;
             /** @description The operating system of the machine. Since v8. */
@@ -6697,19 +6697,10 @@ export interface components {
         };
         /** @description A backup proxy to add or to change. */
         ProxyInput: {
-            /** @description Whether the machine is in the domain of the backup server. */
-            useDomainNetwork?: boolean | null;
             /** @description Whether it is to reach the internet through a proxy server. */
             useInternetProxy?: boolean | null;
             /** @description Whether that proxy server is its own or the backup server's. */
             internetProxyType?: components["schemas"]["InternetProxyType"] | null;
-            /** @description That proxy server. */
-            internetProxySettings?: components["schemas"]["InternetProxyInput"];
-            /**
-             * Format: uuid
-             * @description The id of the proxy.
-             */
-            id?: string | null;
             /** @description The name of the machine. */
             hostName?: string;
             /** @description A note about the proxy. */
@@ -6737,6 +6728,15 @@ export interface components {
             throttlingUnit?: components["schemas"]["ThrottlingUnit"] | null;
             /** @description Whether to take it over from another server that still has it. */
             attachUsedProxy?: boolean | null;
+            /** @description Whether the machine is in the domain of the backup server. */
+            useDomainNetwork?: boolean | null;
+            /** @description That proxy server. */
+            internetProxySettings?: components["schemas"]["InternetProxyInput"];
+            /**
+             * Format: uuid
+             * @description The id of the proxy.
+             */
+            id?: string | null;
             /** @description The operating system of the machine. Since v8. */
             operatingSystem?: components["schemas"]["ProxyOperatingSystem"];
             /** @description How to reach a Linux machine. Since v8. */
@@ -6854,15 +6854,6 @@ export interface components {
         };
         /** @description A backup repository. */
         Repository: {
-            /** @description Whether backups in the object storage are encrypted. */
-            objectStorageEncryptionEnabled?: boolean | null;
-            /**
-             * Format: uuid
-             * @description The password they are encrypted with.
-             */
-            encryptionKeyId?: string | null;
-            /** @description Whether the server's knowledge of it is out of date. */
-            isOutOfSync?: boolean | null;
             /**
              * Format: int64
              * @description How large the disk is, in bytes.
@@ -6917,10 +6908,19 @@ export interface components {
              * @description The proxy that works for it.
              */
             proxyId?: string | null;
-            /** @description Whether it is for copies that are kept for long. */
-            isLongTerm?: boolean | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description Whether backups in the object storage are encrypted. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password they are encrypted with.
+             */
+            encryptionKeyId?: string | null;
+            /** @description Whether the server's knowledge of it is out of date. */
+            isOutOfSync?: boolean | null;
+            /** @description Whether it is for copies that are kept for long. */
+            isLongTerm?: boolean | null;
             /**
              * Format: uuid
              * @description The pool of proxies that works for it. Since v8.
@@ -6946,18 +6946,6 @@ export interface components {
         };
         /** @description A backup repository to create or to change. */
         RepositoryInput: {
-            /** @description Whether to encrypt backups in the object storage. */
-            objectStorageEncryptionEnabled?: boolean | null;
-            /**
-             * Format: uuid
-             * @description The password to encrypt them with.
-             */
-            encryptionKeyId?: string | null;
-            /**
-             * Format: uuid
-             * @description The id of the repository.
-             */
-            id?: string | null;
             /** @description The name of the repository. */
             name?: string;
             /** @description A note about the repository. */
@@ -6999,6 +6987,18 @@ export interface components {
             proxyId?: string | null;
             /** @description Whether to take it over from another server that still has it. */
             attachUsedRepository?: boolean | null;
+            /** @description Whether to encrypt backups in the object storage. */
+            objectStorageEncryptionEnabled?: boolean | null;
+            /**
+             * Format: uuid
+             * @description The password to encrypt them with.
+             */
+            encryptionKeyId?: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the repository.
+             */
+            id?: string | null;
             /**
              * Format: uuid
              * @description The pool of proxies that is to work for it. Since v8.
@@ -7188,14 +7188,14 @@ export interface components {
             initiatedBy?: string | null;
             /** @description What was done, in a few words. */
             details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
             /** @description What may be restored in it. */
             scopeName?: string | null;
             /** @description The machine it was opened from. */
             clientHost?: string | null;
             /** @description Why, in the words of who opened it. */
             reason?: string | null;
-            /** @description Related resources. */
-            _links?: components["schemas"]["Links"];
             /**
              * Format: int64
              * @description Changes with every change to it. Since v8.
@@ -7740,8 +7740,6 @@ export interface components {
             id?: string | null;
             /** @description Its address. */
             url?: string | null;
-            /** @description The address of the site above it. */
-            parentUrl?: string | null;
             /** @description The name of the site. */
             name?: string | null;
             /** @description Whether it lives in Microsoft 365 rather than on the premises. */
@@ -7752,10 +7750,12 @@ export interface components {
             title?: string | null;
             /** @description Whether it can be read. */
             isAvailable?: boolean | null;
-            /** @description Why the site could not be read. */
-            siteCollectionError?: string | null;
             /** @description Related resources. */
             _links?: components["schemas"]["Links"];
+            /** @description The address of the site above it. */
+            parentUrl?: string | null;
+            /** @description Why the site could not be read. */
+            siteCollectionError?: string | null;
             /**
              * Format: int64
              * @description Changes with every change to it. Since v8.
@@ -8143,6 +8143,12 @@ export interface components {
              * @description How many bytes it takes.
              */
             usedSpaceBytes?: number | null;
+            /** @description Whether the repository can be reached. */
+            isAvailable?: boolean | null;
+            /** @description What went wrong or is worth knowing, in a few words. */
+            details?: string | null;
+            /** @description Related resources. */
+            _links?: components["schemas"]["Links"];
             /**
              * Format: int64
              * @description How many bytes of the cache it takes.
@@ -8153,12 +8159,6 @@ export interface components {
              * @description How many bytes of the object storage it takes.
              */
             objectStorageUsedSpaceBytes?: number | null;
-            /** @description Whether the repository can be reached. */
-            isAvailable?: boolean | null;
-            /** @description What went wrong or is worth knowing, in a few words. */
-            details?: string | null;
-            /** @description Related resources. */
-            _links?: components["schemas"]["Links"];
             /**
              * Format: uuid
              * @description The repository. Up to v7 only the links tell.
@@ -8378,6 +8378,12 @@ export interface components {
         UserName: string;
         /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
         UserId: string;
+        /** @description Whether to list personal sites too. */
+        SiteIncludePersonalSites: boolean;
+        /** @description Only sites below this one. */
+        SiteParentId: string;
+        /** @description Only what lives in the cloud or on the premises. */
+        SiteLocationFilter: "Cloud" | "OnPremises" | "Any";
         /** @description Only what has this text in its name or address. */
         Filter: string;
         /** @description The id of the site. */
@@ -8400,16 +8406,26 @@ export interface components {
         ItemIds: string;
         /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
         CopyJobId: string;
+        /** @description Only what this job has made. */
+        JobSessionJobId: string;
+        /** @description Only sessions that ended at this time or later. */
+        JobSessionEndTimeLowerBound: string;
+        /** @description Only sessions that ended at this time or earlier. Since v7. */
+        JobSessionEndTimeUpperBound: string;
         /** @description The id of the session, as `GET /JobSessions` lists it. */
         JobSessionsId: string;
         /** @description The id of the session. */
         SessionId: string;
         /** @description The id of the log item. */
         LogItemId: string;
+        /** @description Only repositories of this proxy. */
+        BackupRepositorieProxyId: string;
         /** @description Only what is for copies that are kept for long, or only what is not. */
         LongTerm: boolean;
         /** @description The id of the repository. */
         RepositoryId: string;
+        /** @description The organization to restore. */
+        ExploreOrganizationId: string;
         /** @description The id of the user in the repository. */
         UserDataId: string;
         /** @description The id of the group in the repository. */
@@ -8422,8 +8438,12 @@ export interface components {
         MailboxId: string;
         /** @description The id of the OneDrive in the repository. */
         OneDriveId: string;
+        /** @description Only what has this name. */
+        AccountName: string;
         /** @description The id of the account, as `GET /Accounts` lists it. */
         AccountId: string;
+        /** @description Only passwords with this hint. */
+        EncryptionKeyDescription: string;
         /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
         KeyId: string;
         /** @description The id of the proxy, as `GET /Proxies` lists it. */
@@ -8436,10 +8456,14 @@ export interface components {
         OperatorId: string;
         /** @description Only what belongs to the organization that backups know by this id. Since v8. */
         BackedUpOrganizationFilter: string;
+        /** @description Only what has this name. */
+        LicensedUserName: string;
         /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
         LicensedUserId: string;
         /** @description The id of the report. */
         ReportId: number;
+        /** @description Only this platform. */
+        UsagePlatformId: string;
         /** @description Only what is in this restore point. Since v8. */
         RestorePointFilter: string;
         /** @description The id of the protected user. */
@@ -8450,10 +8474,26 @@ export interface components {
         ProtectedSiteId: string;
         /** @description The id of the protected team. */
         ProtectedTeamId: string;
+        /** @description Only what this job has made. */
+        RestorePointJobId: string;
+        /** @description Only restore points that were made at this time or later. */
+        RestorePointFrom: string;
+        /** @description Only restore points that were made at this time or earlier. */
+        RestorePointTo: string;
+        /** @description Whether the oldest come first. */
+        RestorePointOrderAsc: boolean;
+        /** @description Only copies that are kept for long, or only what is not one. */
+        RestorePointIsLongTermCopy: boolean;
+        /** @description Only what a copy job has made, or only what a backup job has. Since v7. */
+        RestorePointIsCopy: boolean;
+        /** @description Only what was brought back from an archive, or only what was not. */
+        RestorePointIsRetrieved: boolean;
         /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
         RestorePointId: string;
         /** @description Only sessions that were opened at this time or later. */
         StartTimeFrom: string;
+        /** @description Only sessions that were opened at this time or earlier. */
+        RestoreSessionStartTimeTo: string;
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
@@ -9192,11 +9232,11 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
                 /** @description Whether to list personal sites too. */
-                includePersonalSites?: boolean;
+                includePersonalSites?: components["parameters"]["SiteIncludePersonalSites"];
                 /** @description Only sites below this one. */
-                parentId?: string;
+                parentId?: components["parameters"]["SiteParentId"];
                 /** @description Only what lives in the cloud or on the premises. */
-                locationFilter?: "Cloud" | "OnPremises" | "Any";
+                locationFilter?: components["parameters"]["SiteLocationFilter"];
                 /** @description Only what has this text in its name or address. */
                 filter?: components["parameters"]["Filter"];
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
@@ -10573,13 +10613,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what this job has made. */
-                jobId?: string;
+                jobId?: components["parameters"]["JobSessionJobId"];
                 /** @description Only sessions of jobs that back up, or of jobs that copy. */
                 jobType?: components["schemas"]["JobType"];
                 /** @description Only sessions that ended at this time or later. */
-                endTimeLowerBound?: string;
+                endTimeLowerBound?: components["parameters"]["JobSessionEndTimeLowerBound"];
                 /** @description Only sessions that ended at this time or earlier. Since v7. */
-                endTimeUpperBound?: string;
+                endTimeUpperBound?: components["parameters"]["JobSessionEndTimeUpperBound"];
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
@@ -10726,7 +10766,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only repositories of this proxy. */
-                proxyId?: string;
+                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
                 /** @description Only repositories of this pool. Since v8. */
                 proxyPoolId?: string;
                 /** @description Only what belongs to this organization. */
@@ -10930,7 +10970,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The organization to restore. */
-                organizationId: string;
+                organizationId: components["parameters"]["ExploreOrganizationId"];
             };
             header?: never;
             path: {
@@ -11578,7 +11618,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what has this name. */
-                name?: string;
+                name?: components["parameters"]["AccountName"];
                 /** @description Only accounts for this kind of object storage. */
                 accountType?: components["schemas"]["StorageAccountType"];
                 /** @description Only what belongs to this organization. */
@@ -11708,7 +11748,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only passwords with this hint. */
-                description?: string;
+                description?: components["parameters"]["EncryptionKeyDescription"];
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationFilter"];
             };
@@ -12873,7 +12913,7 @@ export interface operations {
                 /** @description Only what belongs to the organization that backups know by this id. Since v8. */
                 backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
                 /** @description Only what has this name. */
-                name?: string;
+                name?: components["parameters"]["LicensedUserName"];
             };
             header?: never;
             path?: never;
@@ -13017,7 +13057,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this platform. */
-                platformId?: string;
+                platformId?: components["parameters"]["UsagePlatformId"];
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationTextFilter"];
                 /** @description Only what belongs to the organization that backups know by this id. Since v8. */
@@ -13470,21 +13510,21 @@ export interface operations {
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationFilter"];
                 /** @description Only what this job has made. */
-                jobId?: string;
+                jobId?: components["parameters"]["RestorePointJobId"];
                 /** @description Only what is in this repository. */
                 repositoryId?: components["parameters"]["RepositoryFilter"];
                 /** @description Only restore points that were made at this time or later. */
-                from?: string;
+                from?: components["parameters"]["RestorePointFrom"];
                 /** @description Only restore points that were made at this time or earlier. */
-                to?: string;
+                to?: components["parameters"]["RestorePointTo"];
                 /** @description Whether the oldest come first. */
-                orderAsc?: boolean;
+                orderAsc?: components["parameters"]["RestorePointOrderAsc"];
                 /** @description Only copies that are kept for long, or only what is not one. */
-                isLongTermCopy?: boolean;
+                isLongTermCopy?: components["parameters"]["RestorePointIsLongTermCopy"];
                 /** @description Only what a copy job has made, or only what a backup job has. Since v7. */
-                isCopy?: boolean;
+                isCopy?: components["parameters"]["RestorePointIsCopy"];
                 /** @description Only what was brought back from an archive, or only what was not. */
-                isRetrieved?: boolean;
+                isRetrieved?: components["parameters"]["RestorePointIsRetrieved"];
                 /** @description Only restore points that hold this user. Since v8. */
                 userId?: string;
                 /** @description Only restore points that hold this group. Since v8. */
@@ -13552,7 +13592,7 @@ export interface operations {
                 /** @description Only sessions that were opened at this time or later. */
                 startTimeFrom?: components["parameters"]["StartTimeFrom"];
                 /** @description Only sessions that were opened at this time or earlier. */
-                startTimeTo?: string;
+                startTimeTo?: components["parameters"]["RestoreSessionStartTimeTo"];
                 /** @description Only sessions that were closed at this time or later. Since v8. */
                 endTimeFrom?: string;
                 /** @description Only sessions that were closed at this time or earlier. Since v8. */

@@ -2,6 +2,8 @@
 
 /** The most lines of code in a file; doc comments do not count. */
 export const mostLines = 300;
+/** The most lines in a document of the API. */
+export const mostDocumentLines = 600;
 /** The most files in a room. */
 export const mostFiles = 15;
 
@@ -15,6 +17,12 @@ export function fileFaults(path: string, text: string): string[] {
     ...(length > mostLines ? [`${path}: ${length} lines of code, ${mostLines} are the most`] : []),
     ...(held ? [`${path}: holds a ${held}; do it or file it`] : []),
   ];
+}
+
+/** What is wrong with a document of the API, one sentence each. */
+export function documentFaults(path: string, text: string): string[] {
+  const length = text.trimEnd().split("\n").length;
+  return length > mostDocumentLines ? [`${path}: ${length} lines, ${mostDocumentLines} are the most`] : [];
 }
 
 /** The lines of a file without its doc comments and without blank lines. */

@@ -5,7 +5,9 @@ import {
   codeLines,
   crowdedRooms,
   deepRooms,
+  documentFaults,
   fileFaults,
+  mostDocumentLines,
   mostFiles,
   mostLines,
 } from "../../scripts/check/_file_rules.ts";
@@ -18,6 +20,13 @@ Deno.test("fileFaults() refuses a file of more lines than a file may have", () =
     fileFaults("src/x.ts", lines(mostLines + 1))[0] ?? "",
     /^src\/x\.ts: 301 lines of code, 300 are the most/,
   );
+});
+
+Deno.test("documentFaults() refuses a document of more lines than a document may have", () => {
+  assert.deepEqual(documentFaults("openapi/v9.yaml", "a: 1\n".repeat(mostDocumentLines)), []);
+  assert.deepEqual(documentFaults("openapi/v9.yaml", "a: 1\n".repeat(mostDocumentLines + 1)), [
+    "openapi/v9.yaml: 601 lines, 600 are the most",
+  ]);
 });
 
 Deno.test("codeLines() counts neither doc comments nor blank lines", () => {

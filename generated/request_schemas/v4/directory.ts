@@ -102,6 +102,70 @@ export const requestSchemas: RequestSchemas = {
       "status": 200,
       "security": true,
       "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Sites",
+      "operationId": "ListSites",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Sites/{siteId}",
+      "operationId": "GetSite",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Users/{userId}/OneDrives",
+      "operationId": "ListOneDrives",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
     }
   ],
   "$defs": {}

@@ -64,6 +64,14 @@ export const requestSchemas: RequestSchemas = {
       "status": 200,
       "security": true,
       "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/usedRepositories",
+      "operationId": "ListUsedRepositories",
+      "status": 200,
+      "security": true,
+      "query": []
     }
   ],
   "$defs": {

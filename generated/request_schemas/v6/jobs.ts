@@ -423,6 +423,10 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "A backup job to create or to change.",
       "properties": {
+        "name": {
+          "type": "string",
+          "description": "The name of the job."
+        },
         "description": {
           "type": "string",
           "description": "A note about the job."
@@ -438,6 +442,14 @@ export const requestSchemas: RequestSchemas = {
             }
           ]
         },
+        "repositoryId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The repository it backs up to."
+        },
         "runNow": {
           "type": [
             "boolean",
@@ -452,18 +464,6 @@ export const requestSchemas: RequestSchemas = {
           ],
           "format": "uuid",
           "description": "The id of the job."
-        },
-        "repositoryId": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "uuid",
-          "description": "The repository it backs up to."
-        },
-        "name": {
-          "type": "string",
-          "description": "The name of the job."
         },
         "lastRun": {
           "type": [
@@ -524,10 +524,6 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "One item of a job. Which properties it takes depends on `type`.",
       "properties": {
-        "type": {
-          "$ref": "#/$defs/JobItemType",
-          "description": "What the item is."
-        },
         "folders": {
           "type": "array",
           "description": "The OneDrive folders to leave out, for `OneDriveFolders`.",
@@ -562,27 +558,6 @@ export const requestSchemas: RequestSchemas = {
             "null"
           ],
           "description": "Whether sites are backed up. For `PartialOrganization`."
-        },
-        "teams": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether teams are backed up. For `PartialOrganization`."
-        },
-        "teamsChats": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`."
-        },
-        "personalSite": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether the personal site is backed up. For `User`."
         },
         "members": {
           "type": [
@@ -619,12 +594,41 @@ export const requestSchemas: RequestSchemas = {
           ],
           "description": "Whether the personal sites of the members are backed up. For `Group`."
         },
+        "type": {
+          "$ref": "#/$defs/JobItemType",
+          "description": "What the item is."
+        },
+        "teams": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether teams are backed up. For `PartialOrganization`."
+        },
         "groupSite": {
           "type": [
             "boolean",
             "null"
           ],
           "description": "Whether the site of the group is backed up. For `Group`."
+        },
+        "teamsChats": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`."
+        },
+        "personalSite": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the personal site is backed up. For `User`."
+        },
+        "id": {
+          "type": "string",
+          "description": "The id of the item in the job."
         },
         "site": {
           "$ref": "#/$defs/JobSiteInput",
@@ -633,10 +637,6 @@ export const requestSchemas: RequestSchemas = {
         "team": {
           "$ref": "#/$defs/TeamInput",
           "description": "The team, for `Team`."
-        },
-        "id": {
-          "type": "string",
-          "description": "The id of the item in the job."
         },
         "chats": {
           "type": [
@@ -673,13 +673,6 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "When a backup job runs.",
       "properties": {
-        "scheduleEnabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether it runs by itself at all."
-        },
         "backupWindowEnabled": {
           "type": [
             "boolean",
@@ -690,18 +683,6 @@ export const requestSchemas: RequestSchemas = {
         "backupWindowSettings": {
           "$ref": "#/$defs/BackupWindowInput",
           "description": "The hours within which it runs."
-        },
-        "periodicallyWindowSettings": {
-          "$ref": "#/$defs/BackupWindowInput",
-          "description": "The hours within which it runs, for a job that runs periodically."
-        },
-        "periodicallyOffsetMinutes": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "format": "int32",
-          "description": "How many minutes after the full hour it starts, for a job that runs periodically."
         },
         "type": {
           "description": "Whether it runs periodically, daily, or by hand only.",
@@ -752,6 +733,25 @@ export const requestSchemas: RequestSchemas = {
           "format": "int32",
           "description": "How many minutes it waits before it tries again."
         },
+        "scheduleEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether it runs by itself at all."
+        },
+        "periodicallyWindowSettings": {
+          "$ref": "#/$defs/BackupWindowInput",
+          "description": "The hours within which it runs, for a job that runs periodically."
+        },
+        "periodicallyOffsetMinutes": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int32",
+          "description": "How many minutes after the full hour it starts, for a job that runs periodically."
+        },
         "periodicallyEvery": {
           "description": "How often it runs, for a job that runs periodically.",
           "anyOf": [
@@ -785,10 +785,6 @@ export const requestSchemas: RequestSchemas = {
           "type": "string",
           "description": "Its address."
         },
-        "parentUrl": {
-          "type": "string",
-          "description": "The address of the site above it."
-        },
         "name": {
           "type": "string",
           "description": "The name of the site."
@@ -804,6 +800,10 @@ export const requestSchemas: RequestSchemas = {
         "title": {
           "type": "string",
           "description": "The title of the site."
+        },
+        "parentUrl": {
+          "type": "string",
+          "description": "The address of the site above it."
         },
         "siteCollectionError": {
           "type": "string",

@@ -131,29 +131,6 @@ export const requestSchemas: RequestSchemas = {
         "retentionType"
       ],
       "properties": {
-        "objectStorageEncryptionEnabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether to encrypt backups in the object storage."
-        },
-        "encryptionKeyId": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "uuid",
-          "description": "The password to encrypt them with."
-        },
-        "id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "uuid",
-          "description": "The id of the repository."
-        },
         "name": {
           "type": "string",
           "description": "The name of the repository."
@@ -293,6 +270,29 @@ export const requestSchemas: RequestSchemas = {
         "objectStorageCachePath": {
           "type": "string",
           "description": "Where the proxy is to keep the cache of the object storage. Up to v7."
+        },
+        "objectStorageEncryptionEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether to encrypt backups in the object storage."
+        },
+        "encryptionKeyId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The password to encrypt them with."
+        },
+        "id": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The id of the repository."
         }
       },
       "additionalProperties": false

@@ -399,6 +399,10 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "A backup job to create or to change.",
       "properties": {
+        "name": {
+          "type": "string",
+          "description": "The name of the job."
+        },
         "description": {
           "type": "string",
           "description": "A note about the job."
@@ -414,6 +418,14 @@ export const requestSchemas: RequestSchemas = {
             }
           ]
         },
+        "repositoryId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The repository it backs up to."
+        },
         "runNow": {
           "type": [
             "boolean",
@@ -428,18 +440,6 @@ export const requestSchemas: RequestSchemas = {
           ],
           "format": "uuid",
           "description": "The id of the job."
-        },
-        "repositoryId": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "uuid",
-          "description": "The repository it backs up to."
-        },
-        "name": {
-          "type": "string",
-          "description": "The name of the job."
         },
         "lastRun": {
           "type": [
@@ -508,10 +508,6 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "One item of a job. Which properties it takes depends on `type`.",
       "properties": {
-        "type": {
-          "$ref": "#/$defs/JobItemType",
-          "description": "What the item is."
-        },
         "folders": {
           "type": "array",
           "description": "The OneDrive folders to leave out, for `OneDriveFolders`.",
@@ -546,27 +542,6 @@ export const requestSchemas: RequestSchemas = {
             "null"
           ],
           "description": "Whether sites are backed up. For `PartialOrganization`."
-        },
-        "teams": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether teams are backed up. For `PartialOrganization`."
-        },
-        "teamsChats": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`."
-        },
-        "personalSite": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether the personal site is backed up. For `User`."
         },
         "members": {
           "type": [
@@ -603,12 +578,44 @@ export const requestSchemas: RequestSchemas = {
           ],
           "description": "Whether the personal sites of the members are backed up. For `Group`."
         },
+        "type": {
+          "$ref": "#/$defs/JobItemType",
+          "description": "What the item is."
+        },
+        "teams": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether teams are backed up. For `PartialOrganization`."
+        },
         "groupSite": {
           "type": [
             "boolean",
             "null"
           ],
           "description": "Whether the site of the group is backed up. For `Group`."
+        },
+        "teamsChats": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`."
+        },
+        "personalSite": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the personal site is backed up. For `User`."
+        },
+        "id": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "The id of the item in the job."
         },
         "site": {
           "$ref": "#/$defs/JobSiteInput",
@@ -617,13 +624,6 @@ export const requestSchemas: RequestSchemas = {
         "team": {
           "$ref": "#/$defs/TeamInput",
           "description": "The team, for `Team`."
-        },
-        "id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "description": "The id of the item in the job."
         },
         "user": {
           "$ref": "#/$defs/UserInput",
@@ -653,13 +653,6 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "When a backup job runs.",
       "properties": {
-        "scheduleEnabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether it runs by itself at all."
-        },
         "backupWindowEnabled": {
           "type": [
             "boolean",
@@ -670,18 +663,6 @@ export const requestSchemas: RequestSchemas = {
         "backupWindowSettings": {
           "$ref": "#/$defs/BackupWindowInput",
           "description": "The hours within which it runs."
-        },
-        "periodicallyWindowSettings": {
-          "$ref": "#/$defs/BackupWindowInput",
-          "description": "The hours within which it runs, for a job that runs periodically."
-        },
-        "periodicallyOffsetMinutes": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "format": "int32",
-          "description": "How many minutes after the full hour it starts, for a job that runs periodically."
         },
         "type": {
           "description": "Whether it runs periodically, daily, or by hand only.",
@@ -732,6 +713,25 @@ export const requestSchemas: RequestSchemas = {
           "format": "int32",
           "description": "How many minutes it waits before it tries again."
         },
+        "scheduleEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether it runs by itself at all."
+        },
+        "periodicallyWindowSettings": {
+          "$ref": "#/$defs/BackupWindowInput",
+          "description": "The hours within which it runs, for a job that runs periodically."
+        },
+        "periodicallyOffsetMinutes": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int32",
+          "description": "How many minutes after the full hour it starts, for a job that runs periodically."
+        },
         "periodicallyEvery": {
           "description": "How often it runs, for a job that runs periodically.",
           "anyOf": [
@@ -772,10 +772,6 @@ export const requestSchemas: RequestSchemas = {
           "type": "string",
           "description": "Its address."
         },
-        "parentUrl": {
-          "type": "string",
-          "description": "The address of the site above it."
-        },
         "name": {
           "type": "string",
           "description": "The name of the site."
@@ -791,6 +787,10 @@ export const requestSchemas: RequestSchemas = {
         "title": {
           "type": "string",
           "description": "The title of the site."
+        },
+        "parentUrl": {
+          "type": "string",
+          "description": "The address of the site above it."
         },
         "siteCollectionError": {
           "type": "string",

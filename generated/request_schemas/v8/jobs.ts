@@ -638,10 +638,6 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "One item of a job. Which properties it takes depends on `type`.",
       "properties": {
-        "type": {
-          "$ref": "#/$defs/JobItemType",
-          "description": "What the item is."
-        },
         "folders": {
           "type": "array",
           "description": "The OneDrive folders to leave out, for `OneDriveFolders`.",
@@ -676,27 +672,6 @@ export const requestSchemas: RequestSchemas = {
             "null"
           ],
           "description": "Whether sites are backed up. For `PartialOrganization`."
-        },
-        "teams": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether teams are backed up. For `PartialOrganization`."
-        },
-        "teamsChats": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`."
-        },
-        "personalSite": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether the personal site is backed up. For `User`."
         },
         "members": {
           "type": [
@@ -733,12 +708,37 @@ export const requestSchemas: RequestSchemas = {
           ],
           "description": "Whether the personal sites of the members are backed up. For `Group`."
         },
+        "type": {
+          "$ref": "#/$defs/JobItemType",
+          "description": "What the item is."
+        },
+        "teams": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether teams are backed up. For `PartialOrganization`."
+        },
         "groupSite": {
           "type": [
             "boolean",
             "null"
           ],
           "description": "Whether the site of the group is backed up. For `Group`."
+        },
+        "teamsChats": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the chats of teams are backed up. For `Team` since v7, and for `PartialOrganization`."
+        },
+        "personalSite": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the personal site is backed up. For `User`."
         },
         "id": {
           "type": [
@@ -783,13 +783,6 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "When a backup job runs.",
       "properties": {
-        "scheduleEnabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether it runs by itself at all."
-        },
         "backupWindowEnabled": {
           "type": [
             "boolean",
@@ -800,18 +793,6 @@ export const requestSchemas: RequestSchemas = {
         "backupWindowSettings": {
           "$ref": "#/$defs/BackupWindowInput",
           "description": "The hours within which it runs."
-        },
-        "periodicallyWindowSettings": {
-          "$ref": "#/$defs/BackupWindowInput",
-          "description": "The hours within which it runs, for a job that runs periodically."
-        },
-        "periodicallyOffsetMinutes": {
-          "type": [
-            "integer",
-            "null"
-          ],
-          "format": "int32",
-          "description": "How many minutes after the full hour it starts, for a job that runs periodically."
         },
         "type": {
           "description": "Whether it runs periodically, daily, or by hand only.",
@@ -862,6 +843,25 @@ export const requestSchemas: RequestSchemas = {
           "format": "int32",
           "description": "How many minutes it waits before it tries again."
         },
+        "scheduleEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether it runs by itself at all."
+        },
+        "periodicallyWindowSettings": {
+          "$ref": "#/$defs/BackupWindowInput",
+          "description": "The hours within which it runs, for a job that runs periodically."
+        },
+        "periodicallyOffsetMinutes": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int32",
+          "description": "How many minutes after the full hour it starts, for a job that runs periodically."
+        },
         "periodicallyEvery": {
           "description": "How often it runs, for a job that runs periodically.",
           "anyOf": [
@@ -902,10 +902,6 @@ export const requestSchemas: RequestSchemas = {
           "type": "string",
           "description": "Its address."
         },
-        "parentUrl": {
-          "type": "string",
-          "description": "The address of the site above it."
-        },
         "name": {
           "type": "string",
           "description": "The name of the site."
@@ -921,6 +917,10 @@ export const requestSchemas: RequestSchemas = {
         "title": {
           "type": "string",
           "description": "The title of the site."
+        },
+        "parentUrl": {
+          "type": "string",
+          "description": "The address of the site above it."
         },
         "siteCollectionError": {
           "type": "string",

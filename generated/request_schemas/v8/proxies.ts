@@ -369,13 +369,6 @@ export const requestSchemas: RequestSchemas = {
       "type": "object",
       "description": "A backup proxy to add or to change.",
       "properties": {
-        "useDomainNetwork": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether the machine is in the domain of the backup server."
-        },
         "useInternetProxy": {
           "type": [
             "boolean",
@@ -393,18 +386,6 @@ export const requestSchemas: RequestSchemas = {
               "type": "null"
             }
           ]
-        },
-        "internetProxySettings": {
-          "$ref": "#/$defs/InternetProxyInput",
-          "description": "That proxy server."
-        },
-        "id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "uuid",
-          "description": "The id of the proxy."
         },
         "hostName": {
           "type": "string",
@@ -464,6 +445,25 @@ export const requestSchemas: RequestSchemas = {
             "null"
           ],
           "description": "Whether to take it over from another server that still has it."
+        },
+        "useDomainNetwork": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the machine is in the domain of the backup server."
+        },
+        "internetProxySettings": {
+          "$ref": "#/$defs/InternetProxyInput",
+          "description": "That proxy server."
+        },
+        "id": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The id of the proxy."
         },
         "operatingSystem": {
           "$ref": "#/$defs/ProxyOperatingSystem",

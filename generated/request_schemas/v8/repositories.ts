@@ -976,29 +976,6 @@ export const requestSchemas: RequestSchemas = {
         "retentionType"
       ],
       "properties": {
-        "objectStorageEncryptionEnabled": {
-          "type": [
-            "boolean",
-            "null"
-          ],
-          "description": "Whether to encrypt backups in the object storage."
-        },
-        "encryptionKeyId": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "uuid",
-          "description": "The password to encrypt them with."
-        },
-        "id": {
-          "type": [
-            "string",
-            "null"
-          ],
-          "format": "uuid",
-          "description": "The id of the repository."
-        },
         "name": {
           "type": "string",
           "description": "The name of the repository."
@@ -1126,6 +1103,29 @@ export const requestSchemas: RequestSchemas = {
             "null"
           ],
           "description": "Whether to take it over from another server that still has it."
+        },
+        "objectStorageEncryptionEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether to encrypt backups in the object storage."
+        },
+        "encryptionKeyId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The password to encrypt them with."
+        },
+        "id": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The id of the repository."
         },
         "proxyPoolId": {
           "type": [

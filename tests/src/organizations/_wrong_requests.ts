@@ -6,6 +6,7 @@ const applicationId = "63caebf0-2624-48d0-9ece-de1db611dc98";
 const account = { groupMember: { groupId }, password: "x" };
 const application = { application: { applicationId }, applicationCertificate: "MIIJ" };
 const applications = { displayName: "vb365", userCode: "ABC", applicationCertificate: "MIIJ" };
+const job = { organizationId: applicationId, repositoryId: applicationId, backupType: "EntireOrganization" };
 
 /** Where, in which versions, what, and why not. */
 export const wrongRequests: { place: string; versions: string; body: unknown; because: string }[] = [
@@ -52,6 +53,25 @@ export const wrongRequests: { place: string; versions: string; body: unknown; be
   at(`PUT ${organization}`, "v6 v7 v8", { region: "USgovDefence" }, "a region of v5"),
   at(`PUT ${organization}`, "v3", { exchangeOnlineSettings: { useApplicationOnlyAuth: true } }, "a setting of v4"),
   at(`PUT ${organization}`, "v4 v8", { office365Settings: {} }, "a property of v3"),
+  at("POST /Jobs", "v8", { ...job, organizationId: undefined }, "no organization"),
+  at("POST /Jobs", "v8", { ...job, proxyId: applicationId }, "a property of v5"),
+  at("POST /Jobs", "v8", { ...job, schedulePolicy: { type: "Hourly" } }, "an unknown schedule"),
+  at("POST /Jobs", "v8", { ...job, selectedItems: [{ type: "Team", chats: true }] }, "an item's property of v6"),
+  at(`POST ${organization}/Jobs`, "v6 v7", { schedulePolicy: { periodicallyEvery: "Hours12" } }, "a period of v8"),
+  at(`POST ${organization}/Jobs`, "v6 v7", { organizationId: applicationId }, "a property of v8"),
+  at(`POST ${organization}/Jobs`, "v6", { schedulePolicy: { periodicallyWindowEnabled: true } }, "a property of v7"),
+  at(`POST ${organization}/Jobs`, "v3 v4 v5", { isEnabled: true }, "a property of v6"),
+  at("POST /Jobs/{jobId}/Action", "v3 v4 v5", { start: null, stop: null }, "two actions"),
+  at("POST /Jobs/{jobId}/Action", "v3 v4 v5", { pause: null }, "an unknown action"),
+  at("PUT /Jobs/{jobId}/SelectedItems/{itemId}", "v3 v4", { type: "Team" }, "an item of v5"),
+  at("POST /BackupRepositories", "v6 v7 v8", { name: "x" }, "no retention type"),
+  at(
+    "POST /BackupRepositories",
+    "v8",
+    { retentionType: "ItemLevel", objectStorageId: applicationId },
+    "a property of v7",
+  ),
+  at("POST /backupRepositories/maintenanceSessions", "v8", { repositoryIds: applicationId }, "an id without its list"),
 ];
 
 function at(place: string, versions: string, body: unknown, because: string) {

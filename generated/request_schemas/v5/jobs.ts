@@ -1,0 +1,828 @@
+// Made by scripts/generate.ts from openapi/v5.yaml; do not edit.
+import type { RequestSchemas } from "../types.ts";
+
+export const requestSchemas: RequestSchemas = {
+  "operations": [
+    {
+      "method": "GET",
+      "path": "/Jobs",
+      "operationId": "ListJobs",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}",
+      "operationId": "GetJob",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Jobs/{jobId}",
+      "operationId": "EditJob",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "DELETE",
+      "path": "/Jobs/{jobId}",
+      "operationId": "RemoveJob",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Jobs",
+      "operationId": "ListOrganizationJobs",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Organizations/{organizationId}/Jobs",
+      "operationId": "CreateOrganizationJob",
+      "status": 201,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Jobs/{jobId}/Action",
+      "operationId": "ActOnJob",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobAction"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/SelectedItems",
+      "operationId": "ListSelectedItems",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Jobs/{jobId}/SelectedItems",
+      "operationId": "AddSelectedItems",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/JobItemInput"
+        }
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/SelectedItems/{itemId}",
+      "operationId": "GetSelectedItem",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Jobs/{jobId}/SelectedItems/{itemId}",
+      "operationId": "EditSelectedItem",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobItemInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "ListExcludedItems",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "AddExcludedItems",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/JobItemInput"
+        }
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
+      "operationId": "GetExcludedItem",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
+      "operationId": "EditExcludedItem",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobItemInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/JobSessions",
+      "operationId": "ListSessionsOfJob",
+      "status": 200,
+      "security": true,
+      "query": []
+    }
+  ],
+  "$defs": {
+    "BackupType": {
+      "type": "string",
+      "description": "Whether a job takes the entire organization or selected items.",
+      "enum": [
+        "EntireOrganization",
+        "SelectedItems"
+      ]
+    },
+    "BackupWindowInput": {
+      "type": "object",
+      "description": "The hours of a week within which a job may run.",
+      "properties": {
+        "backupWindow": {
+          "type": "array",
+          "description": "One value for each hour of the week, 168 of them: whether the job may run in it.",
+          "items": {
+            "type": "boolean"
+          }
+        },
+        "minuteOffset": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int32",
+          "description": "How many minutes the hours are shifted, for time zones that are not whole hours apart."
+        }
+      },
+      "additionalProperties": false
+    },
+    "ExploreOptions": {
+      "type": "object",
+      "description": "What to open for restoring.",
+      "properties": {
+        "dateTime": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time",
+          "description": "The point in time to restore from. The latest when left out."
+        },
+        "type": {
+          "description": "What to restore: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`).",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/ExplorerType"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "showDeleted": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether to show what the user has deleted."
+        },
+        "showAllVersions": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether to show every version of each item."
+        }
+      },
+      "additionalProperties": false
+    },
+    "ExplorerType": {
+      "type": "string",
+      "description": "What is restored: Exchange (`Vex`), SharePoint (`Vesp`), OneDrive (`Veod`) or Teams (`Vet`).",
+      "enum": [
+        "Vex",
+        "Veod",
+        "Vesp",
+        "Vet"
+      ]
+    },
+    "GroupInput": {
+      "type": "object",
+      "description": "A group to put into a job or to report on.",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "The id of the group. Two GUIDs written without a separator, 72 characters."
+        },
+        "displayName": {
+          "type": "string",
+          "description": "The name that people see."
+        },
+        "type": {
+          "description": "What kind of group this is.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/GroupType"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "locationType": {
+          "$ref": "#/$defs/LocationType",
+          "description": "Where the group lives."
+        },
+        "name": {
+          "type": "string",
+          "description": "The mail name of the group."
+        },
+        "managedBy": {
+          "type": "string",
+          "description": "Who looks after the group."
+        },
+        "site": {
+          "type": "string",
+          "description": "The SharePoint site of the group."
+        },
+        "isBackedup": {
+          "type": "boolean",
+          "description": "Whether there are backups of the group. Up to v5."
+        }
+      },
+      "additionalProperties": false
+    },
+    "GroupType": {
+      "type": "string",
+      "description": "What kind of group this is.",
+      "enum": [
+        "Office365",
+        "Security",
+        "Distribution",
+        "DynamicDistribution"
+      ]
+    },
+    "JobAction": {
+      "type": "object",
+      "description": "What to do with a job. One property, named after what to do; its value is null, clients have also been seen to send empty text. Up to v5.",
+      "minProperties": 1,
+      "maxProperties": 1,
+      "properties": {
+        "start": {
+          "description": "Start it.",
+          "anyOf": [
+            {
+              "type": "null"
+            },
+            {
+              "type": "string",
+              "const": ""
+            }
+          ]
+        },
+        "stop": {
+          "description": "Stop it.",
+          "anyOf": [
+            {
+              "type": "null"
+            },
+            {
+              "type": "string",
+              "const": ""
+            }
+          ]
+        },
+        "enable": {
+          "description": "Enable it.",
+          "anyOf": [
+            {
+              "type": "null"
+            },
+            {
+              "type": "string",
+              "const": ""
+            }
+          ]
+        },
+        "disable": {
+          "description": "Disable it.",
+          "anyOf": [
+            {
+              "type": "null"
+            },
+            {
+              "type": "string",
+              "const": ""
+            }
+          ]
+        },
+        "explore": {
+          "$ref": "#/$defs/ExploreOptions",
+          "description": "Open a restore session for this point in time."
+        }
+      },
+      "additionalProperties": false
+    },
+    "JobInput": {
+      "type": "object",
+      "description": "A backup job to create or to change.",
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "The name of the job."
+        },
+        "description": {
+          "type": "string",
+          "description": "A note about the job."
+        },
+        "backupType": {
+          "description": "Whether it takes the entire organization or selected items.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/BackupType"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "repositoryId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "uuid",
+          "description": "The repository it backs up to."
+        },
+        "schedulePolicy": {
+          "$ref": "#/$defs/JobScheduleInput",
+          "description": "When it runs."
+        },
+        "runNow": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether it starts right after it is created."
+        },
+        "proxyId": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The proxy that the repository is on. Up to v5."
+        },
+        "selectedItems": {
+          "type": "array",
+          "description": "What it backs up, with `SelectedItems`. Up to v7.",
+          "items": {
+            "$ref": "#/$defs/JobItemInput"
+          }
+        },
+        "excludedItems": {
+          "type": "array",
+          "description": "What it leaves out. Up to v7.",
+          "items": {
+            "$ref": "#/$defs/JobItemInput"
+          }
+        }
+      },
+      "additionalProperties": false
+    },
+    "JobItemInput": {
+      "type": "object",
+      "description": "One item of a job. Which properties it takes depends on `type`.",
+      "properties": {
+        "folders": {
+          "type": "array",
+          "description": "The OneDrive folders to leave out, for `OneDriveFolders`.",
+          "items": {
+            "type": "string"
+          }
+        },
+        "mailbox": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether mailboxes are backed up. For `User`, `Group` and `PartialOrganization`."
+        },
+        "oneDrive": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether OneDrives are backed up. For `User` and `PartialOrganization`."
+        },
+        "archiveMailbox": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether archive mailboxes are backed up. For `User` and `PartialOrganization`."
+        },
+        "sites": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether sites are backed up. For `PartialOrganization`."
+        },
+        "members": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the members of the group are backed up. For `Group`."
+        },
+        "memberMailbox": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the mailboxes of the members are backed up. For `Group`."
+        },
+        "memberArchiveMailbox": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the archive mailboxes of the members are backed up. For `Group`."
+        },
+        "memberOnedrive": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the OneDrives of the members are backed up. For `Group`."
+        },
+        "memberSite": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the personal sites of the members are backed up. For `Group`."
+        },
+        "site": {
+          "description": "The site, for `Site`; for `User` and `Group` whether their site is backed up. Since v6 those are `personalSite` and `groupSite`.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/JobSiteInput"
+            },
+            {
+              "type": "boolean"
+            }
+          ]
+        },
+        "user": {
+          "$ref": "#/$defs/UserInput",
+          "description": "The user, for `User`."
+        },
+        "group": {
+          "$ref": "#/$defs/GroupInput",
+          "description": "The group, for `Group`."
+        },
+        "type": {
+          "$ref": "#/$defs/JobItemType",
+          "description": "What the item is."
+        },
+        "teams": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether teams are backed up. For `PartialOrganization`."
+        },
+        "groupSite": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether the site of the group is backed up. For `Group`."
+        },
+        "id": {
+          "type": "string",
+          "description": "The id of the item in the job."
+        },
+        "team": {
+          "$ref": "#/$defs/TeamInput",
+          "description": "The team, for `Team`."
+        }
+      },
+      "additionalProperties": false
+    },
+    "JobItemType": {
+      "type": "string",
+      "description": "What an item of a job is. `PartialOrganization` is all of an organization that the item's flags name.",
+      "enum": [
+        "Group",
+        "User",
+        "Site",
+        "PartialOrganization",
+        "PersonalSites",
+        "OneDriveFolders",
+        "Team"
+      ]
+    },
+    "JobScheduleInput": {
+      "type": "object",
+      "description": "When a backup job runs.",
+      "properties": {
+        "backupWindowEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether it runs only within the hours of `backupWindowSettings`."
+        },
+        "backupWindowSettings": {
+          "$ref": "#/$defs/BackupWindowInput",
+          "description": "The hours within which it runs."
+        },
+        "type": {
+          "description": "Whether it runs periodically, daily, or by hand only.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/ScheduleType"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "dailyType": {
+          "description": "On which days it runs, for a job that runs daily.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/ScheduleDays"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "dailyTime": {
+          "type": "string",
+          "description": "At what time it runs, for a job that runs daily, such as `22:00:00`."
+        },
+        "retryEnabled": {
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "description": "Whether it tries again what has failed."
+        },
+        "retryNumber": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int32",
+          "description": "How often it tries again."
+        },
+        "retryWaitInterval": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int32",
+          "description": "How many minutes it waits before it tries again."
+        },
+        "periodicallyEvery": {
+          "description": "How often it runs, for a job that runs periodically.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/SchedulePeriod"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      },
+      "additionalProperties": false
+    },
+    "JobSiteInput": {
+      "type": "object",
+      "description": "A site in a job.",
+      "required": [
+        "id",
+        "url",
+        "isCloud",
+        "isPersonal",
+        "title"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "The id of the site, as `GET …/Sites` gives it."
+        },
+        "url": {
+          "type": "string",
+          "description": "Its address."
+        },
+        "name": {
+          "type": "string",
+          "description": "The name of the site."
+        },
+        "isCloud": {
+          "type": "boolean",
+          "description": "Whether it lives in Microsoft 365 rather than on the premises."
+        },
+        "isPersonal": {
+          "type": "boolean",
+          "description": "Whether it is a user's personal site."
+        },
+        "title": {
+          "type": "string",
+          "description": "The title of the site."
+        }
+      },
+      "additionalProperties": false
+    },
+    "LocationType": {
+      "type": "string",
+      "description": "Where a user or a group lives.",
+      "enum": [
+        "OnPremises",
+        "Cloud",
+        "Hybrid"
+      ]
+    },
+    "ScheduleDays": {
+      "type": "string",
+      "description": "On which days something happens.",
+      "enum": [
+        "Everyday",
+        "Workdays",
+        "Weekends",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday"
+      ]
+    },
+    "SchedulePeriod": {
+      "type": "string",
+      "description": "How often a job runs.",
+      "enum": [
+        "Minutes5",
+        "Minutes10",
+        "Minutes15",
+        "Minutes30",
+        "Hours1",
+        "Hours2",
+        "Hours4",
+        "Hours8"
+      ]
+    },
+    "ScheduleType": {
+      "type": "string",
+      "description": "Whether a job runs periodically, daily, or by hand only.",
+      "enum": [
+        "Periodically",
+        "Daily",
+        "ManualOnly"
+      ]
+    },
+    "TeamInput": {
+      "type": "object",
+      "description": "A team to put into a job.",
+      "required": [
+        "id",
+        "displayName",
+        "mail"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "format": "uuid",
+          "description": "The id of the team."
+        },
+        "displayName": {
+          "type": "string",
+          "description": "The name that people see."
+        },
+        "description": {
+          "type": "string",
+          "description": "What the team is for."
+        },
+        "mail": {
+          "type": "string",
+          "description": "The mail address of the team."
+        }
+      },
+      "additionalProperties": false
+    },
+    "UserInput": {
+      "type": "object",
+      "description": "A user to put into a job or to report on.",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "The id of the user. Two GUIDs written without a separator, 72 characters."
+        },
+        "displayName": {
+          "type": "string",
+          "description": "The name that people see."
+        },
+        "name": {
+          "type": "string",
+          "description": "The name that the user signs in with."
+        },
+        "type": {
+          "description": "What kind of mailbox the user has.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/UserType"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "locationType": {
+          "$ref": "#/$defs/LocationType",
+          "description": "Where the user lives."
+        },
+        "isBackedUp": {
+          "type": "boolean",
+          "description": "Whether there are backups of the user. Up to v5."
+        }
+      },
+      "additionalProperties": false
+    },
+    "UserType": {
+      "type": "string",
+      "description": "What kind of mailbox a user has.",
+      "enum": [
+        "User",
+        "Shared",
+        "Public"
+      ]
+    }
+  }
+};

@@ -21,6 +21,8 @@ export interface ContextParts {
     readonly secrets?: Secrets;
   };
   readonly values: Values;
+  /** The names of the values that come from the environment. */
+  readonly fromEnvironment: ReadonlySet<string>;
   /** Writes data before the command has ended. */
   print(data: unknown): Promise<void>;
 }
@@ -44,8 +46,8 @@ export class Context {
   readonly #host: Host;
   readonly #values: Values;
 
-  constructor({ host, command, values, print }: ContextParts) {
-    this.settings = new Settings(host, values);
+  constructor({ host, command, values, fromEnvironment, print }: ContextParts) {
+    this.settings = new Settings(host, values, fromEnvironment);
     const prefix = async () => command.connects ? await this.settings.secretPrefix() : "VB365";
     const declared = { ...command.secrets, ...connectionSecrets };
     this.secrets = new SecretSources(host, declared, values, this.known, prefix);
@@ -70,8 +72,8 @@ export class Context {
   }
 
   /** Takes the API version that a path names; it may not contradict the one that was asked for. */
-  useVersion(version: Version): void {
-    this.connection.useVersion(version);
+  useVersion(version: Version): Promise<void> {
+    return this.connection.useVersion(version);
   }
 
   /** How to reach the server, without signing in. */

@@ -71,6 +71,7 @@ class Run {
       host,
       command,
       values: parsed.values,
+      fromEnvironment: parsed.fromEnvironment,
       print: (data) => this.#print(data),
     });
   }

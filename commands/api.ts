@@ -85,7 +85,7 @@ export const command = defineCommand({
     if (!method) throw usage(`${args.method} is none of ${methods.join(", ")}`);
     const server = async () => String((await context.serverOptions()).server);
     const { path, version: named, query } = await readApiPath(args.path, server, parameters);
-    if (named) context.useVersion(named);
+    if (named) await context.useVersion(named);
     if (method === "PUT" || method === "DELETE") context.needsConsent(`send ${method} ${path}`);
     const body = file === undefined ? undefined : await readBody(context, file, { method, path, check });
     if (context.whatIf && method !== "GET") {

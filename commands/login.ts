@@ -1,6 +1,7 @@
 import { normalizeFingerprint } from "../mod.ts";
 import { type Profile, readPrefix } from "../cli/connection/profile.ts";
 import type { BegunSession } from "../cli/connection/connection.ts";
+import type { TrustWords } from "../cli/connection/settings.ts";
 import { defineCommand } from "../cli/command.ts";
 import type { Context } from "../cli/context.ts";
 import { describeProfile, type ProfileStatus, textOfProfile } from "../cli/connection/profile_status.ts";
@@ -40,7 +41,8 @@ export const command = defineCommand({
     if (context.whatIf) return await plan(context);
     const begun = await connection.begin();
     try {
-      await settings.config.update(settings.name, (before) => renewed(before, begun, context, prefix));
+      const trust = await settings.trustWords();
+      await settings.config.update(settings.name, (before) => renewed(before, begun, context, { trust, prefix }));
       if (keepSession) await keep(context, begun);
     } catch (error) {
       await begun.signOut();
@@ -58,11 +60,10 @@ function renewed(
   before: Profile,
   { server, version, account }: BegunSession,
   context: Context,
-  newPrefix: string | undefined,
+  said: { trust: TrustWords | undefined; prefix: string | undefined },
 ): Profile {
   const { credentialEnv, ...kept } = before.server === server ? before : {};
-  const prefix = newPrefix ?? credentialEnv;
-  const trust = context.settings.trustWords();
+  const { trust, prefix = credentialEnv } = said;
   return {
     ...(trust ? {} : kept),
     server,

@@ -53,8 +53,8 @@ export class Connection {
   }
 
   /** Takes a version that was named in another place than the flag. */
-  useVersion(version: Version): void {
-    const wanted = this.#parts.values["api-version"];
+  async useVersion(version: Version): Promise<void> {
+    const wanted = await this.#parts.settings.wantedVersion();
     if (wanted !== undefined && wanted.toLowerCase() !== "auto" && readVersion(wanted) !== version) {
       throw usage(`The path says ${version} and the API version is set to ${wanted}`);
     }
@@ -125,10 +125,10 @@ export class Connection {
 
   /** The version, and the profile to blame when it is a wrong one. */
   async #choice(): Promise<VersionChoice> {
-    const { settings, values } = this.#parts;
+    const { settings } = this.#parts;
     const { name, profile, isBound } = await settings.chosen();
     const version = await this.version();
-    const isKept = isBound && values["api-version"] === undefined && profile.version === version;
+    const isKept = isBound && await settings.wantedVersion() === undefined && profile.version === version;
     return { version, profile: isKept ? name : undefined };
   }
 }

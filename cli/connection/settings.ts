@@ -1,4 +1,7 @@
-/** What applies to a connection: a flag before the environment, the environment before the profile. */
+/**
+ * What applies to a connection: a flag before the environment, the environment before the profile. But a profile that is
+ * named on the command line comes before the environment, as everything does that stands there.
+ */
 
 import { readServerAddress, readVersion, type ServerAddress, type Trust, type Version } from "../../mod.ts";
 import { readInput } from "../files.ts";
@@ -32,23 +35,32 @@ export interface Chosen {
   readonly profile: Profile;
   /** Whether the server is the profile's own. Its pin, its session and its secrets are for no other. */
   readonly isBound: boolean;
+  /** Whether it is named on the command line. */
+  readonly isNamed: boolean;
+  /** Whether what the environment says is about another server than this profile, so that none of it counts. */
+  readonly isElsewhere: boolean;
 }
+
+/** The settings that the environment can say. */
+type Setting = "server" | "api-version" | "username" | "trust-fingerprint" | "ca-cert";
 
 /** The settings of one command line. */
 export class Settings {
   readonly config: ConfigFile;
   readonly #host: Host;
   readonly #values: Values<typeof globalOptions>;
+  readonly #fromEnvironment: ReadonlySet<string>;
   #chosen: Promise<Chosen> | undefined;
   #isRenewal = false;
   #server: string | undefined;
   #prefix: string | undefined;
 
-  constructor(host: Host, values: Values<typeof globalOptions>) {
+  /** @param fromEnvironment The names of the values that the command line does not say. */
+  constructor(host: Host, values: Values<typeof globalOptions>, fromEnvironment: ReadonlySet<string>) {
     this.config = new ConfigFile(host);
     this.#host = host;
     this.#values = values;
-    this.#server = values.server;
+    this.#fromEnvironment = fromEnvironment;
   }
 
   /** The name of the profile. */
@@ -63,12 +75,15 @@ export class Settings {
 
   /** Goes on without a profile, e.g. when the configuration is broken. */
   ignoreProfile(): void {
-    this.#chosen = Promise.resolve({ name: defaultName, profile: {}, isBound: false });
+    this.#chosen = Promise.resolve({
+      name: defaultName,
+      ...{ profile: {}, isBound: false, isNamed: false, isElsewhere: false },
+    });
   }
 
   /** Whether the server is named besides the profile. */
   get hasServer(): boolean {
-    return this.#server !== undefined;
+    return this.#givenServer() !== undefined;
   }
 
   /** Takes the server that was named in another place than the flag. */
@@ -89,7 +104,8 @@ export class Settings {
 
   /** The server, if one is named anywhere. */
   async findAddress(): Promise<ServerAddress | undefined> {
-    const text = this.#server ?? (await this.chosen()).profile.server;
+    const { profile } = await this.chosen();
+    const text = this.#server ?? await this.#said("server", profile.server) ?? profile.server;
     return text === undefined ? undefined : readServerAddress(text);
   }
 
@@ -104,31 +120,36 @@ export class Settings {
 
   /** The API version that is named anywhere; undefined when it has to be found out. */
   async version(): Promise<Version | undefined> {
-    const wanted = this.#values["api-version"];
+    const wanted = await this.wantedVersion();
     if (wanted?.toLowerCase() === "auto") return undefined;
     if (wanted !== undefined) return readVersion(wanted);
-    const { isBound, profile } = await this.chosen();
-    return (await this.address()).version ?? (isBound && !this.#isRenewal ? profile.version : undefined);
+    return (await this.address()).version ?? await this.#keptVersion();
+  }
+
+  /** What flags or the environment say of the API version. */
+  async wantedVersion(): Promise<string | undefined> {
+    return await this.#said("api-version", await this.#keptVersion());
   }
 
   /** What flags or the environment say of trust. It takes the place of all that the profile says. */
-  trustWords(): TrustWords | undefined {
-    const { "trust-fingerprint": fingerprint, "ca-cert": caCert } = this.#values;
+  async trustWords(): Promise<TrustWords | undefined> {
+    const { isBound, profile } = await this.chosen();
+    const kept = isBound && !this.#isRenewal ? profile.fingerprint ?? profile.thumbprint ?? profile.caCert : undefined;
+    const [fingerprint, caCert] = [await this.#said("trust-fingerprint", kept), await this.#said("ca-cert", kept)];
     return fingerprint === undefined && caCert === undefined ? undefined : { fingerprint, caCert };
   }
 
   /** Whom to trust. */
   async trust(): Promise<Trust | undefined> {
     const { isBound, profile } = await this.chosen();
-    return await readTrust(this.#host, this.trustWords() ?? (isBound ? profile : {}));
+    return await readTrust(this.#host, await this.trustWords() ?? (isBound ? profile : {}));
   }
 
   /** The account, if it is named anywhere. The variable of a profile is more exact than the one for all. */
   async username(): Promise<string | undefined> {
-    const { username } = this.#values;
     const { profile } = await this.chosen();
-    const isFlag = username !== undefined && username !== this.#host.env("VB365_USERNAME");
-    if (isFlag) return username;
+    const username = await this.#said("username", profile.username);
+    if (username !== undefined && !this.#fromEnvironment.has("username")) return username;
     const prefix = await this.secretPrefix();
     const ofProfile = prefix === "VB365" ? undefined : this.#host.env(`${prefix}_USERNAME`) || profile.username;
     return ofProfile ?? username ?? profile.username;
@@ -148,15 +169,37 @@ export class Settings {
     await this.config.update(name, (before) => ({ ...before, version })).catch(() => {});
   }
 
+  /** What a flag says, or the environment where it counts; `kept` is what the profile says of the same. */
+  async #said(setting: Setting, kept: string | undefined): Promise<string | undefined> {
+    const value = this.#values[setting];
+    if (value === undefined || !this.#fromEnvironment.has(setting)) return value;
+    const { isNamed, isElsewhere } = await this.chosen();
+    return isElsewhere || (isNamed && kept !== undefined) ? undefined : value;
+  }
+
+  async #keptVersion(): Promise<Version | undefined> {
+    const { isBound, profile } = await this.chosen();
+    return isBound && !this.#isRenewal ? profile.version : undefined;
+  }
+
+  /** The server that is named besides the profile. */
+  #givenServer(): string | undefined {
+    return this.#server ?? this.#values.server;
+  }
+
   async #choose(): Promise<Chosen> {
     const { name } = this;
-    const isNamed = this.#values.profile !== undefined;
+    const isAsked = this.#values.profile !== undefined;
+    const isNamed = isAsked && !this.#fromEnvironment.has("profile");
     const profile = await this.config.find(name).catch((error) => {
-      if (isNamed || error?.reason !== "no-permission") throw error;
+      if (isAsked || error?.reason !== "no-permission") throw error;
     });
-    if (!profile && isNamed && !this.#isRenewal) throw unknownProfile(name, await this.config.names());
-    const given = this.#server === undefined ? undefined : readServerAddress(this.#server).origin;
-    const isBound = profile?.server !== undefined && (given === undefined || given === profile.server);
-    return { name, profile: isBound || isNamed ? profile ?? {} : {}, isBound };
+    if (!profile && isAsked && !this.#isRenewal) throw unknownProfile(name, await this.config.names());
+    const text = this.#givenServer();
+    const given = text === undefined ? undefined : readServerAddress(text).origin;
+    const isOther = profile?.server !== undefined && given !== undefined && given !== profile.server;
+    const isElsewhere = isNamed && isOther && this.#server === undefined && this.#fromEnvironment.has("server");
+    const isBound = profile?.server !== undefined && (!isOther || isElsewhere);
+    return { name, profile: isBound || isAsked ? profile ?? {} : {}, isBound, isNamed, isElsewhere };
   }
 }

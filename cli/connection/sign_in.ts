@@ -35,8 +35,13 @@ export async function signIn(
   options: ServerOptions,
   choice: VersionChoice,
 ): Promise<SignedIn> {
-  const { secrets } = parts;
+  const { secrets, settings, values } = parts;
   const { version } = choice;
+  const areSecretsNamed = secrets.isNamed("password") || secrets.isNamed("token") || values["secrets-stdin"] === true;
+  const { isNamed } = await settings.chosen();
+  // A session that the command line names by its profile comes before a secret of the environment.
+  const ofProfile = isNamed && !areSecretsNamed ? await resume(parts, options, choice) : undefined;
+  if (ofProfile) return ofProfile;
   const token = secrets.isNamed("password") ? undefined : await secrets.find("token");
   if (token !== undefined) {
     const client = createClient({ ...options, version, token });

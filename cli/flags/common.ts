@@ -45,7 +45,8 @@ export const connectionOptions = {
 
 /** What else holds for every connection. */
 export const connectionNotes =
-  "A flag beats the environment, and the environment beats the profile; without --profile " +
+  "A flag beats the environment, and the environment beats the profile, unless --profile names one: that beats the " +
+  "environment, but for what it does not say. Without --profile " +
   "the profile called default is used, unless it is for another server. The proxy of HTTPS_PROXY or ALL_PROXY is used " +
   "but for what NO_PROXY excepts; a pin and --ca-cert hold through it as well.";
 

@@ -29,6 +29,7 @@ const secrets = {
 /** What was created. */
 interface Created {
   readonly organization: string;
+  readonly server: string;
   readonly created: readonly Application[];
 }
 
@@ -63,7 +64,9 @@ export const command = defineCommand({
     const wanted = { displayName, userCode: await flags.needSecret("user-code"), ...proof, count };
     await context.warn(oneApplication);
     const client = await context.connect();
-    if (!context.whatIf) return { organization, created: await createApplications(client, organization, wanted) };
+    if (!context.whatIf) {
+      return { organization, server: client.server, created: await createApplications(client, organization, wanted) };
+    }
     const { id } = await getOrganization(client, organization);
     const path = `/${version}/Organizations/${id}/Applications`;
     return new WhatIf("Create applications", organization, { method: "POST", path, body: wanted });
@@ -80,7 +83,7 @@ function readCount(flags: FlagReader, canCount: boolean): number | undefined {
   return count;
 }
 
-function createdText({ organization, created }: Created): string {
+function createdText({ organization, server, created }: Created): string {
   const names = created.map(({ displayName, applicationId }) => `${displayName} (${applicationId})`);
-  return forTerminal(`Created for ${organization}: ${names.join(", ")}`);
+  return forTerminal(`Created for ${organization} on ${server}: ${names.join(", ")}`);
 }

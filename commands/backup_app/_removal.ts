@@ -94,6 +94,7 @@ export interface Removal {
 
 /** What became of all of them. */
 export interface RemovalReport {
+  readonly server: string;
   readonly organizations: number;
   readonly removed: number;
   readonly failed: number;
@@ -108,7 +109,7 @@ export async function planRemovals(client: Client, found: readonly Found[]): Pro
     const review = ({ method, path, body, before, atRisk }: PoolPlan) => {
       const request = { method, path: `/${client.version}${path}`, body };
       const { whatIf } = new WhatIf(operation, organization, request);
-      plans.push({ whatIf, operation, target: organization, request, before, atRisk });
+      plans.push({ whatIf, operation, target: organization, server: client.server, request, before, atRisk });
       return false;
     };
     if (present.length > 0) await removeBackupApplications(client, organizationId, present, { review });
@@ -122,7 +123,7 @@ export async function removeFound(context: Context, client: Client, found: reado
   for (const each of found) results.push(await removeOne(context, client, each));
   const failed = results.filter(({ error }) => error !== null);
   const removed = results.reduce((sum, { removed }) => sum + removed.length, 0);
-  const report = { organizations: results.length, removed, failed: failed.length, results };
+  const report = { server: client.server, organizations: results.length, removed, failed: failed.length, results };
   if (failed.length === 0) return report;
   const names = failed.slice(0, 5).map(({ organization }) => organization).join(", ");
   throw new Vb365Error(`Could not remove backup applications of ${failed.length} of ${results.length}: ${names}`, {
@@ -168,7 +169,7 @@ function removedIn(error: unknown): string[] {
 }
 
 /** Says what became of the organizations. */
-export function removalText({ organizations, removed, failed, results }: RemovalReport): string {
+export function removalText({ server, organizations, removed, failed, results }: RemovalReport): string {
   const lines = results.map(({ organization, removed, gone, declined, error }) => {
     if (error !== null) return `${organization}: ${error}`;
     if (declined) return `${organization}: left as it is`;
@@ -178,6 +179,6 @@ export function removalText({ organizations, removed, failed, results }: Removal
   });
   return [
     ...lines.map(forTerminal),
-    `${organizations} organizations, ${removed} applications removed, ${failed} failed`,
+    `${organizations} organizations, ${removed} applications removed, ${failed} failed on ${server}`,
   ].join("\n");
 }

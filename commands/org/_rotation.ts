@@ -21,6 +21,7 @@ import { forTerminal } from "../../cli/output/text.ts";
 
 /** What became of one organization. The thumbprints are those that the server shows; both when its services differ. */
 export interface RotationRow {
+  readonly server: string;
   readonly organization: string | null;
   readonly id: string | null;
   readonly state: "rotated" | "unchanged" | "failed" | "not tried";
@@ -49,7 +50,7 @@ export async function rotateAll(context: Context, client: Client, rotation: Rota
   const attempts: Attempt[] = [];
   for (const [index, organization] of organizations.entries()) {
     const isOver = context.signal.aborted || (!keepGoing && attempts.some(({ error }) => error !== undefined));
-    const attempt = isOver ? { row: notTried(organization) } : await tryOne(client, organization, next);
+    const attempt = isOver ? { row: notTried(client, organization) } : await tryOne(client, organization, next);
     attempts.push(attempt);
     const { row } = attempt;
     if (!isOver) await context.tell(`${row.organization}: ${row.state} (${index + 1} of ${organizations.length})`);
@@ -85,28 +86,31 @@ async function tryOne(client: Client, organization: Organization, next: NextCert
   try {
     const { before, after, changed } = await rotateOrganizationCertificate(client, id, next);
     const state = changed ? "rotated" : "unchanged";
-    return { row: { ...rowOf(organization, state), before: thumbprintsText(before), after: thumbprintsText(after) } };
+    return {
+      row: { ...rowOf(client, organization, state), before: thumbprintsText(before), after: thumbprintsText(after) },
+    };
   } catch (error) {
     if (!(error instanceof Vb365Error)) throw error;
     const now = await getOrganization(client, id).then(organizationThumbprints, () => undefined);
     const after = now ? thumbprintsText(now) : null;
-    return { row: { ...rowOf(organization, "failed"), after, problem: error.message }, error };
+    return { row: { ...rowOf(client, organization, "failed"), after, problem: error.message }, error };
   }
 }
 
-function notTried(organization: Organization): RotationRow {
-  const row = rowOf(organization, "not tried");
+function notTried(client: Client, organization: Organization): RotationRow {
+  const row = rowOf(client, organization, "not tried");
   return { ...row, after: row.before };
 }
 
-function rowOf(organization: Organization, state: RotationRow["state"]): RotationRow {
+function rowOf({ server }: Client, organization: Organization, state: RotationRow["state"]): RotationRow {
   const { name = null, id = null } = organization;
   const before = thumbprintsText(organizationThumbprints(organization));
-  return { organization: name, id, state, before, after: null, problem: null };
+  return { organization: name, id, state, before, after: null, problem: null, server };
 }
 
 /** What would be done to one organization. */
 export interface PlannedRotation extends Pick<WhatIf, "whatIf" | "operation" | "target" | "request"> {
+  readonly server: string;
   readonly before: string | null;
   readonly after: string;
 }
@@ -153,7 +157,7 @@ export async function planAll(
     const planned = { ...request, path: `/${client.version}${request.path}` };
     const whatIf = new WhatIf("Rotate certificate", `${name} (${id})`, planned);
     if (!needed) await context.tell(`${name} has the certificate already.`);
-    else plans.push({ ...whatIf, before: thumbprintsText(before), after: thumbprint });
+    else plans.push({ ...whatIf, server: client.server, before: thumbprintsText(before), after: thumbprint });
   }
   return plans;
 }

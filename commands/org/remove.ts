@@ -33,7 +33,7 @@ export const command = defineCommand({
     }
     await context.confirm(`Remove organization ${target}?`);
     await removeOrganization(client, String(id));
-    return { id, name, removed: true };
+    return { id, name, removed: true, server: client.server };
   },
-  text: (result) => "removed" in result ? `Removed ${result.name} (${result.id})` : "",
+  text: (result) => "removed" in result ? `Removed ${result.name} (${result.id}) from ${result.server}` : "",
 });

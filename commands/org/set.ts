@@ -53,9 +53,12 @@ export const command = defineCommand({
     }
     if (body === undefined) await editOrganization(client, String(id), await readChanges(context, flags));
     else await sendRequest(client, { ...request, body });
-    return { id, name, changed: Object.keys(Object(changes)) };
+    return { id, name, changed: Object.keys(Object(changes)), server: client.server };
   },
-  text: (result) => "changed" in result ? `Changed ${result.name} (${result.id}): ${result.changed.join(", ")}` : "",
+  text: (result) =>
+    "changed" in result
+      ? `Changed ${result.name} (${result.id}) on ${result.server}: ${result.changed.join(", ")}`
+      : "",
 });
 
 async function readChanges(context: Context, flags: FlagReader): Promise<OrganizationChanges> {

@@ -51,7 +51,7 @@ async function findPin({ settings }: Context, server: string): Promise<string | 
 
 /** A script has to know the fingerprint from elsewhere; only a person may compare what is shown. */
 async function decide(context: Context, certificate: ServerCertificate, before: string | undefined): Promise<void> {
-  const expected = context.settings.trustWords()?.fingerprint;
+  const expected = (await context.settings.trustWords())?.fingerprint;
   if (expected !== undefined) return compare(normalizeFingerprint(expected), certificate);
   const change = before === undefined ? "" : `Pinned until now ${before}: the certificate has changed.\n`;
   const answer = await context.ask(

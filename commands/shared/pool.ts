@@ -27,6 +27,7 @@ export interface ShownPlan {
   readonly whatIf: string;
   readonly operation: string;
   readonly target: string;
+  readonly server: string;
   readonly request: unknown;
   readonly before: readonly unknown[];
   readonly atRisk: readonly string[];
@@ -35,6 +36,7 @@ export interface ShownPlan {
 /** What a write has done. The whole entries are in it, as nobody can read again what has gone. */
 export interface PoolReport {
   readonly organization: string;
+  readonly server: string;
   readonly before: readonly unknown[];
   readonly after: readonly unknown[];
   readonly added: readonly string[];
@@ -51,12 +53,13 @@ export async function writePool<Entry>(
   version: string,
   task: PoolTask<Entry>,
 ): Promise<ShownPlan | PoolReport> {
-  if (context.whatIf) return await plan(context, version, task);
+  const server = (await context.settings.address()).origin;
+  if (context.whatIf) return await plan(context, { version, server }, task);
   try {
     const change = task.removes ? await sendAfterQuestion(context, task) : await sendUnlessAtRisk(context, task);
-    return reportOf(task.organization, change);
+    return reportOf(task.organization, server, change);
   } catch (error) {
-    throw withOrganization(error, task.organization);
+    throw withOrganization(error, task.organization, server);
   }
 }
 
@@ -65,9 +68,9 @@ export function poolText(result: ShownPlan | PoolReport): string {
   if ("whatIf" in result) {
     return [result.whatIf, ...line("Would or could be gone", result.atRisk)].join("\n");
   }
-  const { organization, before, after, added, vanished, missing, left } = result;
+  const { organization, server, before, after, added, vanished, missing, left } = result;
   return [
-    `${organization}: ${before.length} before, ${after.length} now`,
+    `${organization} on ${server}: ${before.length} before, ${after.length} now`,
     ...line("Added", added),
     ...line("Gone", vanished),
     ...line("Not in", missing),
@@ -77,10 +80,10 @@ export function poolText(result: ShownPlan | PoolReport): string {
 
 type Change = Pick<PoolReport, "before" | "after" | "added" | "vanished"> & Partial<PoolReport>;
 
-function reportOf(organization: string, change: Change): PoolReport {
+function reportOf(organization: string, server: string, change: Change): PoolReport {
   const { before, after, added, vanished, missing = [], left = [] } = change;
   const entries = { before: before.map(plainEntry), after: after.map(plainEntry) };
-  return { organization, ...entries, added, vanished, missing, left };
+  return { organization, server, ...entries, added, vanished, missing, left };
 }
 
 /** A backup account is nothing but a member of a group, as the list of accounts shows it. */
@@ -95,7 +98,7 @@ function isChange(data: unknown): data is Change {
 
 async function plan<Entry>(
   { known }: Context,
-  version: string,
+  { version, server }: { version: string; server: string },
   { operation, organization, send }: PoolTask<Entry>,
 ): Promise<ShownPlan | PoolReport> {
   const plans: PoolPlan[] = [];
@@ -105,11 +108,11 @@ async function plan<Entry>(
   };
   const change = await send({ acceptReplacement: true, review });
   const [found] = plans;
-  if (!found) return reportOf(organization, change);
+  if (!found) return reportOf(organization, server, change);
   const { method, path, body, before, atRisk } = found;
   const request = { method, path: `/${version}${path}`, body: known.hideInRequest(body) };
   const { whatIf } = new WhatIf(operation, organization, request);
-  return { whatIf, operation, target: organization, request, before: before.map(plainEntry), atRisk };
+  return { whatIf, operation, target: organization, server, request, before: before.map(plainEntry), atRisk };
 }
 
 async function sendAfterQuestion<Entry>(context: Context, task: PoolTask<Entry>): Promise<PoolChange<Entry>> {
@@ -134,10 +137,10 @@ async function sendUnlessAtRisk<Entry>(context: Context, task: PoolTask<Entry>):
   }
 }
 
-function withOrganization(error: unknown, organization: string): unknown {
+function withOrganization(error: unknown, organization: string, server: string): unknown {
   if (!(error instanceof Vb365Error) || error.code !== "partly-done" || !isChange(error.details)) return error;
   const { code, reason, hint, status, serverMessage, cause, message } = error;
-  const details = reportOf(organization, error.details);
+  const details = reportOf(organization, server, error.details);
   return new Vb365Error(message, { code, reason, hint, status, serverMessage, cause, details });
 }
 

@@ -102,3 +102,56 @@ Deno.test("a pin in a profile gives way to what flags say of trust", async () =>
   const { code, error } = await list(["--profile", "contoso", "--ca-cert", "missing.pem"], config);
   assert.deepEqual([code, error().message], [2, "Cannot read missing.pem: there is no such file"]);
 });
+
+const second = { ...contoso, server: "https://second.contoso.com:4443", fingerprint: pin };
+const elsewhere = {
+  VB365_SERVER: "env.example.com/v6",
+  VB365_API_VERSION: "v6",
+  VB365_USERNAME: "env",
+  VB365_TRUST_FINGERPRINT: Array(32).fill("0B").join(":"),
+};
+
+Deno.test("a profile named on the command line beats the environment, in all that it says", async () => {
+  for (const words of [["--profile", "second"], ["--profile=second"], ["--Profile:SECOND".toLowerCase()]]) {
+    const { url, username } = await list(words, { profiles: { second } }, elsewhere);
+    assert.deepEqual([url, username], ["https://second.contoso.com:4443/v7/token", "CONTOSO\\backup"], String(words));
+  }
+});
+
+Deno.test("a flag still beats the profile that is named beside it", async () => {
+  const words = ["--profile", "second", "--server", "flag.example.com", "--api-version", "v5", "--username", "flag"];
+  const { url, username } = await list(words, { profiles: { second } }, elsewhere);
+  assert.deepEqual([url, username], ["https://flag.example.com:4443/v5/token", "flag"]);
+});
+
+Deno.test("the environment fills in what a named profile does not say, unless it is about another server", async () => {
+  const bare = { server: second.server };
+  const { code, error, count } = await list(["--profile", "bare"], { profiles: { bare } }, elsewhere);
+  assert.deepEqual([code, error().message], [2, "The user name is missing"]);
+  assert.ok(count >= 0);
+  const same = { VB365_SERVER: second.server, VB365_API_VERSION: "v6", VB365_USERNAME: "env" };
+  const filled = await list(["--profile", "bare"], { profiles: { bare } }, same);
+  assert.deepEqual([filled.url, filled.username], ["https://second.contoso.com:4443/v6/token", "env"]);
+  const nowhere = await list(["--profile", "none"], { profiles: { none: { username: "x" } } }, elsewhere);
+  assert.equal(nowhere.url, "https://env.example.com:4443/v6/token");
+});
+
+for (const write of ["org remove contoso.onmicrosoft.com --yes", "org set contoso.onmicrosoft.com --name x"]) {
+  Deno.test(`${write} goes to the named profile's server, and its report names it`, async () => {
+    const hosts = new Set<string>();
+    const listed = { id: "7f9a9b85-50e7-4f61-8f76-6a9517b8677d", name: "contoso.onmicrosoft.com" };
+    const fetch: Scene["fetch"] = (input, init) => {
+      const { url, method } = new Request(input, init);
+      hosts.add(new URL(url).hostname);
+      if (/token$/.test(url)) return Promise.resolve(Response.json({ access_token: "t", expires_in: 3600 }));
+      return Promise.resolve(method === "GET" ? Response.json([listed]) : new Response(null, { status: 204 }));
+    };
+    const kept = new Map([[file, JSON.stringify({ profiles: { second } })]]);
+    const env = { HOME: "/home/me", VB365_PASSWORD: "planted-password", ...elsewhere };
+    const scene = { env, fetch, machine: memoryMachine(kept) };
+    const { code, json, stderr } = await vb365([...write.split(" "), "--profile", "second"], scene);
+    assert.equal(code, 0, stderr);
+    assert.deepEqual([...hosts], ["second.contoso.com"]);
+    assert.equal((json() as { server?: string }).server, second.server);
+  });
+}

@@ -53,7 +53,10 @@ Deno.test("backup-account add says what was there, what is there, what came, and
   await desk.run(`${add} --group backup* --login ${login(1)}`, { env });
   const both = `${add} --group backup* --login ${login(1)} --login ${login(2)}`;
   const { code, stdout } = await desk.run(`${both} --output table`, { env });
-  assert.deepEqual([code, stdout], [0, `${byAccountName}: 1 before, 2 now\nAdded: ${login(2)}\n`]);
+  assert.deepEqual([code, stdout], [
+    0,
+    `${byAccountName} on ${desk.sandbox.url}: 1 before, 2 now\nAdded: ${login(2)}\n`,
+  ]);
   const again = await desk.run(both, { env });
   assert.deepEqual([again.code, poolOf(desk)], [0, [login(1), login(2)]]);
 });

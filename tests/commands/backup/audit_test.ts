@@ -197,7 +197,7 @@ for (const output of ["json", "csv"]) {
     assert.deepEqual([asked.code, asked.asked.length, poolSizes(desk).sort()], [0, 3, [0, 0, 2]]);
     assert.match(
       asked.stdout,
-      /contoso-002.*: left as it is\n.*\n3 organizations, 4 applications removed, 0 failed\n$/,
+      /contoso-002.*: left as it is\n.*\n3 organizations, 4 applications removed, 0 failed on https:\/\/[\d.:]+\n$/,
     );
     const rest = await desk.run(`${remove} --yes`, { stdin: audit });
     const report = rest.json() as { removed: number; results: { gone: string[]; removed: string[] }[] };
@@ -245,7 +245,13 @@ Deno.test("backup-app remove --from finds nothing to do where an audit has found
   await using desk = await openDesk();
   const audit = (await desk.run("backup-app audit")).stdout;
   const { code, json } = await desk.run("backup-app remove --from - --yes", { stdin: audit });
-  assert.deepEqual([code, json()], [0, { organizations: 0, removed: 0, failed: 0, results: [] }]);
+  assert.deepEqual([code, json()], [0, {
+    server: desk.sandbox.url,
+    organizations: 0,
+    removed: 0,
+    failed: 0,
+    results: [],
+  }]);
   const both = await desk.run(`backup-app remove --from - --yes --organization ${appOnlyId}`, { stdin: audit });
   assert.match(both.error().message, /--organization does not go with --from/);
 });

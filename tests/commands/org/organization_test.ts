@@ -12,6 +12,7 @@ function answer(request: { method: string; path: string }): Response {
 }
 
 const scene = { env: signedIn, answer };
+const server = "https://vb365.example.com:4443";
 const requests = (sent: { method: string; path: string }[]) => sent.map(({ method, path }) => `${method} ${path}`);
 
 Deno.test("org list asks once and writes what is there", async () => {
@@ -48,7 +49,7 @@ Deno.test("org set sends what was given and nothing else", async () => {
   assert.equal(code, 0);
   assert.deepEqual(sent.at(-1)?.body, { description: "", isTeamsOnline: false });
   assert.equal(requests(sent).at(-1), `PUT /v8/Organizations/${id}`);
-  assert.deepEqual(json(), { id, name: contoso.name, changed: ["description", "isTeamsOnline"] });
+  assert.deepEqual(json(), { id, name: contoso.name, changed: ["description", "isTeamsOnline"], server });
   assert.match(
     (await vb365(["org", "set", id, "--name", "n"], { ...scene, terminal: true })).stdout,
     /^Changed contoso/,
@@ -87,7 +88,7 @@ Deno.test("org remove removes with --yes, under each of its names", async () => 
     const { code, sent, json } = await vb365(["org", "remove", contoso.name, flag], scene);
     assert.equal(code, 0, flag);
     assert.equal(requests(sent).at(-1), `DELETE /v8/Organizations/${id}`);
-    assert.deepEqual(json(), { id, name: contoso.name, removed: true });
+    assert.deepEqual(json(), { id, name: contoso.name, removed: true, server });
   }
 });
 

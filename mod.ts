@@ -76,6 +76,11 @@ export {
   type WaitForDeviceCodeOptions,
 } from "./src/organizations/device_code.ts";
 export { findVersions } from "./src/client/discovery.ts";
+export { checkEwsReadiness, type EwsReadinessOptions } from "./src/ews/check.ts";
+export { type EwsEvidence, readEwsEvidence, type RoleEvidence } from "./src/ews/evidence.ts";
+export type { ApplicationRole, EwsDate } from "./src/ews/facts.ts";
+export type { EwsAction, EwsApplication, EwsMode, EwsReadiness, EwsStatus } from "./src/ews/readiness.ts";
+export { type EwsScript, writeEwsScripts } from "./src/ews/scripts.ts";
 export { type ErrorCode, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
 export { type Given, given, isGuid, matchesName } from "./src/names.ts";
 export type { Traffic } from "./src/client/policy.ts";

@@ -4,8 +4,8 @@ import { concat } from "../asn1/read.ts";
 import { decipher } from "../crypto/ciphers.ts";
 import type { Derivation, Encryption } from "./encryption.ts";
 import { hashOf } from "../crypto/hash.ts";
-import { deriveBytes, pbkdf2 } from "../crypto/key_derivation.ts";
-import { refusal } from "../asn1/refusal.ts";
+import { deriveBytes, pbkdf2, repeat, scrypt } from "../crypto/key_derivation.ts";
+import { damaged, refusal } from "../asn1/refusal.ts";
 
 /** One way to write a password as bytes. */
 export interface PasswordBytes {
@@ -51,7 +51,7 @@ export function passwordForms(password: string): PasswordBytes[] {
 }
 
 /** The memory that a scrypt may claim, in bytes: OpenSSL writes 16 MiB. */
-const mostMemory = 256 * 1024 * 1024;
+const mostMemory = 128 * 1024 * 1024;
 
 /**
  * Decrypts content.
@@ -62,8 +62,9 @@ export async function decrypt(
   encryption: Encryption,
   content: Uint8Array,
   password: PasswordBytes,
+  signal?: AbortSignal,
 ): Promise<Uint8Array | undefined> {
-  const { key, iv } = await keyOf(encryption, password);
+  const { key, iv } = await keyOf(encryption, password, signal);
   return await decipher(encryption.cipher, key, iv, content);
 }
 
@@ -72,19 +73,24 @@ interface Key {
   readonly iv: Uint8Array<ArrayBuffer>;
 }
 
-async function keyOf(encryption: Encryption, password: PasswordBytes): Promise<Key> {
+async function keyOf(encryption: Encryption, password: PasswordBytes, signal?: AbortSignal): Promise<Key> {
   const { cipher } = encryption;
   if (encryption.scheme === "pbes2") {
-    return { key: await derive(encryption.derivation, password, cipher.keySize), iv: Uint8Array.from(encryption.iv) };
+    const key = await derive(encryption.derivation, password, cipher.keySize, signal);
+    return { key, iv: Uint8Array.from(encryption.iv) };
   }
   if (encryption.scheme === "pkcs5") {
     const hash = await hashOf(encryption.hash);
-    const bytes = Uint8Array.from(hash.repeat(concat([password.plain, encryption.salt]), encryption.iterations));
+    const bytes = Uint8Array.from(
+      await repeat(hash, concat([password.plain, encryption.salt]), encryption.iterations, signal),
+    );
     return { key: bytes.slice(0, 8), iv: bytes.slice(8, 16) };
   }
   const hash = await hashOf("SHA-1");
-  const key = deriveBytes(hash, password.wide, encryption, "key", cipher.keySize);
-  const iv = cipher.name === "RC4" ? new Uint8Array() : deriveBytes(hash, password.wide, encryption, "iv", 8);
+  const key = await deriveBytes(hash, password.wide, encryption, "key", cipher.keySize, signal);
+  const iv = cipher.name === "RC4"
+    ? new Uint8Array()
+    : await deriveBytes(hash, password.wide, encryption, "iv", 8, signal);
   return { key, iv };
 }
 
@@ -93,14 +99,20 @@ export async function derive(
   derivation: Derivation,
   password: PasswordBytes,
   size: number,
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (derivation.kind === "PBKDF2") return await pbkdf2(derivation.hash, password.plain, derivation, size);
-  const { salt, cost, block, parallel } = derivation;
+  if (derivation.kind === "PBKDF2") return await pbkdf2(derivation.hash, password.plain, derivation, size, signal);
+  const { cost, block, parallel } = derivation;
   const isPowerOfTwo = cost > 1 && Math.log2(cost) % 1 === 0;
-  if (!isPowerOfTwo || block < 1 || parallel < 1 || parallel > 16 || 128 * cost * block > mostMemory) {
-    throw refusal("iterations", "it claims more memory or work for its key than is believed; it may be a trap");
+  if (!isPowerOfTwo || block < 1 || parallel < 1) throw damaged("the numbers of its scrypt fit nothing");
+  // It takes as much for each block that is computed side by side, on top.
+  const memory = 128 * block * (cost + parallel);
+  if (memory > mostMemory) {
+    const shown = Math.ceil(memory / 1024 / 1024);
+    throw refusal(
+      "iterations",
+      `it claims ${shown} MiB of memory for its key, and up to 128 are given; it may be a trap`,
+    );
   }
-  const { scryptSync } = await import("node:crypto");
-  const options = { cost, blockSize: block, parallelization: parallel, maxmem: mostMemory * 2 };
-  return Uint8Array.from(scryptSync(password.plain, salt, size, options));
+  return await scrypt(password.plain, derivation, size, signal);
 }

@@ -27,6 +27,11 @@ export type Encryption =
   | (Salt & { readonly scheme: "pkcs5"; readonly cipher: Cipher; readonly hash: HashName })
   | { readonly scheme: "pbes2"; readonly cipher: Cipher; readonly derivation: Derivation; readonly iv: Uint8Array };
 
+/** The check value over all parts: of PKCS#12 itself, or that of RFC 9579, which derives its key as PBES2 does. */
+export type Mac =
+  | (Salt & { readonly kind: "PKCS#12"; readonly hash: HashName; readonly digest: Uint8Array })
+  | { readonly kind: "PBMAC1"; readonly hash: HashName; readonly digest: Uint8Array; readonly derivation: Derivation };
+
 const pkcs12Ciphers: Readonly<Record<string, Cipher>> = {
   "1.2.840.113549.1.12.1.1": { name: "RC4", keySize: 16 },
   "1.2.840.113549.1.12.1.2": { name: "RC4", keySize: 5 },
@@ -85,14 +90,24 @@ const rc2Bits: Readonly<Record<number, number>> = { 160: 40, 120: 64, 58: 128 };
  */
 export function readEncryption(algorithm: Element): Encryption {
   const id = oidOf(childAt(algorithm, 0));
-  const parameters = childAt(algorithm, 1, tags.sequence);
-  if (id === oids.pbes2) return readPbes2(parameters);
-  const salt = { salt: octetsOf(childAt(parameters, 0)), iterations: countOf(childAt(parameters, 1)) };
+  if (id === oids.pbes2) return readPbes2(childAt(algorithm, 1, tags.sequence));
   const cipher = pkcs12Ciphers[id];
-  if (cipher !== undefined) return { scheme: "pkcs12", cipher, ...salt };
+  if (cipher !== undefined) return { scheme: "pkcs12", cipher, ...readSalt(algorithm) };
   const older = pkcs5Ciphers[id];
-  if (older !== undefined) return { scheme: "pkcs5", ...older, ...salt };
+  if (older !== undefined) return { scheme: "pkcs5", ...older, ...readSalt(algorithm) };
   throw unsupported(id);
+}
+
+function readSalt(algorithm: Element): Salt {
+  const parameters = childAt(algorithm, 1, tags.sequence);
+  return { salt: octetsOf(childAt(parameters, 0)), iterations: iterationsOf(childAt(parameters, 1)) };
+}
+
+/** A count of iterations: at least one. */
+function iterationsOf(element: Element): number {
+  const count = countOf(element);
+  if (count < 1) throw damaged("its count of iterations is 0");
+  return count;
 }
 
 function readPbes2(parameters: Element): Encryption {
@@ -138,7 +153,26 @@ export function readDerivation(algorithm: Element): Derivation {
   if (size !== undefined && (size < 1 || size > longestKey)) {
     throw damaged("the size of the key of its encryption is absurd");
   }
-  return { kind: "PBKDF2", salt: octetsOf(salt), iterations: countOf(count), hash, keySize: size };
+  return { kind: "PBKDF2", salt: octetsOf(salt), iterations: iterationsOf(count), hash, keySize: size };
+}
+
+/**
+ * Reads the check value.
+ *
+ * @throws {Vb365Error} `unsupported-encryption` or `damaged`.
+ */
+export function readMac(macData: Element): Mac {
+  const [digestInfo, salt, count] = childrenOf(macData);
+  if (digestInfo === undefined || salt === undefined) throw damaged("a part is missing in it");
+  const algorithm = childAt(digestInfo, 0, tags.sequence);
+  const digest = octetsOf(childAt(digestInfo, 1));
+  if (oidOf(childAt(algorithm, 0)) === oids.pbmac1) {
+    const parameters = childAt(algorithm, 1);
+    const hash = hashNameOf(childAt(parameters, 1));
+    return { kind: "PBMAC1", hash, digest, derivation: readDerivation(childAt(parameters, 0)) };
+  }
+  const iterations = count === undefined ? 1 : iterationsOf(count);
+  return { kind: "PKCS#12", hash: hashNameOf(algorithm), digest, salt: octetsOf(salt), iterations };
 }
 
 /** The hash that an AlgorithmIdentifier names, be it of the hash or of an HMAC with it. */
@@ -149,6 +183,47 @@ export function hashNameOf(algorithm: Element): HashName {
   return name;
 }
 
+/** What other programs can write and this one does not open; the end of an identifier may be missing here. */
+const unsupportedNames: Readonly<Record<string, string>> = {
+  "1.2.156.10197.1.104": "SM4",
+  "1.2.156.10197.1.401": "SM3",
+  "1.2.392.200011.61.1.1": "Camellia",
+  "1.2.410.200004.1": "SEED",
+  "1.2.410.200046.1.1": "ARIA",
+  "1.2.643": "GOST",
+  "1.2.840.113533.7.66.10": "CAST5",
+  "1.2.840.113549.1.5.1": "MD2 and DES",
+  "1.2.840.113549.1.5.4": "MD2 and RC2",
+  "1.2.840.113549.1.9.16.3.18": "ChaCha20-Poly1305",
+  "1.2.840.113549.2.2": "MD2",
+  "1.2.840.113549.2.4": "MD4",
+  "1.2.840.113549.3.4": "RC4",
+  "1.2.840.113549.3.8": "RC5",
+  "1.2.840.113549.3.9": "RC5",
+  "1.3.6.1.4.1.1722.12.2.1": "BLAKE2b",
+  "1.3.6.1.4.1.1722.12.2.2": "BLAKE2s",
+  "1.3.6.1.4.1.188.7.1.1": "IDEA",
+  "1.3.6.1.4.1.3029.1": "Blowfish",
+  "1.3.14.3.2.9": "DES in another mode than CBC",
+  "1.3.36.3.2.1": "RIPEMD-160",
+  "1.0.10118.3.0.55": "Whirlpool",
+  "2.16.840.1.101.3.4.1": "AES in another mode than CBC",
+  "2.16.840.1.101.3.4.2.7": "SHA3-224",
+  "2.16.840.1.101.3.4.2.8": "SHA3-256",
+  "2.16.840.1.101.3.4.2.9": "SHA3-384",
+  "2.16.840.1.101.3.4.2.10": "SHA3-512",
+  "2.16.840.1.101.3.4.2.11": "SHAKE128",
+  "2.16.840.1.101.3.4.2.12": "SHAKE256",
+  "2.16.840.1.101.3.4.2.13": "HMAC with SHA3-224",
+  "2.16.840.1.101.3.4.2.14": "HMAC with SHA3-256",
+  "2.16.840.1.101.3.4.2.15": "HMAC with SHA3-384",
+  "2.16.840.1.101.3.4.2.16": "HMAC with SHA3-512",
+};
+
 function unsupported(id: string): Error {
-  return refusal("unsupported-encryption", `it is protected in a way that is not known here (${id})`);
+  const known = Object.keys(unsupportedNames).find((start) => `${id}.`.startsWith(`${start}.`));
+  const why = known === undefined
+    ? `it is protected in a way that is not known here (${id})`
+    : `it is protected with ${unsupportedNames[known]}, which is not supported here (${id})`;
+  return refusal("unsupported-encryption", why, "Export it again with AES-256 or 3DES, and SHA-256 or SHA-1.");
 }

@@ -2,49 +2,35 @@
 
 import { childAt, childrenOf, type Element, octetsOf, oidOf, readElement, tags } from "../asn1/read.ts";
 import { decrypt, derive, type PasswordBytes, passwordForms } from "./decrypt.ts";
-import { hashNameOf, readDerivation, readEncryption } from "./encryption.ts";
-import { type HashName, hashOf, hmac } from "../crypto/hash.ts";
+import { Budget, costOfEncryption, costOfMac } from "./cost.ts";
+import { type Derivation, type Mac, readEncryption, readMac } from "./encryption.ts";
+import { hashOf, hmac } from "../crypto/hash.ts";
 import { deriveBytes } from "../crypto/key_derivation.ts";
 import { oids } from "../asn1/oids.ts";
-import { type Bag, type Mac, type Outline, readBags, type Safe } from "./outline.ts";
+import { type Bag, costsOfKeys, type Outline, readBags, type Safe, visibleCosts } from "./outline.ts";
 import type { MacDescription } from "./report.ts";
 import { Vb365Error } from "../error.ts";
 import { refusal } from "../asn1/refusal.ts";
 
 /** Says what a MAC is made with. */
 export function describeMac(mac: Mac): MacDescription {
-  if (!isPbmac1(mac)) return { algorithm: `HMAC-${hashNameOf(mac.algorithm)}`, iterations: mac.iterations };
-  const { hash, derivation } = readPbmac1(mac);
+  if (mac.kind === "PKCS#12") return { algorithm: `HMAC-${mac.hash}`, iterations: mac.iterations };
+  const { hash, derivation } = mac;
   const iterations = derivation.kind === "PBKDF2" ? derivation.iterations : derivation.cost;
   return { algorithm: `PBMAC1 with HMAC-${hash}`, iterations };
 }
 
 /** Whether the MAC over the content is right with a password. */
-export async function isMacRight(mac: Mac, content: Uint8Array, password: PasswordBytes): Promise<boolean> {
-  const digest = isPbmac1(mac) ? await pbmac1(mac, content, password) : await pkcs12Mac(mac, content, password);
-  return digest.toHex() === mac.digest.toHex();
+async function isMacRight(mac: Mac, content: Uint8Array, form: PasswordBytes, signal?: AbortSignal): Promise<boolean> {
+  const hash = await hashOf(mac.hash);
+  const key = mac.kind === "PBMAC1"
+    ? await derive(mac.derivation, form, keySizeOf(mac.derivation) ?? hash.size, signal)
+    : await deriveBytes(hash, form.wide, mac, "mac", hash.size, signal);
+  return hmac(hash, key, content).toHex() === mac.digest.toHex();
 }
 
-async function pkcs12Mac(mac: Mac, content: Uint8Array, password: PasswordBytes): Promise<Uint8Array> {
-  const hash = await hashOf(hashNameOf(mac.algorithm));
-  return hmac(hash, deriveBytes(hash, password.wide, mac, "mac", hash.size), content);
-}
-
-async function pbmac1(mac: Mac, content: Uint8Array, password: PasswordBytes): Promise<Uint8Array> {
-  const { hash: name, derivation } = readPbmac1(mac);
-  const hash = await hashOf(name);
-  const size = derivation.kind === "PBKDF2" ? derivation.keySize : undefined;
-  return hmac(hash, await derive(derivation, password, size ?? hash.size), content);
-}
-
-/** Whether it is the MAC of RFC 9579, which derives its key by PBKDF2. */
-export function isPbmac1(mac: Mac): boolean {
-  return oidOf(childAt(mac.algorithm, 0)) === oids.pbmac1;
-}
-
-function readPbmac1(mac: Mac): { hash: HashName; derivation: ReturnType<typeof readDerivation> } {
-  const parameters = childAt(mac.algorithm, 1);
-  return { derivation: readDerivation(childAt(parameters, 0)), hash: hashNameOf(childAt(parameters, 1)) };
+function keySizeOf(derivation: Derivation): number | undefined {
+  return derivation.kind === "PBKDF2" ? derivation.keySize : undefined;
 }
 
 /** A certificate (X.509) with the attributes of its entry. */
@@ -65,48 +51,58 @@ export interface Opened {
   readonly certificates: readonly Stored[];
 }
 
+/** A password in all its forms, and what may be spent on trying them. */
+interface Attempt {
+  /** None without a password. */
+  readonly forms: readonly PasswordBytes[];
+  readonly budget: Budget;
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Opens a PKCS#12 file.
  *
  * @param outline Its structure.
  * @param password The password; undefined opens only what lies open.
- * @throws {Vb365Error} `wrong-password` when the password is wrong or the file damaged, which look alike.
+ * @param signal Ends the work.
+ * @throws {Vb365Error} `wrong-password` when the password is wrong or the file damaged, which look alike; `iterations`
+ * when all its parts together would keep the machine busy, before anything is derived.
  */
-export async function openPfx(outline: Outline, password: string | undefined): Promise<Opened> {
+export async function openPfx(outline: Outline, password: string | undefined, signal?: AbortSignal): Promise<Opened> {
   const forms = password === undefined ? [] : passwordForms(password);
-  if (password !== undefined) await checkMac(outline, forms);
-  // All at once, as the platform derives the keys of the parts side by side.
-  const opened = await Promise.all(outline.safes.map((safe) => openSafe(safe, forms)));
-  return {
-    keys: opened.flatMap(({ keys }) => keys),
-    certificates: opened.flatMap(({ certificates }) => certificates),
-  };
+  const attempt = { forms, budget: new Budget(), signal };
+  attempt.budget.require(visibleCosts(outline));
+  if (password !== undefined) await checkMac(outline, attempt);
+  const bags: Bag[] = [];
+  // One after the other, as each may take much memory.
+  for (const safe of outline.safes) bags.push(...await bagsOf(safe, attempt));
+  if (password !== undefined) attempt.budget.require(costsOfKeys(bags));
+  const keys: StoredKey[] = [];
+  for (const bag of bags.filter(({ type }) => type === "key" || type === "shrouded key")) {
+    keys.push({ bytes: await privateKeyOf(bag, attempt), attributes: bag.attributes });
+  }
+  return { keys, certificates: bags.flatMap(certificateOf) };
 }
 
-async function openSafe(safe: Safe, forms: readonly PasswordBytes[]): Promise<Opened> {
-  const bags = await bagsOf(safe, forms);
-  const keyBags = bags.filter(({ type }) => type === "key" || type === "shrouded key");
-  const keys = keyBags.map(async (bag) => ({ bytes: await privateKeyOf(bag, forms), attributes: bag.attributes }));
-  return { keys: await Promise.all(keys), certificates: bags.flatMap(certificateOf) };
-}
-
-async function bagsOf(safe: Safe, forms: readonly PasswordBytes[]): Promise<Bag[]> {
+async function bagsOf(safe: Safe, attempt: Attempt): Promise<Bag[]> {
   if (safe.kind === "plain") return readBags(safe.content);
-  if (safe.kind === "enveloped" || forms.length === 0) return [];
-  return await decryptPart(safe.algorithm, safe.content, forms, (bytes) => readBags(bytes), "content");
+  if (safe.kind === "enveloped" || attempt.forms.length === 0) return [];
+  return await decryptPart(safe.algorithm, safe.content, attempt, (bytes) => readBags(bytes), "content");
 }
 
 /** The private key of a bag, or undefined when it is encrypted and there is no password. */
-async function privateKeyOf({ type, value }: Bag, forms: readonly PasswordBytes[]): Promise<Uint8Array | undefined> {
+async function privateKeyOf({ type, value }: Bag, attempt: Attempt): Promise<Uint8Array | undefined> {
   if (type === "key") return readKey(value.whole);
-  if (forms.length === 0) return undefined;
-  return await decryptPart(childAt(value, 0), octetsOf(childAt(value, 1)), forms, readKey, "private key");
+  if (attempt.forms.length === 0) return undefined;
+  return await decryptPart(childAt(value, 0), octetsOf(childAt(value, 1)), attempt, readKey, "private key");
 }
 
-async function checkMac({ mac, authenticated }: Outline, forms: readonly PasswordBytes[]): Promise<void> {
-  if (mac === undefined) return;
-  for (const form of differentForms(forms, isPbmac1(mac) ? "plain" : "wide")) {
-    if (await isMacRight(mac, authenticated, form)) return;
+async function checkMac({ macData, authenticated }: Outline, { forms, budget, signal }: Attempt): Promise<void> {
+  if (macData === undefined) return;
+  const mac = readMac(macData);
+  const cost = costOfMac(mac);
+  for (const form of differentForms(forms, mac.kind === "PBMAC1" ? "plain" : "wide")) {
+    if (budget.take(cost) && await isMacRight(mac, authenticated, form, signal)) return;
   }
   throw wrongPassword("the password is wrong, or the file is damaged");
 }
@@ -115,13 +111,14 @@ async function checkMac({ mac, authenticated }: Outline, forms: readonly Passwor
 async function decryptPart<T>(
   algorithm: Element,
   content: Uint8Array,
-  forms: readonly PasswordBytes[],
+  { forms, budget, signal }: Attempt,
   read: (bytes: Uint8Array) => T,
   part: string,
 ): Promise<T> {
   const encryption = readEncryption(algorithm);
+  const cost = costOfEncryption(encryption);
   for (const form of differentForms(forms, encryption.scheme === "pkcs12" ? "wide" : "plain")) {
-    const bytes = await decrypt(encryption, content, form);
+    const bytes = budget.take(cost) ? await decrypt(encryption, content, form, signal) : undefined;
     const result = bytes === undefined ? undefined : readOrNothing(bytes, read);
     if (result !== undefined) return result;
   }

@@ -1,21 +1,11 @@
 /** What a PKCS#12 file shows without its password: its parts, their algorithms, and the bags that are not encrypted. */
 
-import {
-  childAt,
-  childrenOf,
-  countOf,
-  type Element,
-  octetsOf,
-  oidOf,
-  readAll,
-  readElement,
-  tags,
-} from "../asn1/read.ts";
+import { childAt, childrenOf, countOf, type Element, octetsOf, oidOf, readAll, readElement } from "../asn1/read.ts";
 import { exportBoth } from "./refusal.ts";
 import { damaged, refusal } from "../asn1/refusal.ts";
-
-/** More rounds than this are no protection but an attack: at this count a password check takes seconds already. */
-export const mostIterations = 10_000_000;
+import { Budget, type Cost, costOfEncryption, costOfMac } from "./cost.ts";
+import { readEncryption, readMac } from "./encryption.ts";
+import { Vb365Error } from "../error.ts";
 
 const data = "1.2.840.113549.1.7.1";
 const encryptedData = "1.2.840.113549.1.7.6";
@@ -28,18 +18,11 @@ export type Safe =
   | { readonly kind: "encrypted"; readonly algorithm: Element; readonly content: Uint8Array }
   | { readonly kind: "enveloped" };
 
-/** The check value over all parts. */
-export interface Mac {
-  readonly algorithm: Element;
-  readonly digest: Uint8Array;
-  readonly salt: Uint8Array;
-  readonly iterations: number;
-}
-
 /** The file as far as anyone can read it. */
 export interface Outline {
   readonly safes: readonly Safe[];
-  readonly mac: Mac | undefined;
+  /** As it stands there; `readMac()` reads it, which may be of a kind that is not known. */
+  readonly macData: Element | undefined;
   /** The bytes that the MAC is computed over. */
   readonly authenticated: Uint8Array;
 }
@@ -54,7 +37,7 @@ export interface Bag {
 /**
  * Reads the structure of a PKCS#12 file.
  *
- * @throws {Vb365Error} `pfx-version`, `iterations` or `damaged`.
+ * @throws {Vb365Error} `pfx-version`, `pfx-signed` or `damaged`.
  */
 export function readOutline(pfx: Uint8Array): Outline {
   const [version, content, macData] = childrenOf(readElement(pfx));
@@ -62,7 +45,7 @@ export function readOutline(pfx: Uint8Array): Outline {
   if (countOf(version) !== 3) throw refusal("pfx-version", "it is a PKCS#12 file of a version other than 3");
   const authenticated = contentOf(content);
   const safes = childrenOf(readElement(authenticated)).map(readSafe);
-  return { safes, mac: macData === undefined ? undefined : readMac(macData), authenticated };
+  return { safes, macData, authenticated };
 }
 
 function contentOf(content: Element): Uint8Array {
@@ -80,44 +63,40 @@ function readSafe(content: Element): Safe {
   if (type !== encryptedData) return { kind: "enveloped" };
   const [, algorithm, encrypted] = childrenOf(childAt(childAt(childAt(content, 1), 0), 1));
   if (algorithm === undefined || encrypted === undefined) throw damaged("a part is missing in it");
-  checkIterations(algorithm);
   return { kind: "encrypted", algorithm, content: octetsOf(encrypted) };
 }
 
-function readMac(macData: Element): Mac {
-  const [digestInfo, salt, count] = childrenOf(macData);
-  if (digestInfo === undefined || salt === undefined) throw damaged("a part is missing in it");
-  const iterations = count === undefined ? 1 : countOf(count);
-  refuseCount(iterations);
-  const algorithm = childAt(digestInfo, 0, tags.sequence);
-  checkIterations(algorithm);
-  return { algorithm, digest: octetsOf(childAt(digestInfo, 1)), salt: octetsOf(salt), iterations };
+/** What it costs to derive the keys of all parts that show without the password. */
+export function visibleCosts({ safes, macData }: Outline): Cost[] {
+  return [
+    ...(macData === undefined ? [] : costUnlessUnknown(() => costOfMac(readMac(macData)))),
+    ...safes.flatMap((safe) => {
+      if (safe.kind === "plain") return costsOfKeys(readBags(safe.content));
+      return safe.kind === "encrypted" ? costUnlessUnknown(() => costOfEncryption(readEncryption(safe.algorithm))) : [];
+    }),
+  ];
 }
 
-/**
- * Refuses a count of rounds that would keep the machine busy for minutes.
- *
- * The count is the second of salt and count, either at once (PBES1) or inside the key derivation (PBES2, PBMAC1).
- */
-function checkIterations(algorithm: Element): void {
-  const parameters = childrenOf(algorithm)[1];
-  if (parameters?.tag !== tags.sequence) return;
-  const first = childrenOf(parameters)[0];
-  const derivation = first?.tag === tags.sequence ? childrenOf(first)[1] : parameters;
-  const count = derivation?.tag === tags.sequence ? childrenOf(derivation)[1] : undefined;
-  if (count?.tag === tags.integer) refuseCount(countOf(count));
+/** What it costs to derive the keys that private keys are encrypted with. */
+export function costsOfKeys(bags: readonly Bag[]): Cost[] {
+  const keys = bags.filter(({ type }) => type === "shrouded key");
+  return keys.flatMap(({ value }) => costUnlessUnknown(() => costOfEncryption(readEncryption(childAt(value, 0)))));
 }
 
-function refuseCount(iterations: number): void {
-  if (iterations >= 1 && iterations <= mostIterations) return;
-  const shown = iterations === Infinity ? "an absurd number of" : iterations;
-  throw refusal("iterations", `it claims ${shown} iterations, and up to 10,000,000 are believed; it may be a trap`);
+/** Nothing is ever derived for an algorithm that is not known, and the server may know it. */
+function costUnlessUnknown(cost: () => Cost): Cost[] {
+  try {
+    return [cost()];
+  } catch (error) {
+    if (error instanceof Vb365Error && error.reason === "unsupported-encryption") return [];
+    throw error;
+  }
 }
 
 /**
  * Reads the entries of a part, also those in parts inside it.
  *
- * @throws {Vb365Error} `iterations` or `damaged`.
+ * @throws {Vb365Error} `damaged`.
  */
 export function readBags(content: Uint8Array, depth = 0): Bag[] {
   const [sequence] = readAll(content);
@@ -140,7 +119,6 @@ function readBag(bag: Element, depth: number): Bag[] {
   const value = childAt(holder, 0);
   if (number === "6") return readBags(value.whole, depth + 1);
   const type = typeOfNumber[number] ?? "other";
-  if (type === "shrouded key") checkIterations(childAt(value, 0, tags.sequence));
   return [{ type, value, attributes: attributes === undefined ? [] : childrenOf(attributes) }];
 }
 
@@ -150,7 +128,9 @@ function readBag(bag: Element, depth: number): Bag[] {
  * @throws {Vb365Error} When its structure is damaged or a trap, or when all of it lies open and a key or certificate is not there.
  */
 export function checkPfx(pfx: Uint8Array): void {
-  const { safes } = readOutline(pfx);
+  const outline = readOutline(pfx);
+  const { safes } = outline;
+  new Budget().require(visibleCosts(outline));
   const bags = safes.flatMap((safe) => safe.kind === "plain" ? readBags(safe.content) : []);
   const everythingIsVisible = safes.every((safe) => safe.kind === "plain");
   if (!everythingIsVisible) return;

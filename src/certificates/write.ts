@@ -90,8 +90,8 @@ function encryptedContent({ algorithm, content }: Encrypted): Der {
 async function encryptWith3Des(content: Uint8Array, password: PasswordBytes): Promise<Encrypted> {
   const salt = { salt: random(8), iterations: roundsOf3Des };
   const hash = await hashOf("SHA-1");
-  const key = deriveBytes(hash, password.wide, salt, "key", 24);
-  const iv = deriveBytes(hash, password.wide, salt, "iv", 8);
+  const key = await deriveBytes(hash, password.wide, salt, "key", 24);
+  const iv = await deriveBytes(hash, password.wide, salt, "iv", 8);
   const parameters = sequence(octets(salt.salt), integer(salt.iterations));
   return {
     algorithm: sequence(oid(oids.tripleDesWithSha1), parameters),
@@ -118,7 +118,7 @@ async function macOver(content: Uint8Array, password: PasswordBytes, encryption:
   const isOld = encryption === "3des-sha1";
   const hash = await hashOf(isOld ? "SHA-1" : "SHA-256");
   const salt = { salt: random(20), iterations: isOld ? roundsOf3Des : roundsOfAes };
-  const key = deriveBytes(hash, password.wide, salt, "mac", hash.size);
+  const key = await deriveBytes(hash, password.wide, salt, "mac", hash.size);
   const algorithm = sequence(oid(isOld ? oids.sha1 : oids.sha256), nothing);
   const digest = sequence(algorithm, octets(hmac(hash, key, content)));
   return sequence(digest, octets(salt.salt), integer(salt.iterations));

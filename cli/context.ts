@@ -25,12 +25,14 @@ export interface ContextParts {
   readonly fromEnvironment: ReadonlySet<string>;
   /** Writes data before the command has ended. */
   print(data: unknown): Promise<void>;
+  /** The secrets that are hidden already; none at the start of a run. */
+  readonly known?: KnownSecrets;
 }
 
 /** The world as one run of a command sees it. */
 export class Context {
   readonly secrets: SecretSources;
-  readonly known = new KnownSecrets();
+  readonly known: KnownSecrets;
   readonly connection: Connection;
   /** What applies of flags, environment and profile. */
   readonly settings: Settings;
@@ -45,8 +47,13 @@ export class Context {
   readonly print: (data: unknown) => Promise<void>;
   readonly #host: Host;
   readonly #values: Values;
+  readonly #parts: ContextParts;
+  readonly #others: Context[] = [];
 
-  constructor({ host, command, values, fromEnvironment, print }: ContextParts) {
+  constructor(parts: ContextParts) {
+    const { host, command, values, fromEnvironment, print } = parts;
+    this.#parts = parts;
+    this.known = parts.known ?? new KnownSecrets();
     this.settings = new Settings(host, values, fromEnvironment);
     const prefix = async () => command.connects ? await this.settings.secretPrefix() : "VB365";
     const declared = { ...command.secrets, ...connectionSecrets };
@@ -160,9 +167,23 @@ export class Context {
     return this.#host.now();
   }
 
+  /** The same run against the server of another profile. What it hides is hidden here too. */
+  forProfile(profile: string): Context {
+    const { values, fromEnvironment } = this.#parts;
+    const said = new Set([...fromEnvironment].filter((name) => name !== "profile"));
+    const other = new Context({
+      ...this.#parts,
+      values: { ...values, profile },
+      fromEnvironment: said,
+      known: this.known,
+    });
+    this.#others.push(other);
+    return other;
+  }
+
   /** Ends what the command has opened. */
-  end(): Promise<void> {
-    return this.connection.end();
+  async end(): Promise<void> {
+    await Promise.all([this.connection.end(), ...this.#others.map((other) => other.end())]);
   }
 
   get #canAsk(): boolean {

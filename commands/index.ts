@@ -36,6 +36,10 @@ export const index: Index = {
     summary: "Give organizations another application certificate",
     load: () => import("./org/rotate_cert.ts"),
   },
+  "org ews-readiness": {
+    summary: "Say what the end of Exchange Web Services asks of each organization",
+    load: () => import("./org/ews_readiness.ts"),
+  },
   "device-code request": {
     summary: "Request a device code for an administrator of the tenant",
     load: () => import("./device_code/request.ts"),

@@ -9,7 +9,7 @@ import {
   organizationThumbprints,
   versions,
 } from "../../mod.ts";
-import type { FileRow, State } from "./_files.ts";
+import type { FileRow, State } from "../shared/certificate_files.ts";
 import { mapBounded } from "../shared/bounded.ts";
 
 /** A certificate that proves an application of an organization. */

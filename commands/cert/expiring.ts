@@ -1,5 +1,5 @@
 import { defineCommand } from "../../cli/command.ts";
-import { byEnd, lookIntoFiles } from "./_files.ts";
+import { byEnd, lookIntoFiles } from "../shared/certificate_files.ts";
 import { matchUses, usesOf } from "./_uses.ts";
 import { forTerminal } from "../../cli/output/text.ts";
 import { toTable } from "../../cli/output/table.ts";

@@ -5,7 +5,7 @@ import { forTerminal } from "../../cli/output/text.ts";
 import { nameFile, readCertificateFile, shownPath } from "../shared/certificate.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
-import { inspectAsFarAsPossible } from "./_files.ts";
+import { inspectAsFarAsPossible } from "../shared/certificate_files.ts";
 
 type Line = readonly [label: string, text: string];
 

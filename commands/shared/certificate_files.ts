@@ -9,7 +9,7 @@ import {
   Vb365Error,
 } from "../../mod.ts";
 import type { Context } from "../../cli/context.ts";
-import { mapBounded } from "../shared/bounded.ts";
+import { mapBounded } from "./bounded.ts";
 import { usage } from "../../cli/errors.ts";
 
 /** A password that any program tries by itself: many files have it, and no flag can give it. */

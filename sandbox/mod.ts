@@ -22,7 +22,8 @@ import type { Organization } from "./store/record.ts";
 import { plant } from "./store/seeds.ts";
 import { emptyState, type RecordedRequest } from "./store/state.ts";
 
-export type { DeviceCodeOptions, Fault, FaultKind, SandboxOptions, SeedPlan } from "./options.ts";
+export type { DeviceCodeOptions, Fault, FaultKind, JobOptions, SandboxOptions, SeedPlan } from "./options.ts";
+export type { RunOutcome } from "./store/lifecycle.ts";
 export type {
   Application,
   BackupAccount,
@@ -72,10 +73,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { hostname = "127.0.0.1", port = 0, tls = true, http2 = false } = options;
   const settings = settle(options);
   const state = emptyState();
-  plant(state, options.seed);
+  plant(state, options.seed, settings.now());
   let faults = planFaults(options.fault);
   const service = { state, settings, faults: () => faults };
   const [app, identity] = await Promise.all([createApp(service), tls ? identify(options.certificate) : undefined]);
+  const close = async () => {
+    state.isClosing = true;
+    await server.close();
+  };
   const server = await listen(app.fetch, { hostname, port, identity, http2 });
   return {
     url: `${tls ? "https" : "http"}://${hostname}:${server.port}`,
@@ -89,7 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     confirmDeviceCode: (userCode, tenant) => confirmCode(state, settings, userCode, tenant),
     forgetTokens: () => state.sessions.clear(),
     setFault: (fault) => void (faults = planFaults(fault)),
-    close: server.close,
-    [Symbol.asyncDispose]: server.close,
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

@@ -1,5 +1,6 @@
 /** What a sandbox can be asked to be. */
 
+import type { RunOutcome } from "./store/lifecycle.ts";
 import { type Version, versionNames } from "../src/versions.ts";
 
 /** A way in which an answer can go wrong. */
@@ -51,6 +52,10 @@ export interface SeedPlan {
   backupAccounts?: number | undefined;
   /** SHA-1 thumbprints of the certificates in use, given out in turn. @default one made up for each application */
   thumbprints?: readonly string[] | undefined;
+  /** How many users each has. @default 45 */
+  users?: number | undefined;
+  /** How many jobs each has; each has run once. @default 0 */
+  jobs?: number | undefined;
 }
 
 /** How device codes are confirmed, and how long they live. */
@@ -63,6 +68,14 @@ export interface DeviceCodeOptions {
   confirm?: "manual" | "auto" | number | undefined;
   /** Seconds that a code lives. @default 899 */
   expiresIn?: number | undefined;
+}
+
+/** How jobs run. */
+export interface JobOptions {
+  /** Seconds that a run takes. @default 2 */
+  seconds?: number | undefined;
+  /** How runs end: all alike, or in turn, and again from the first. @default "Success" */
+  outcome?: RunOutcome | readonly RunOutcome[] | undefined;
 }
 
 /** What a sandbox is to be like. */
@@ -107,6 +120,12 @@ export interface SandboxOptions {
    * @default "adds"
    */
   putBackup?: "adds" | "replaces" | undefined;
+  /** How jobs run. */
+  jobs?: JobOptions | undefined;
+  /** Seconds that a synchronization of an organization takes. @default 1 */
+  syncSeconds?: number | undefined;
+  /** The version of the product, such as `8.6.0.1004`. @default the first build that spoke the newest version served */
+  product?: string | undefined;
   /** What is to go wrong. */
   fault?: Fault | readonly Fault[] | undefined;
   /** How device codes are confirmed, and how long they live. */
@@ -125,17 +144,32 @@ export interface Settings {
   readonly clockSkew: number;
   readonly strict: boolean;
   readonly putBackup: "adds" | "replaces";
+  readonly jobSeconds: number;
+  readonly jobOutcomes: readonly RunOutcome[];
+  readonly syncSeconds: number;
+  readonly product: string;
   readonly confirm: "manual" | "auto" | number;
   readonly codeLifetime: number;
   /** The server's own time, in milliseconds since 1970. */
   now(): number;
 }
 
+/** The builds that first spoke the newest version served. */
+const builds: Readonly<Record<Version, string>> = {
+  v3: "3.0.0.422",
+  v4: "4.0.1.519",
+  v5: "5.0.0.1061",
+  v6: "6.1.0.438",
+  v7: "7.0.0.2911",
+  v8: "8.0.2.159",
+};
+
 /** Fills in what was not asked for. */
 export function settle(options: SandboxOptions): Settings {
   const clockSkew = options.clockSkew ?? 0;
+  const served = versionNames.filter((version) => (options.versions ?? versionNames).includes(version));
   return {
-    versions: versionNames.filter((version) => (options.versions ?? versionNames).includes(version)),
+    versions: served,
     username: options.username ?? "administrator",
     password: options.password ?? "sandbox",
     mfa: options.mfa ?? false,
@@ -145,6 +179,10 @@ export function settle(options: SandboxOptions): Settings {
     clockSkew,
     strict: options.strict ?? false,
     putBackup: options.putBackup ?? "adds",
+    jobSeconds: options.jobs?.seconds ?? 2,
+    jobOutcomes: [options.jobs?.outcome ?? "Success"].flat(),
+    syncSeconds: options.syncSeconds ?? 1,
+    product: options.product ?? builds[served.at(-1) ?? "v8"],
     confirm: options.deviceCode?.confirm ?? "manual",
     codeLifetime: options.deviceCode?.expiresIn ?? 899,
     now: () => Date.now() + clockSkew * 1000,

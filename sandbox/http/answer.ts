@@ -4,7 +4,7 @@ import type { Version } from "../../src/versions.ts";
 import type { Answer } from "../operations/request.ts";
 import type { Settings } from "../options.ts";
 import { type RawBody, readBody } from "./body.ts";
-import { invalid, Refusal, refusalBody, tokenRefusalBody } from "./refusal.ts";
+import { invalid, notFound, Refusal, refusalBody, tokenRefusalBody } from "./refusal.ts";
 import type { Route } from "./routes.ts";
 import { sessionOf } from "../store/sessions.ts";
 import type { Session, State } from "../store/state.ts";
@@ -26,6 +26,7 @@ export async function answer(route: Route, routed: RoutedRequest, state: State, 
   if (operation.security && !session) return unauthorized();
   try {
     checkAccess(route, session, settings);
+    if (isYounger(operation.since, settings.product)) throw notFound("This address");
     if (settings.strict) checkStrictly(route, routed.url);
     const { url, parameters } = routed;
     const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
@@ -47,7 +48,17 @@ export function refuse(version: Version, isToken: boolean, refusal: Refusal): Re
   return respond(refusal.status, { body });
 }
 
-function respond(usual: number, { status = usual, body }: Answer): Response {
+/** Whether an operation came with a later product than this one. */
+function isYounger(since: string | undefined, product: string): boolean {
+  if (since === undefined) return false;
+  const [wanted, served] = [since, product].map((text) => text.split(".").map(Number));
+  const [major = 0, minor = 0] = wanted ?? [];
+  const [ownMajor = 0, ownMinor = 0] = served ?? [];
+  return ownMajor < major || (ownMajor === major && ownMinor < minor);
+}
+
+function respond(usual: number, { status = usual, body, file }: Answer): Response {
+  if (file) return new Response(file.text, { status, headers: { "content-type": file.type } });
   if (body === undefined) return new Response(null, { status });
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8" } });
 }
@@ -60,8 +71,9 @@ function unauthorized(): Response {
 function checkAccess({ operation }: Route, session: Session | undefined, { operatorOnly }: Settings): void {
   if (!operation.security || operation.path === "/token/logout") return;
   if (operatorOnly) throw new Refusal(403, "This server is set to serve restore operators only.");
-  if (session?.organizationId && operation.method !== "GET") {
-    throw new Refusal(403, "The account of an organization may only read.");
+  const isRestoring = /^\/Organization\/Action$|\/explore$|^\/RestoreSessions\//.test(operation.path);
+  if (session?.organizationId && operation.method !== "GET" && !isRestoring) {
+    throw new Refusal(403, "The account of an organization may only read and restore.");
   }
 }
 

@@ -40,8 +40,9 @@ export async function createApp(service: Service): Promise<App> {
   app.post("/devicelogin", ({ req }) => takeDeviceLogin(req.raw, service.state, service.settings));
   app.use("*", (call, next) => receive(call, next, service));
   const routes = await Promise.all(service.settings.versions.map(routesOf));
-  for (const route of routes.flat()) addRoute(app, route, service);
-  for (const [path, methods] of methodsByPath(routes.flat())) {
+  const ordered = routes.flat().toSorted((one, other) => rankOf(one).localeCompare(rankOf(other)));
+  for (const route of ordered) addRoute(app, route, service);
+  for (const [path, methods] of methodsByPath(ordered)) {
     app.all(path, (call) => wrongMethod(call, service, methods));
   }
   app.notFound((call) => unknownPath(call, service));
@@ -83,6 +84,11 @@ function addRoute(app: App, route: Route, { state, settings }: Service): void {
     const parameters = call.req.param();
     return answer(route, { request, url: new URL(request.url), body: call.get("body"), parameters }, state, settings);
   });
+}
+
+/** A word comes before an id: the first route that fits is taken. */
+function rankOf(route: Route): string {
+  return routePath(route).replace(/:\w+/g, "\uffff");
 }
 
 function routePath({ version, operation }: Route): string {

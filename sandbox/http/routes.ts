@@ -1,14 +1,8 @@
 /** Makes the routes of an API version out of its document. */
 
-import type {
-  JsonSchema,
-  RequestIndex,
-  RequestOperation,
-  RequestSchemas,
-} from "../../generated/request_schemas/types.ts";
+import type { JsonSchema, RequestIndex, RequestOperation } from "../../generated/request_schemas/types.ts";
 import type { Version } from "../../src/versions.ts";
 import type { Handler } from "../operations/request.ts";
-import { neighbours } from "../operations/neighbours.ts";
 import { handlers } from "../operations/index.ts";
 import type { BodyRules } from "./body.ts";
 import { type Check, createChecks } from "./validation.ts";
@@ -33,42 +27,87 @@ const documents: Readonly<Record<Version, () => Promise<{ requests: RequestIndex
   v8: () => import("../../generated/request_schemas/v8.ts"),
 };
 
-/** What all nouns of a version take. */
-async function requestSchemasOf(version: Version): Promise<RequestSchemas> {
+/** What v3 to v5 have besides their documents here, as scripts of others call it. */
+const former: readonly (readonly [line: string, status: number])[] = [
+  ["GET /Jobs", 200],
+  ["GET /Jobs/{jobId}", 200],
+  ["DELETE /Jobs/{jobId}", 204],
+  ["POST /Jobs/{jobId}/Action", 200],
+  ["GET /Jobs/{jobId}/SelectedItems", 200],
+  ["GET /Jobs/{jobId}/ExcludedItems", 200],
+  ["GET /Jobs/{jobId}/JobSessions", 200],
+  ["GET /Organizations/{organizationId}/Jobs", 200],
+  ["GET /JobSessions", 200],
+  ["GET /JobSessions/{jobSessionsId}", 200],
+  ["GET /JobSessions/{sessionId}/LogItems", 200],
+  ["GET /CopyJobs", 200],
+  ["POST /CopyJobs/{id}/Action", 200],
+  ["GET /BackupRepositories", 200],
+  ["GET /BackupRepositories/{repositoryId}", 200],
+  ["GET /Proxies", 200],
+  ["GET /License", 200],
+  ["GET /LicensedUsers", 200],
+  ["GET /Organizations/{organizationId}/LicensingInformation", 200],
+  ["GET /Organizations/{organizationId}/usedRepositories", 200],
+  ["GET /Organizations/{organizationId}/Sites", 200],
+  ["GET /Organizations/{organizationId}/Teams", 200],
+  ["GET /RestoreSessions", 200],
+  ["GET /RestoreSessions/{restoreSessionId}", 200],
+  ["GET /RestoreSessions/{restoreSessionId}/Events", 200],
+  ["POST /RestoreSessions/{restoreSessionId}/Action", 200],
+  ["POST /Organizations/{organizationId}/Action", 201],
+  ["POST /Organization/Action", 201],
+];
+
+/** The routes of a version: those of its document, and up to v5 what scripts call besides. */
+export async function routesOf(version: Version): Promise<readonly Route[]> {
   const { requests } = await documents[version]();
-  const loaded = await Promise.all(Object.values(requests.nouns).map((load) => load()));
+  const nouns = await Promise.all(Object.values(requests.nouns).map((load) => load()));
+  const isDocumented = new Set(requests.operations.map(([method, path]) => `${method} ${path}`.toLowerCase()));
+  const besides = version > "v5" ? [] : former.filter(([line]) => !isDocumented.has(line.toLowerCase())).map(besideOf);
+  return [...nouns, { requestSchemas: { operations: besides, $defs: {} } }].flatMap(
+    ({ requestSchemas: { operations, $defs } }) => {
+      const checks = createChecks({ $defs });
+      return operations.map((operation) => {
+        const handler = handlers[`${operation.method} ${operation.path}`];
+        if (!handler) throw new Error(`The sandbox cannot do ${operation.method} ${operation.path} of ${version}`);
+        return {
+          version,
+          operation,
+          handler,
+          rules: (strict: boolean) => ({
+            operation,
+            definitions: $defs,
+            check: (value: unknown) => operation.body && checks(operation.body)(value),
+            strict,
+          }),
+          checkQuery: (query: unknown) => checks(querySchema(operation))(query),
+        };
+      });
+    },
+  );
+}
+
+/** An operation whose body is taken as it is. */
+function besideOf([line, status]: (typeof former)[number]): RequestOperation {
+  const [method = "GET", path = ""] = line.split(" ");
+  const body = method === "POST" ? { contentTypes: ["application/json"], body: anything } : {};
   return {
-    operations: loaded.flatMap(({ requestSchemas }) => requestSchemas.operations),
-    $defs: Object.assign({}, ...loaded.map(({ requestSchemas }) => requestSchemas.$defs)),
+    method: method as RequestOperation["method"],
+    path,
+    operationId: line,
+    status,
+    security: true,
+    ...body,
+    query: [],
   };
 }
 
-/** The routes of a version: those of its document that the sandbox can do, and the neighbours that other programs read. */
-export async function routesOf(version: Version): Promise<readonly Route[]> {
-  const requestSchemas = await requestSchemasOf(version);
-  const checks = createChecks(requestSchemas);
-  const documented = requestSchemas.operations.flatMap((operation) => {
-    const handler = handlers[`${operation.method} ${operation.path}`];
-    return handler ? [{ version, operation, handler }] : [];
-  });
-  const besides = Object.entries(neighbours).map(([path, handler]) => ({ version, operation: reading(path), handler }));
-  return [...documented, ...besides].map(({ version, operation, handler }) => ({
-    version,
-    operation,
-    handler,
-    rules: (strict) => ({
-      operation,
-      definitions: requestSchemas.$defs,
-      check: (value) => operation.body && checks(operation.body)(value),
-      strict,
-    }),
-    checkQuery: (query) => checks(querySchema(operation))(query),
-  }));
-}
-
-function reading(path: string): RequestOperation {
-  return { method: "GET", path, operationId: path, status: 200, security: true, query: [] };
-}
+const anything = {
+  type: ["object", "array", "string", "number", "boolean", "null"],
+  additionalProperties: {},
+  items: {},
+};
 
 function querySchema({ query }: RequestOperation): JsonSchema {
   return {

@@ -4,7 +4,7 @@ import { type Answer, type Call, keep, organizationIn, organizationLink } from "
 import { type Fields, fieldsOf, flagOf, listOf, partOf, textOf } from "./fields.ts";
 import { type BackupAccount, isByAccount } from "../store/record.ts";
 import { invalid } from "../http/refusal.ts";
-import { presentMember } from "./users_and_groups.ts";
+import { presentMember } from "./directory.ts";
 
 /** `GET /Organizations/{organizationId}/BackupAccounts` */
 export function listBackupAccounts(call: Call): Answer {

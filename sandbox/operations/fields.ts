@@ -1,5 +1,7 @@
 /** Reads values of a parsed JSON body without trusting its shape. */
 
+import type { Version } from "../../src/versions.ts";
+
 /** The properties of an object by their names in lower case. */
 export type Fields = ReadonlyMap<string, unknown>;
 
@@ -41,4 +43,16 @@ export function numberOf(fields: Fields, name: string): number | undefined {
 /** The elements of a list, none when it is no list. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** From which version on, and up to which, a version has a property. */
+export type Lives = Readonly<Record<string, { readonly since?: Version; readonly until?: Version }>>;
+
+/** An answer without the properties that a version does not have, and without those that are undefined. */
+export function inVersion(version: Version, body: object, lives: Lives): object {
+  const known = Object.entries(body).filter(([name, value]) => {
+    const { since = "v3", until = "v8" } = lives[name] ?? {};
+    return value !== undefined && since <= version && version <= until;
+  });
+  return Object.fromEntries(known);
 }

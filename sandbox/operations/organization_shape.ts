@@ -1,7 +1,8 @@
 /** An organization as each API version shows it. */
 
 import { versions } from "../../src/versions.ts";
-import { type Call, organizationLink } from "./request.ts";
+import { type Call, organizationLink, timeOf } from "./request.ts";
+import { hasRestorePoint } from "../jobs/runs.ts";
 import type { OnlineSettings, Organization } from "../store/record.ts";
 
 /** How much of an organization is asked for. */
@@ -20,7 +21,7 @@ export function presentOrganization(call: Call, organization: Organization, { ex
     id: organization.id,
     name: organization.name,
     ...namesSinceV4(call, organization),
-    ...(extended && backups(organization)),
+    ...(extended && backups(call, organization)),
     _links: relatedLinks(call, organization.id),
     _actions: {},
   };
@@ -51,7 +52,7 @@ export function presentOwn(call: Call, organization: Organization): object {
     name,
     type,
     ...(versions[call.version].description && { description }),
-    ...backups(organization),
+    ...backups(call, organization),
     _actions: { explore },
   };
 }
@@ -110,10 +111,14 @@ function namesSinceV4({ version }: Call, organization: Organization): object {
   };
 }
 
-function backups({ backedUp }: Organization): object {
+function backups({ state, settings }: Call, { id, backedUp }: Organization): object {
+  const now = settings.now();
+  const ends = [...state.runs.values()].filter((run) => run.organizationId === id && hasRestorePoint(run, now))
+    .map(({ endsAt }) => endsAt);
+  const known = ends.length === 0 ? backedUp : { first: timeOf(Math.min(...ends)), last: timeOf(Math.max(...ends)) };
   return {
-    isBackedup: backedUp !== undefined,
-    ...(backedUp && { firstBackuptime: backedUp.first, lastBackuptime: backedUp.last }),
+    isBackedup: known !== undefined,
+    ...(known && { firstBackuptime: backedUp?.first ?? known.first, lastBackuptime: known.last }),
   };
 }
 

@@ -11,6 +11,7 @@ import { invalid, Refusal } from "../http/refusal.ts";
 import { changedOrganization, newOrganization } from "./organization_input.ts";
 import { presentNewInV3, presentOrganization, presentOwn } from "./organization_shape.ts";
 import { pageOf } from "./page.ts";
+import { beginSync } from "./organization_state.ts";
 
 /** The device code that goes with a body, if there is one. */
 export function codeIn({ state, settings, body }: Call): DeviceCode | undefined {
@@ -84,6 +85,7 @@ export async function addOrganization(call: Call): Promise<Answer> {
   checkMode(call, organization, fieldsOf(call.body));
   checkNew(call, organization);
   keep(call, organization);
+  beginSync(call, organization.id, "Full");
   letTenantIn(call, organization);
   if (call.version === "v3") return { body: presentNewInV3(call, organization) };
   return { body: presentOrganization(call, organization, { extended: true }) };
@@ -99,9 +101,14 @@ export async function editOrganization(call: Call): Promise<Answer> {
   return {};
 }
 
-/** `DELETE /Organizations/{organizationId}` */
+/** `DELETE /Organizations/{organizationId}`: with its jobs since v8; before, they must be disabled. */
 export function removeOrganization(call: Call): Answer {
   const { id } = organizationIn(call);
+  const jobs = [...call.state.jobs.values()].filter(({ organizationId }) => organizationId === id);
+  if (call.version < "v8" && jobs.some(({ isEnabled }) => isEnabled)) {
+    throw invalid("The jobs of the organization must be disabled first.");
+  }
+  for (const job of jobs) call.state.jobs.delete(job.id);
   const { organizations, tenants } = call.state;
   organizations.delete(id);
   for (const [account, tenant] of tenants) {

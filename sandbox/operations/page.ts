@@ -28,6 +28,11 @@ export function pageOf(call: Call, items: readonly object[], setId?: string): ob
   };
 }
 
+/** A list as the version answers it: a page since v8, before that all of it. */
+export function listed(call: Call, items: readonly object[]): object {
+  return call.version === "v8" ? pageOf(call, items) : items;
+}
+
 /** Cuts a page out of a result that the server keeps: a known `setId` reads on in the old result, whatever changed. */
 export function keptPageOf(call: Call, find: () => readonly object[]): object {
   const { results } = call.state;

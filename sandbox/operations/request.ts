@@ -26,6 +26,8 @@ export interface Call {
 export interface Answer {
   readonly status?: number;
   readonly body?: object;
+  /** A file instead of JSON. */
+  readonly file?: { readonly type: string; readonly text: string };
 }
 
 /** Does what one operation is for. */
@@ -51,6 +53,27 @@ export function keep({ state }: Pick<Call, "state">, organization: Organization)
 export function organizationLink({ version, url }: Call, id: string, rest = ""): string {
   const segment = version === "v8" ? "Organizations" : "organizations";
   return `${linkBase(version, url)}/${version}/${segment}/${id}${rest}`;
+}
+
+/** A link to anything else: its noun as the version spells it, its id, and the rest. */
+export function linkTo({ version, url }: Call, noun: string, id: string, rest = ""): { href: string } {
+  const segment = version === "v8" ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
+  return { href: `${linkBase(version, url)}/${version}/${segment}/${id}${rest}` };
+}
+
+/** The thing in a store that the path names. */
+export function keptIn<Thing>({ parameters }: Call, store: ReadonlyMap<string, Thing>, parameter: string): Thing {
+  const id = parameters[parameter.toLowerCase()] ?? "";
+  const found = store.get(id);
+  if (found === undefined) throw notFound(`${parameter.replace(/Id$/, "")} ${id}`);
+  return found;
+}
+
+/** A time as answers have it. */
+export function timeOf(milliseconds: number): string;
+export function timeOf(milliseconds: number | undefined): string | undefined;
+export function timeOf(milliseconds: number | undefined): string | undefined {
+  return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
 }
 
 /** What a link begins with. */

@@ -20,14 +20,30 @@ export interface Group {
   readonly members: readonly User[];
 }
 
-const userCount = 45;
+/** A site of an organization. */
+export interface Site {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly isPersonal: boolean;
+}
+
+/** A team of an organization. */
+export interface Team {
+  readonly id: string;
+  readonly displayName: string;
+  readonly description: string;
+  readonly mail: string;
+}
+
+const usualUsers = 45;
 const backupUserCount = 8;
 const noGuid = "00000000-0000-0000-0000-000000000000";
 
 /** The users of an organization, more than fit on one page. */
 export function usersOf(organization: Organization): readonly User[] {
   const domain = domainOf(organization);
-  return Array.from({ length: userCount }, (_, index) => {
+  return Array.from({ length: organization.userCount ?? usualUsers }, (_, index) => {
     const number = index + 1;
     const login = number <= backupUserCount ? `account${number}` : `user${number}`;
     const displayName = number <= backupUserCount ? `tworker${number}` : `User ${number}`;
@@ -60,6 +76,36 @@ export function groupsOf(organization: Organization): readonly Group[] {
       members: users.slice(-5),
     },
   ];
+}
+
+/** The sites of an organization, personal ones among them. */
+export function sitesOf(organization: Organization): readonly Site[] {
+  const tenant = domainOf(organization).split(".")[0];
+  const names = ["All Company", "Marketing", "Projects"];
+  const shared = names.map((title) => ({
+    id: guidOf(`${organization.id} site ${title}`),
+    title,
+    url: `https://${tenant}.sharepoint.com/sites/${title.toLowerCase().replace(" ", "")}`,
+    isPersonal: false,
+  }));
+  const personal = usersOf(organization).slice(0, 3).map(({ displayName, name }) => ({
+    id: guidOf(`${organization.id} site ${name}`),
+    title: displayName,
+    url: `https://${tenant}-my.sharepoint.com/personal/${name.replace(/[@.]/g, "_")}`,
+    isPersonal: true,
+  }));
+  return [...shared, ...personal];
+}
+
+/** The teams of an organization. */
+export function teamsOf(organization: Organization): readonly Team[] {
+  const domain = domainOf(organization);
+  return ["Sales", "Operations"].map((displayName) => ({
+    id: guidOf(`${organization.id} team ${displayName}`),
+    displayName,
+    description: `The team for ${displayName.toLowerCase()}`,
+    mail: `${displayName.toLowerCase()}@${domain}`,
+  }));
 }
 
 /** The members of a group, as backup accounts are made of them. */

@@ -63,6 +63,8 @@ export interface Organization {
   readonly applications: readonly Application[];
   /** The id of the group that its backup accounts come from, where a document has fixed one. */
   readonly backupGroupId?: string | undefined;
+  /** How many users it has, unless it is the usual number. */
+  readonly userCount?: number | undefined;
 }
 
 /** Who may sign in besides the administrator: the very account that an organization was added with. */

@@ -9,14 +9,20 @@ import {
 } from "./document_examples.ts";
 import { groupsOf, membersOf } from "./directory.ts";
 import { guidOf, thumbprintLike } from "./ids.ts";
+import { plantContoso, plantJobs, plantStorage } from "./lifecycle_seeds.ts";
 import type { SandboxOptions, SeedPlan } from "../options.ts";
 import type { Application, OnlineSettings, Organization } from "./record.ts";
 import type { State } from "./state.ts";
 
 /** Puts the organizations of a seed into an empty state. */
-export function plant(state: State, seed: SandboxOptions["seed"] = "contoso"): void {
+export function plant(state: State, seed: SandboxOptions["seed"] = "contoso", now = Date.now()): void {
+  plantStorage(state);
   for (const organization of organizationsOf(seed)) state.organizations.set(organization.id, organization);
+  if (typeof seed === "object") {
+    for (const organization of state.organizations.values()) plantJobs(state, organization, seed.jobs ?? 0, now);
+  }
   if (seed !== "contoso") return;
+  plantContoso(state, now);
   const account = "backup@office365.onmicrosoft.com";
   state.tenants.set(account, { organizationId: accountExampleId, account, password: "tenant" });
   state.deviceCodes.set(exampleUserCode, {
@@ -50,6 +56,7 @@ function planned(plan: SeedPlan, index: number): Organization {
   const [group] = groupsOf(organization);
   return {
     ...organization,
+    userCount: plan.users,
     backupApplications: Array.from({ length: backupApplications }, (_, number) => ({
       applicationId: guidOf(`${id} backup application ${number}`),
       displayName: `Backup application ${number + 1}`,

@@ -1,6 +1,7 @@
 /** Everything that a running sandbox remembers. It is in memory and gone when the sandbox closes. */
 
 import type { Region, Version } from "../../src/versions.ts";
+import { emptyLifecycle, type Lifecycle } from "./lifecycle.ts";
 import type { Organization, Tenant } from "./record.ts";
 
 /** A request that arrived. Its body may hold secrets: it is for tests, in memory only. */
@@ -45,7 +46,7 @@ export interface DeviceCode {
 }
 
 /** What a sandbox remembers. */
-export interface State {
+export interface State extends Lifecycle {
   readonly installationId: string;
   readonly organizations: Map<string, Organization>;
   /** Accounts of organizations, by account in lower case. */
@@ -57,6 +58,8 @@ export interface State {
   /** Results that clients page through, by `setId`. */
   readonly results: Map<string, readonly object[]>;
   readonly requests: RecordedRequest[];
+  /** Whether the sandbox is being closed, so that nobody is kept waiting. */
+  isClosing: boolean;
 }
 
 /** A sandbox that remembers nothing yet. */
@@ -69,5 +72,7 @@ export function emptyState(): State {
     deviceCodes: new Map(),
     results: new Map(),
     requests: [],
+    isClosing: false,
+    ...emptyLifecycle(),
   };
 }

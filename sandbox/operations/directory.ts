@@ -1,6 +1,17 @@
-/** Operations on the users and groups of an organization. */
+/** Operations on the users, groups, sites and teams of an organization. */
 
-import { type Group, groupsOf, membersOf, type User, usersOf } from "../store/directory.ts";
+import {
+  type Group,
+  groupsOf,
+  membersOf,
+  type Site,
+  sitesOf,
+  type Team,
+  teamsOf,
+  type User,
+  usersOf,
+} from "../store/directory.ts";
+import { inVersion, type Lives } from "./fields.ts";
 import { type Answer, type Call, organizationIn, organizationLink } from "./request.ts";
 import { guidOf } from "../store/ids.ts";
 import { keptPageOf, matches } from "./page.ts";
@@ -49,6 +60,60 @@ export function listMembers(call: Call): Answer {
   const organization = organizationIn(call);
   const group = groupIn(call, organization);
   const find = () => membersOf(organization, group).map((member) => presentMember(call, organization, member));
+  return { body: keptPageOf(call, find) };
+}
+
+/** `GET /Organizations/{organizationId}/Sites`, personal ones only when asked for. */
+export function listSites(call: Call): Answer {
+  const organization = organizationIn(call);
+  const isAll = call.query.get("includepersonalsites")?.toLowerCase() === "true";
+  const filter = call.query.get("filter")?.toLowerCase() ?? "";
+  const find = () =>
+    sitesOf(organization)
+      .filter(({ isPersonal }) => isAll || !isPersonal)
+      .filter(({ title, url }) => `${title}\n${url}`.toLowerCase().includes(filter))
+      .map((site) => presentSite(call, organization, site));
+  return { body: keptPageOf(call, find) };
+}
+
+/** `GET /Organizations/{organizationId}/Sites/{siteId}` */
+export function getSite(call: Call): Answer {
+  const organization = organizationIn(call);
+  const id = call.parameters.siteid;
+  const site = sitesOf(organization).find((each) => each.id === id);
+  if (!site) throw notFound(`Site ${id}`);
+  return { body: presentSite(call, organization, site) };
+}
+
+/** `GET /Organizations/{organizationId}/Teams` */
+export function listTeams(call: Call): Answer {
+  const organization = organizationIn(call);
+  const find = () =>
+    teamsOf(organization)
+      .filter(({ displayName }) => matches(call, "displayName", displayName))
+      .map((team) => presentTeam(call, organization, team));
+  return { body: keptPageOf(call, find) };
+}
+
+/** `GET /Organizations/{organizationId}/Teams/{teamId}` */
+export function getTeam(call: Call): Answer {
+  const organization = organizationIn(call);
+  const id = call.parameters.teamid;
+  const team = teamsOf(organization).find((each) => each.id === id);
+  if (!team) throw notFound(`Team ${id}`);
+  return { body: presentTeam(call, organization, team) };
+}
+
+/** `GET /Organizations/{organizationId}/Users/{userId}/OneDrives` */
+export function listOneDrives(call: Call): Answer {
+  const organization = organizationIn(call);
+  const id = call.parameters.userid;
+  const user = usersOf(organization).find((each) => each.id === id);
+  if (!user) throw notFound(`User ${id}`);
+  const tenant = user.name.split("@")[1]?.split(".")[0];
+  const url = `https://${tenant}-my.sharepoint.com/personal/${user.name.replace(/[@.]/g, "_")}`;
+  const links = { user: { href: organizationLink(call, organization.id, `/users/${user.id}`) } };
+  const find = () => [{ id: guidOf(`${user.id} onedrive`), name: user.displayName, url, _links: links }];
   return { body: keptPageOf(call, find) };
 }
 
@@ -124,4 +189,34 @@ function isBeforeV6(version: string): boolean {
 
 function isSinceV7(version: string): boolean {
   return version === "v7" || version === "v8";
+}
+
+const sinceV8: Lives = { eTag: { since: "v8" }, msid: { since: "v8" }, dataLocation: { since: "v8" } };
+
+function presentSite(call: Call, organization: Organization, { id, title, url, isPersonal }: Site): object {
+  const body = {
+    id,
+    url,
+    parentUrl: "",
+    name: url.slice(url.lastIndexOf("/") + 1),
+    isCloud: organization.type !== "OnPremises",
+    isPersonal,
+    title,
+    isAvailable: true,
+    siteCollectionError: "",
+    eTag: 1,
+    msid: guidOf(id),
+    dataLocation: "EUR",
+    _links: links(call, organization, `/sites/${id}`, []),
+  };
+  return inVersion(call.version, body, {
+    ...sinceV8,
+    isAvailable: { since: "v6" },
+    siteCollectionError: { since: "v6" },
+  });
+}
+
+function presentTeam(call: Call, organization: Organization, team: Team): object {
+  const _links = links(call, organization, `/teams/${team.id}`, []);
+  return inVersion(call.version, { ...team, eTag: 1, msid: team.id, dataLocation: "EUR", _links }, sinceV8);
 }

@@ -67,6 +67,8 @@ export interface SandboxSettings {
   clockSkew?: number | undefined;
   operatorOnly?: boolean | undefined;
   mfa?: boolean | undefined;
+  product?: string | undefined;
+  jobs?: { seconds?: number | undefined; outcome?: readonly (typeof runOutcomes)[number][] | undefined } | undefined;
   deviceCode?: { confirm?: "manual" | "auto" | undefined } | undefined;
   fault?: SandboxFault | undefined;
 }
@@ -82,6 +84,9 @@ export const sandboxFaults = [
   "null-fields",
   "unknown-enum",
 ] as const;
+
+/** How a run of a job can end in the embedded server. */
+export const runOutcomes = ["Success", "Warning", "Failed", "Stopped"] as const;
 
 /** Something that goes wrong in the embedded server, and when. */
 export interface SandboxFault {

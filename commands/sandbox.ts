@@ -1,6 +1,7 @@
 import { readVersion } from "../mod.ts";
 import { defineCommand } from "../cli/command.ts";
-import { sandboxFaults } from "../cli/host.ts";
+import { usage } from "../cli/errors.ts";
+import { runOutcomes, sandboxFaults } from "../cli/host.ts";
 
 export const command = defineCommand({
   words: "sandbox",
@@ -42,6 +43,14 @@ export const command = defineCommand({
     "clock-skew": { kind: "number", value: "SECONDS", summary: "How far its clock is ahead" },
     "operator-only": { kind: "switch", summary: "Take restore operators only" },
     "mfa": { kind: "switch", summary: "Refuse the account, because VB365 asks it for a second factor" },
+    "job-seconds": { kind: "number", value: "SECONDS", summary: "How long a run of a job takes, 2 by default" },
+    "job-outcome": {
+      kind: "list",
+      value: "OUTCOME",
+      choices: runOutcomes,
+      summary: "How runs end; several are taken in turn",
+    },
+    "product": { kind: "text", value: "VERSION", summary: "The version of the product, such as 8.6.0.1004" },
     "confirm-device-codes": {
       kind: "text",
       choices: ["manual", "auto"],
@@ -62,6 +71,7 @@ export const command = defineCommand({
   async run(context, _args, options) {
     const { port, seed, username, latency, strict, mfa, fault: kind, "confirm-device-codes": confirm } = options;
     const on = [options["fault-method"]?.toUpperCase(), options["fault-path"]].filter(Boolean).join(" ") || undefined;
+    const outcome = options["job-outcome"]?.map(readOutcome);
     const sandbox = await context.startSandbox({
       ...{ port, seed, username, latency, strict, mfa },
       versions: options.serve?.map(readVersion),
@@ -69,6 +79,8 @@ export const command = defineCommand({
       tokenLifetime: options["token-lifetime"],
       clockSkew: options["clock-skew"],
       operatorOnly: options["operator-only"],
+      product: options.product,
+      jobs: (options["job-seconds"] !== undefined || outcome) && { seconds: options["job-seconds"], outcome },
       deviceCode: confirm && { confirm },
       fault: kind && {
         ...{ kind, on, status: options["fault-status"], delay: options["fault-delay"] },
@@ -83,6 +95,12 @@ export const command = defineCommand({
     await sandbox.close();
   },
 });
+
+function readOutcome(text: string): (typeof runOutcomes)[number] {
+  const found = runOutcomes.find((outcome) => outcome.toLowerCase() === text.toLowerCase());
+  if (found) return found;
+  throw usage(`--job-outcome takes ${runOutcomes.join(", ")}, not "${text}"`);
+}
 
 /** Lines that a shell takes as they are: no value has a quote in it but a password that the caller chose. */
 function variablesFor(

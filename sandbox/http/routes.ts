@@ -103,11 +103,8 @@ function besideOf([line, status]: (typeof former)[number]): RequestOperation {
   };
 }
 
-const anything = {
-  type: ["object", "array", "string", "number", "boolean", "null"],
-  additionalProperties: {},
-  items: {},
-};
+const anyType = { type: ["object", "array", "string", "number", "boolean", "null"] };
+const anything = { ...anyType, additionalProperties: anyType, items: anyType };
 
 function querySchema({ query }: RequestOperation): JsonSchema {
   return {

@@ -44,6 +44,10 @@ for (
     }],
     ["--fault drop --fault-applied --fault-after 3", { fault: { kind: "drop", applied: true, after: 3 } }],
     ["--put-backup replaces --operator-only --mfa", { putBackup: "replaces", operatorOnly: true, mfa: true }],
+    ["--job-seconds 1 --job-outcome failed --job-outcome Success --product 8.6.0.1004", {
+      jobs: { seconds: 1, outcome: ["Failed", "Success"] },
+      product: "8.6.0.1004",
+    }],
     ["--token-lifetime 60 --clock-skew 90", { tokenLifetime: 60, clockSkew: 90 }],
   ] as [string, object][]
 ) {
@@ -53,7 +57,7 @@ for (
 }
 
 Deno.test("sandbox refuses what it does not know, and starts nothing", async () => {
-  for (const line of ["--serve v9", "--fault fire", "--seed many", "--port many"]) {
+  for (const line of ["--serve v9", "--fault fire", "--seed many", "--job-outcome great", "--port many"]) {
     const { code, settings } = await sandbox(...line.split(" "));
     assert.deepEqual([code, settings], [2, undefined], line);
   }

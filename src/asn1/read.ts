@@ -18,6 +18,9 @@ export const tags = {
   null: 0x05,
   oid: 0x06,
   utf8String: 0x0c,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  universalString: 0x1c,
   bmpString: 0x1e,
   sequence: 0x30,
   set: 0x31,
@@ -79,10 +82,14 @@ export function childrenOf(element: Element): Element[] {
   return readAll(element.body);
 }
 
+/** A file of every public root has a few hundred parts; a million empty ones would only take memory. */
+const mostParts = 10_000;
+
 /** The elements that follow each other in some bytes. */
 export function readAll(bytes: Uint8Array): Element[] {
   const elements: Element[] = [];
   for (let at = 0; at < bytes.length;) {
+    if (elements.length === mostParts) throw damaged(`a part of it has more than ${mostParts} parts`);
     const element = readElement(bytes, at);
     elements.push(element);
     at += element.whole.length;
@@ -105,20 +112,24 @@ export function octetsOf(element: Element, depth = 0): Uint8Array {
   return concat(pieces);
 }
 
+/** In bytes. A number made of a GUID (2.25.…) takes 20. */
+const longestOid = 128;
+
 /** The dotted text of an OBJECT IDENTIFIER. */
 export function oidOf(element: Element): string {
   if (element.tag !== tags.oid || element.body.length === 0) throw damaged("an identifier is missing in it");
-  const numbers: number[] = [];
-  let value = 0;
+  if (element.body.length > longestOid) throw damaged("an identifier in it is longer than any");
+  const numbers: bigint[] = [];
+  let value = 0n;
   for (const byte of element.body) {
-    value = value * 128 + (byte & 0x7f);
+    value = value * 128n + BigInt(byte & 0x7f);
     if (byte >= 0x80) continue;
     numbers.push(value);
-    value = 0;
+    value = 0n;
   }
-  const [joined = 0, ...rest] = numbers;
-  const first = Math.min(2, Math.floor(joined / 40));
-  return [first, joined - first * 40, ...rest].join(".");
+  const [joined = 0n, ...rest] = numbers;
+  const first = joined < 80n ? joined / 40n : 2n;
+  return [first, joined - first * 40n, ...rest].join(".");
 }
 
 /** The value of a small non-negative INTEGER, e.g. a count; a huge one comes back as Infinity. */

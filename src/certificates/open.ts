@@ -59,6 +59,9 @@ interface Attempt {
   readonly signal: AbortSignal | undefined;
 }
 
+/** A key store of 1 MiB has 400 keys of 2048 bits with their certificates. */
+const mostKeys = 1000;
+
 /**
  * Opens a PKCS#12 file.
  *
@@ -77,8 +80,12 @@ export async function openPfx(outline: Outline, password: string | undefined, si
   // One after the other, as each may take much memory.
   for (const safe of outline.safes) bags.push(...await bagsOf(safe, attempt));
   if (password !== undefined) attempt.budget.require(costsOfKeys(bags));
+  const keyBags = bags.filter(({ type }) => type === "key" || type === "shrouded key");
+  if (keyBags.length > mostKeys) {
+    throw refusal("too-many-keys", `it claims ${keyBags.length} private keys, and up to ${mostKeys} are looked at`);
+  }
   const keys: StoredKey[] = [];
-  for (const bag of bags.filter(({ type }) => type === "key" || type === "shrouded key")) {
+  for (const bag of keyBags) {
     keys.push({ bytes: await privateKeyOf(bag, attempt), attributes: bag.attributes });
   }
   return { keys, certificates: bags.flatMap(certificateOf) };

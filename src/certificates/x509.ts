@@ -45,8 +45,16 @@ function showAttribute(attribute: Element): string {
 /** The text of any of ASN.1's string types. */
 export function textOf(value: Element): string {
   if (value.tag === tags.bmpString) return new TextDecoder("utf-16be").decode(value.body);
+  if (value.tag === tags.universalString) return textOfUtf32(value.body);
   const label = value.tag === tags.utf8String ? "utf-8" : "latin1";
   return new TextDecoder(label).decode(value.body);
+}
+
+/** Four bytes for each character, the highest first. */
+function textOfUtf32(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length & ~3);
+  const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(index * 4));
+  return points.map((point) => point > 0x10ffff ? "\ufffd" : String.fromCodePoint(point)).join("");
 }
 
 /** Escapes what RFC 4514 says, and what would steer a terminal or turn the reading direction. */
@@ -113,6 +121,10 @@ const curves: Readonly<Record<string, readonly [name: string, size: number]>> = 
   "1.3.132.0.34": ["P-384", 384],
   "1.3.132.0.35": ["P-521", 521],
   "1.3.132.0.10": ["secp256k1", 256],
+  "1.2.840.10045.3.1.1": ["P-192", 192],
+  "1.3.132.0.33": ["P-224", 224],
+  "1.3.36.3.3.2.8.1.1.5": ["brainpoolP224r1", 224],
+  "1.3.36.3.3.2.8.1.1.9": ["brainpoolP320r1", 320],
   "1.3.36.3.3.2.8.1.1.7": ["brainpoolP256r1", 256],
   "1.3.36.3.3.2.8.1.1.11": ["brainpoolP384r1", 384],
   "1.3.36.3.3.2.8.1.1.13": ["brainpoolP512r1", 512],
@@ -142,15 +154,21 @@ export function readX509(der: Uint8Array): X509 {
   };
 }
 
-/** Years of two digits are 1950 to 2049 (RFC 5280). */
+/** UTCTime has years of two digits, which are 1950 to 2049 (RFC 5280), and GeneralizedTime has four. */
+const timePatterns: Readonly<Record<number, RegExp>> = {
+  [tags.utcTime]: /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:Z|([+-]\d{2})(\d{2}))$/,
+  [tags.generalizedTime]: /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})?(\d{2})?(?:[.,]\d+)?(?:Z|([+-]\d{2})(\d{2}))$/,
+};
+
 function timeOf(time: Element): Date {
-  const parts = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(?:Z|([+-]\d{2})(\d{2}))$/.exec(
-    textOf(time),
-  );
-  const [, year = "", month, day, hour, minute, second = "00", offsetHour = "+00", offsetMinute = "00"] = parts ?? [];
+  const parts = timePatterns[time.tag]?.exec(textOf(time)) ?? [];
+  const [, year = "", month, day, hour, minute = "00", second = "00", offsetHour = "+00", offsetMinute = "00"] = parts;
   const fullYear = year.length === 4 ? year : `${Number(year) < 50 ? "20" : "19"}${year}`;
-  const date = new Date(`${fullYear}-${month}-${day}T${hour}:${minute}:${second}${offsetHour}:${offsetMinute}`);
-  if (Number.isNaN(date.getTime())) throw damaged("a date in its certificate cannot be read");
+  const local = `${fullYear}-${month}-${day}T${hour}:${minute}:${second === "60" ? "59" : second}`;
+  const [date, inUtc] = [new Date(`${local}${offsetHour}:${offsetMinute}`), new Date(`${local}Z`)];
+  // A day that no month has, such as February 30, would become one of the next month.
+  const exists = !Number.isNaN(date.getTime()) && inUtc.toISOString().startsWith(local);
+  if (!exists) throw damaged("a date in its certificate cannot be read");
   return date;
 }
 

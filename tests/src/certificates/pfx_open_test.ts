@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type CertificateReport, inspectCertificate } from "../../../src/certificates/certificate.ts";
 import { Vb365Error } from "../../../src/error.ts";
-import { integer, nothing, octets, oid, sequence, set, tagged } from "../../../src/asn1/write.ts";
+import { bits, element, integer, nothing, octets, oid, sequence, set, tagged, utf8 } from "../../../src/asn1/write.ts";
 import { oids } from "../../../src/asn1/oids.ts";
 import { passwordBytes, wideBytes } from "../../../src/certificates/decrypt.ts";
 import { badFile, encryptedKeys, goodFile, goodFiles } from "../../testdata/certificates/mod.ts";
@@ -146,6 +146,115 @@ Deno.test("inspectCertificate() refuses counts that would keep the machine busy"
   );
   assert.ok(performance.now() - start < 5000);
 });
+
+Deno.test("inspectCertificate() reads a certificate's time in every form, and refuses days that are none", async () => {
+  const times: [tag: number, text: string, expected: string | undefined][] = [
+    [0x17, "260102030405Z", "2026-01-02T03:04:05.000Z"],
+    [0x17, "2601020304Z", "2026-01-02T03:04:00.000Z"],
+    [0x17, "260102030405+0130", "2026-01-02T01:34:05.000Z"],
+    [0x17, "500102030405Z", "1950-01-02T03:04:05.000Z"],
+    [0x18, "20260102030405Z", "2026-01-02T03:04:05.000Z"],
+    [0x18, "20260102030405.5Z", "2026-01-02T03:04:05.000Z"],
+    [0x18, "20260102030405,123456Z", "2026-01-02T03:04:05.000Z"],
+    [0x18, "202601020304Z", "2026-01-02T03:04:00.000Z"],
+    [0x18, "2026010203Z", "2026-01-02T03:00:00.000Z"],
+    [0x18, "20260630235960Z", "2026-06-30T23:59:59.000Z"],
+    [0x18, "99991231235959Z", "9999-12-31T23:59:59.000Z"],
+    [0x18, "20260230000000Z", undefined],
+    [0x18, "20261301000000Z", undefined],
+    [0x18, "20260101240000Z", undefined],
+    [0x17, "260101000000", undefined],
+    [0x17, "20260102030405Z", undefined],
+    [0x18, "", undefined],
+    [0x0c, "260102030405Z", undefined],
+  ];
+  for (const [tag, text, expected] of times) {
+    const run = inspectCertificate(pfxOf(certificateBag(certificateOf(name(utf8("x")), element(tag, ascii(text))))));
+    if (expected === undefined) await assert.rejects(run, { reason: "damaged" }, text);
+    else assert.equal((await run).entries[0]?.certificate?.notBefore, expected, text);
+  }
+});
+
+Deno.test("inspectCertificate() reads names in each of ASN.1's strings", async () => {
+  const wide = [..."Zürich 😀"].flatMap((one) => {
+    const point = one.codePointAt(0) ?? 0;
+    return [0, point >> 16, point >> 8 & 0xff, point & 0xff];
+  });
+  const strings: [Uint8Array, string][] = [
+    [utf8("Zürich"), "CN=Zürich"],
+    [element(0x14, Uint8Array.of(0x5a, 0xfc, 0x72)), "CN=Zür"],
+    [element(0x1c, Uint8Array.from(wide)), "CN=Zürich 😀"],
+    [element(0x1c, Uint8Array.of(0xff, 0, 0, 0, 1)), "CN=\ufffd"],
+    [element(0x1e, wideBytes("Zürich")), "CN=Zürich"],
+  ];
+  for (const [value, expected] of strings) {
+    const { entries } = await inspectCertificate(pfxOf(certificateBag(certificateOf(name(value)))));
+    assert.equal(entries[0]?.certificate?.subject, expected);
+  }
+});
+
+Deno.test("inspectCertificate() bounds how many parts and keys a file may have", async () => {
+  const empty = (tag: number) => Uint8Array.from({ length: 1_000_000 }, (_, index) => index % 2 === 0 ? tag : 0);
+  const content = (bytes: Uint8Array) => sequence(oid(oids.data), tagged(0, octets(bytes)));
+  const key = bag(
+    `${bagTypes}1`,
+    sequence(integer(0), sequence(oid("1.3.101.112")), octets(octets(new Uint8Array(32)))),
+  );
+  const files: [Uint8Array, string][] = [
+    [sequence(integer(3), content(sequence(content(element(0x30, empty(0x30)))))), "damaged"],
+    [sequence(integer(3), content(element(0x30, empty(0x30)))), "damaged"],
+    [element(0x30, integer(3), content(sequence()), empty(0x05)), "damaged"],
+    [pfxOf(...Array.from({ length: 1001 }, () => key)), "too-many-keys"],
+  ];
+  for (const [bytes, reason] of files) {
+    const start = performance.now();
+    assert.equal((await refusalOf(bytes, "planted-Pass9")).reason, reason);
+    assert.ok(performance.now() - start < 1000);
+  }
+});
+
+Deno.test("inspectCertificate() names what it does not support", async () => {
+  const names: [id: string, expected: RegExp][] = [
+    ["2.16.840.1.101.3.4.2.14", /protected with HMAC with SHA3-256, which is not supported here/],
+    ["1.3.6.1.4.1.1722.12.2.1.16", /BLAKE2b/],
+    ["1.2.643.7.1.1.4.2", /GOST/],
+    [
+      "2.25.329800735698586629295641978511506172918",
+      /not known here \(2\.25\.329800735698586629295641978511506172918\)/,
+    ],
+  ];
+  for (const [id, expected] of names) {
+    const prf = sequence(oid(oids.pbkdf2), sequence(octets(salt), integer(1), sequence(encodedOid(id))));
+    const algorithm = sequence(oid(oids.pbes2), sequence(prf, sequence(oid(oids.aes256Cbc), octets(iv))));
+    const error = await refusalOf(pfxOf(bag(oids.shroudedKeyBag, sequence(algorithm, octets(iv)))), "planted-Pass9");
+    assert.equal(error.reason, "unsupported-encryption");
+    assert.match(error.message, expected);
+  }
+});
+
+function encodedOid(dotted: string): Uint8Array {
+  if (!dotted.startsWith("2.25.")) return oid(dotted);
+  const septets = [...BigInt(dotted.slice(5)).toString(2)].reverse().join("").match(/.{1,7}/g) ?? [];
+  const bytes = septets.map((bits, at) => parseInt([...bits].reverse().join(""), 2) | (at === 0 ? 0 : 0x80)).reverse();
+  return element(0x06, Uint8Array.of(105, ...bytes));
+}
+
+function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function name(value: Uint8Array): Uint8Array {
+  return sequence(set(sequence(oid(oids.commonName), value)));
+}
+
+/** A certificate that nobody signed. */
+function certificateOf(subject: Uint8Array, notBefore: Uint8Array = element(0x17, ascii("260101000000Z"))): Uint8Array {
+  const key = sequence(sequence(oid("1.3.101.112")), bits(new Uint8Array(32)));
+  const validity = sequence(notBefore, element(0x17, ascii("360101000000Z")));
+  const algorithm = sequence(oid(oids.rsaWithSha256), nothing);
+  const facts = sequence(tagged(0, integer(2)), integer(5), algorithm, subject, validity, subject, key);
+  return sequence(facts, algorithm, bits(new Uint8Array(64)));
+}
 
 async function refusalOf(bytes: Uint8Array, password: string): Promise<Vb365Error> {
   try {

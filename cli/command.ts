@@ -48,8 +48,8 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   run(context: Context, args: Given<A>, options: Values<O>): Promise<Result>;
   /** The rows of its data, for csv and jsonl, where the data is a report around them. */
   rows?(result: Result): readonly unknown[];
-  /** Says the data in a sentence or as text, for people. */
-  text?(result: Result): string;
+  /** Says the data in a sentence or as text, for people; the width is that of their terminal. */
+  text?(result: Result, width?: number): string;
 }
 
 /** Holds a command to its shape and infers the types of its arguments and flags. */

@@ -6,8 +6,9 @@ import { Connection } from "./connection/connection.ts";
 import { expand, FileStore, readInput } from "./files.ts";
 import { connectionSecrets } from "./flags/common.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "./host.ts";
-import { Interrupted, usage } from "./errors.ts";
+import { Declined, usage } from "./errors.ts";
 import { KnownSecrets } from "./redact.ts";
+import { inOneLine } from "./output/gate.ts";
 import { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
 import { Settings } from "./connection/settings.ts";
@@ -88,6 +89,12 @@ export class Context {
     return this.connection.serverOptions();
   }
 
+  /** The server that is meant, if there is one. */
+  async server(): Promise<string | undefined> {
+    const options = this.#parts.command.connects ? await this.serverOptions().catch(() => undefined) : undefined;
+    return options && String(options.server);
+  }
+
   /** Reads a file, or standard input for `-`. */
   readFile(path: string, limit?: number): Promise<Uint8Array> {
     return readInput(this.#host, path, limit);
@@ -115,15 +122,17 @@ export class Context {
   /** Asks before something is removed or replaced. */
   async confirm(question: string): Promise<void> {
     if (this.#values["yes"] === true) return;
-    const answer = this.#canAsk ? await this.#host.ask(`${question} [y/N] `, false) : undefined;
-    if (!/^y(es)?$/i.test(answer?.trim() ?? "")) throw new Interrupted("Nothing was done.");
+    const server = await this.server();
+    const asked = `${server === undefined ? "" : `${server}: `}${question} [y/N] `;
+    const answer = this.#canAsk ? await this.#host.ask(inOneLine(this.known.hideIn(asked)), false) : undefined;
+    if (!/^y(es)?$/i.test(answer?.trim() ?? "")) throw new Declined("Nothing was done.");
   }
 
   /** Tells the user something that is not data; only a person, or `--verbose`, gets to see it. */
   async tell(text: string): Promise<void> {
     if (this.#values["quiet"] === true) return;
     if (this.#host.stderr.isTerminal || this.#values["verbose"] === true) {
-      await this.#host.stderr.write(`${this.known.hideIn(text)}\n`);
+      await this.#host.stderr.write(`${inOneLine(this.known.hideIn(text))}\n`);
     }
   }
 

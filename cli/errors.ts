@@ -1,11 +1,17 @@
 /** Turns whatever went wrong into words and an exit code. */
 
 import { type ErrorCode, Vb365Error } from "../mod.ts";
+import { paragraph } from "./output/gate.ts";
 import { toAscii } from "./output/text.ts";
 
 /** The user has stopped the work: exit code 130. */
 export class Interrupted extends Error {
   override name = "Interrupted";
+}
+
+/** The user was asked and said no: an exit code of its own, so that a script neither goes on nor takes it for a failure. */
+export class Declined extends Error {
+  override name = "Declined";
 }
 
 /** What is written of a failure. */
@@ -32,13 +38,16 @@ const exitCodes: Readonly<Record<ErrorCode, number>> = {
   "outcome-unknown": 1,
 };
 
-/** The exit code of work that the user has stopped. */
-export const interruptedCode = 130;
+const interruptedCode = 130;
+const declinedCode = 7;
 
 /** Judges an error. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Interrupted) {
     return { exitCode: interruptedCode, code: "interrupted", message: error.message, status: null, hint: null };
+  }
+  if (error instanceof Declined) {
+    return { exitCode: declinedCode, code: "declined", message: error.message, status: null, hint: null };
   }
   if (error instanceof Vb365Error) {
     const { code, message, status = null, hint = null } = error;
@@ -58,18 +67,17 @@ export function failureAsJson({ code, message, status, hint }: Failure): string 
   return `${toAscii(JSON.stringify({ error: { code, message, status, hint } }))}\n`;
 }
 
-/** Writes a failure for people. */
-export function failureAsText({ message, hint }: Failure, inColor: boolean): string {
-  const head = inColor ? "\x1b[31mError:\x1b[0m" : "Error:";
-  return `${head} ${message}\n${hint === null ? "" : `${hint}\n`}`;
+/** Writes a failure for people, to stand behind the word that says it is one. */
+export function failureAsText({ message, hint }: Failure): string {
+  return `${paragraph(message)}\n${hint === null ? "" : `${paragraph(hint)}\n`}`;
 }
 
 /** What lies below an error, for `--verbose`. */
 export function causesOf(error: unknown): string {
   const lines: string[] = [];
   for (let cause = error; cause instanceof Error && lines.length < 5; cause = cause.cause) {
-    if (cause !== error) lines.push(`Caused by: ${cause.name}: ${cause.message}\n`);
-    else if (!(error instanceof Vb365Error)) lines.push(`${cause.stack ?? ""}\n`);
+    if (cause !== error) lines.push(`Caused by: ${paragraph(`${cause.name}: ${cause.message}`)}\n`);
+    else if (!(error instanceof Vb365Error)) lines.push(`${paragraph(cause.stack ?? "")}\n`);
   }
   return lines.join("");
 }

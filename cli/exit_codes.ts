@@ -7,5 +7,6 @@ export const exitCodes = {
   4: "sign-in refused or expired",
   5: "partly done; the report says which",
   6: "the named thing does not exist",
+  7: "the user was asked and said no; nothing was done",
   130: "interrupted",
 } as const;

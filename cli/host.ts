@@ -41,8 +41,10 @@ export interface PrivateFile {
 export interface Stream {
   /** Whether a person looks at it. */
   readonly isTerminal: boolean;
-  /** Writes all of the text; false when nobody reads any more. */
-  write(text: string): Promise<boolean>;
+  /** How many columns of text there are, where that is known. */
+  readonly width?: number | undefined;
+  /** Writes all of the text; false when nobody reads any more. An alarming one stands out where there are colours. */
+  write(text: string, look?: "alarming"): Promise<boolean>;
 }
 
 /** A file that comes into being whole or not at all. */

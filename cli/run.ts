@@ -8,18 +8,20 @@ import { expand, say } from "./files.ts";
 import { outputFormats } from "./flags/common.ts";
 import { helpOf } from "./help.ts";
 import type { Host, OutFile } from "./host.ts";
+import { gated } from "./output/gate.ts";
 import { type Format, render } from "./output/render.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
 import type { KnownSecrets } from "./redact.ts";
 import { WhatIf } from "./output/what_if.ts";
 
 /** Runs a command and resolves to its exit code. */
-export async function runCommand(command: Command, argv: readonly string[], host: Host): Promise<number> {
+export async function runCommand(command: Command, argv: readonly string[], machine: Host): Promise<number> {
+  const host = gated(machine);
   let parsed: Parsed;
   try {
     parsed = parse(command, argv, host.env);
   } catch (error) {
-    return await fail(host, error, guessFormat(command, argv, host), false);
+    return await report(host, error, guessFormat(command, argv, host), false);
   }
   if (parsed.values["help"]) {
     await host.stdout.write(helpOf(command));
@@ -28,8 +30,13 @@ export async function runCommand(command: Command, argv: readonly string[], host
   return await new Run(command, parsed, host).toEnd();
 }
 
+/** Writes what kept a command from running, and resolves to its exit code. */
+export async function fail(machine: Host, error: unknown, format: Format, verbose: boolean): Promise<number> {
+  return await report(gated(machine), error, format, verbose);
+}
+
 /** Writes a failure and resolves to its exit code. */
-export async function fail(
+async function report(
   host: Host,
   error: unknown,
   format: Format,
@@ -40,17 +47,19 @@ export async function fail(
   const hide = (text: string) => known?.hideIn(text) ?? text;
   const shown = { ...failure, message: hide(failure.message), hint: failure.hint && hide(failure.hint) };
   const isJson = format === "json" || format === "jsonl";
-  const inColor = host.stderr.isTerminal && !host.env("NO_COLOR");
-  const text = isJson ? failureAsJson(shown) : failureAsText(shown, inColor);
+  if (!isJson) await host.stderr.write("Error:", "alarming");
+  const text = isJson ? failureAsJson(shown) : ` ${failureAsText(shown)}`;
   await host.stderr.write(text + (verbose ? hide(causesOf(error)) : ""));
   return failure.exitCode;
 }
 
 /** The format of an error on a command line that could not be read. */
 export function guessFormat(command: Command | undefined, argv: readonly string[], host: Host): Format {
-  const named = /--output(?:[=:]|\n)(json|jsonl|table|csv|yaml|none)(\n|$)/i.exec(argv.join("\n"))?.[1]?.toLowerCase();
+  const named = /--output(?:[=:]|\n)(json|jsonl|table|csv|yaml|text|none)(\n|$)/i.exec(argv.join("\n"))?.[1]
+    ?.toLowerCase();
   if (named === "json" || named === "jsonl") return named;
-  return named !== undefined || host.stdout.isTerminal || command?.isText ? "table" : "json";
+  const isForPerson = host.stdout.isTerminal || host.stderr.isTerminal;
+  return named !== undefined || isForPerson || command?.isText !== undefined ? "table" : "json";
 }
 
 class Run {
@@ -86,7 +95,7 @@ class Run {
     } catch (error) {
       if (error instanceof Vb365Error && error.code === "partly-done") await this.#print(error.details);
       const cause = this.#host.signal.aborted ? new Interrupted("Interrupted.") : error;
-      return await fail(this.#host, cause, this.#format, values["verbose"] === true, this.#context.known);
+      return await report(this.#host, cause, this.#formatOfErrors(), values["verbose"] === true, this.#context.known);
     } finally {
       await this.#file?.discard();
       await this.#context.end();
@@ -112,16 +121,44 @@ class Run {
     return this.#host.stdout.isTerminal && file === undefined ? "table" : "json";
   }
 
+  /** Where a person sees the errors they are words, unless JSON was asked for. */
+  #formatOfErrors(): Format {
+    return this.#parsed.values["output"] === undefined && this.#host.stderr.isTerminal ? "table" : this.#format;
+  }
+
   async #print(result: unknown): Promise<void> {
     const { known, warnings } = this.#context;
-    const shown = this.#command.showsSecrets ? result : hideSecrets(result, known);
+    const shown = result instanceof WhatIf
+      ? await this.#hideInPlan(result)
+      : this.#command.showsSecrets
+      ? result
+      : known.hideInData(result);
     const takesWarnings = this.#format === "json" && (isPlain(shown) || shown instanceof WhatIf);
     const data = warnings.length > 0 && takesWarnings ? { ...Object(shown), warnings } : shown;
-    const ascii = this.#file !== undefined || !this.#host.stdout.isTerminal;
-    const text = await render(data, this.#command, { format: this.#format, ascii, select: this.#select });
+    const { ascii, "csv-raw": rawCells } = this.#parsed.values;
+    const { isTerminal, width } = this.#host.stdout;
+    const text = await render(data, this.#command, {
+      format: this.#format,
+      ascii: typeof ascii === "boolean" ? ascii : undefined,
+      rawCells: rawCells === true,
+      isText: this.#command.isText?.(this.#parsed.values) === true,
+      bareText: this.#parsed.values["output"] === undefined && this.#select !== undefined,
+      terminal: isTerminal && !this.#file ? { width } : undefined,
+      select: this.#select,
+    });
+    if (this.#format === "table" && Array.isArray(data) && data.length === 0) {
+      await this.#context.tell("Nothing found.");
+    }
     if (this.#file) await this.#file.commit(text);
     else if (text !== "") await this.#host.stdout.write(text);
     this.#file = undefined;
+  }
+
+  async #hideInPlan({ operation, target, request }: WhatIf): Promise<WhatIf> {
+    const { known } = this.#context;
+    const body = request.body === undefined ? {} : { body: known.hideInRequest(request.body) };
+    const hidden = { method: request.method, path: request.path, ...body };
+    return new WhatIf(operation, known.hideIn(target), hidden, await this.#context.server());
   }
 
   #interruption(): Promise<never> {
@@ -132,13 +169,6 @@ class Run {
       else signal.addEventListener("abort", stop, { once: true });
     });
   }
-}
-
-function hideSecrets(result: unknown, known: KnownSecrets): unknown {
-  if (!(result instanceof WhatIf)) return known.hideInData(result);
-  const { operation, target, request } = result;
-  const body = request.body === undefined ? {} : { body: known.hideInRequest(request.body) };
-  return new WhatIf(operation, known.hideIn(target), { method: request.method, path: request.path, ...body });
 }
 
 function isPlain(data: unknown): data is object {

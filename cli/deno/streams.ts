@@ -6,6 +6,9 @@ import type { Stream } from "../host.ts";
 export function streamOf(stream: typeof Deno.stdout | typeof Deno.stderr): Stream {
   return {
     isTerminal: stream.isTerminal(),
+    get width() {
+      return stream.isTerminal() ? terminalWidth() : undefined;
+    },
     async write(text) {
       const bytes = new TextEncoder().encode(text);
       try {
@@ -17,4 +20,13 @@ export function streamOf(stream: typeof Deno.stdout | typeof Deno.stderr): Strea
       }
     },
   };
+}
+
+/** A terminal that does not know its size says 0. */
+function terminalWidth(): number | undefined {
+  try {
+    return Deno.consoleSize().columns || undefined;
+  } catch {
+    return undefined;
+  }
 }

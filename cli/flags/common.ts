@@ -50,16 +50,26 @@ export const connectionNotes =
   "the profile called default is used, unless it is for another server. The proxy of HTTPS_PROXY or ALL_PROXY is used " +
   "but for what NO_PROXY excepts; a pin and --ca-cert hold through it as well.";
 
-export const outputFormats = ["table", "json", "jsonl", "csv", "yaml", "none"] as const;
+export const outputFormats = ["table", "json", "jsonl", "csv", "yaml", "text", "none"] as const;
 
 export const generalOptions = {
   "output": {
     kind: "text",
     value: "FORMAT",
     choices: outputFormats,
-    summary: "How to write the data; by default table on a terminal, else json",
+    summary: "How to write the data; by default table on a terminal, else json; text has no quotes, for $(...)",
   },
-  "query": { kind: "text", value: "JMESPATH", summary: "Take only this part of the data" },
+  "ascii": {
+    kind: "switch",
+    summary:
+      "Write only ASCII, with \\uXXXX for the rest; json and yaml do so unless on a terminal, csv and text when it is set",
+  },
+  "csv-raw": { kind: "switch", summary: "Leave CSV cells as they are that a spreadsheet would run as a formula" },
+  "query": {
+    kind: "text",
+    value: "JMESPATH",
+    summary: "Take only this part of the data; one text comes without quotes unless JSON is asked for",
+  },
   "out-file": { kind: "file", value: "FILE", short: "o", summary: "Write the data to a file, whole or not at all" },
   "what-if": {
     kind: "switch",

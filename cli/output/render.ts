@@ -1,9 +1,10 @@
 /** Writes the data of a command in the format that was asked for. */
 
 import type { Command } from "../command.ts";
-import { toAscii } from "./text.ts";
 import type { outputFormats } from "../flags/common.ts";
-import { WhatIf } from "./what_if.ts";
+import { inLines } from "./gate.ts";
+import { toAscii } from "./text.ts";
+import { WhatIf, whatIfText } from "./what_if.ts";
 
 /** Makes data fit for every reader: ConvertFrom-Json fails on two keys that differ only by case, and on an empty key. */
 export function tidy(data: unknown): unknown {
@@ -17,14 +18,22 @@ export function tidy(data: unknown): unknown {
   return Object.fromEntries(kept.values());
 }
 
-/** The formats that `--output` names, and the text of commands whose data is text. */
-export type Format = (typeof outputFormats)[number] | "text";
+/** The formats that `--output` names. */
+export type Format = (typeof outputFormats)[number];
 
 /** How to write. */
 export interface Style {
   readonly format: Format;
-  /** Whether only ASCII may be written. */
-  readonly ascii: boolean;
+  /** Whether only ASCII may be written: as the format does it by itself when undefined. */
+  readonly ascii: boolean | undefined;
+  /** Whether CSV cells stay as they are. */
+  readonly rawCells: boolean;
+  /** Whether it goes to a terminal, and how many columns of text that has. */
+  readonly terminal: { readonly width: number | undefined } | undefined;
+  /** Whether the data is text in itself, whose lines are its own. */
+  readonly isText: boolean;
+  /** Whether JSON was not asked for, so that one text needs no quotes. */
+  readonly bareText: boolean;
   /** Takes the part that `--query` wants. */
   readonly select: ((data: unknown) => unknown) | undefined;
 }
@@ -35,23 +44,54 @@ export async function render(
   command: Pick<Command, "columns" | "rows" | "text">,
   style: Style,
 ): Promise<string> {
-  const { format, select } = style;
-  const isForPeople = (format === "table" || format === "text") && !select;
+  const { format, select, terminal } = style;
   if (result === undefined || format === "none") return "";
-  if (isForPeople && result instanceof WhatIf) return `${result.whatIf}\n`;
-  if (isForPeople && command.text) return withLineEnd(command.text(result));
-  if (isForPeople && typeof result === "string") return withLineEnd(result);
+  if (!select && (format === "table" || format === "text")) {
+    const text = asWords(result, command, style);
+    if (text !== undefined) return withLineEnd(text);
+  }
   const rows = format === "csv" || format === "jsonl" ? command.rows : undefined;
   const shown = rows && !select && !(result instanceof WhatIf) ? rows(result) : result;
   const data = select ? select(tidy(shown)) : tidy(shown);
-  if (format === "json") return json(JSON.stringify(data ?? null, undefined, 2), style);
-  if (format === "jsonl") return listOf(data).map((entry) => json(JSON.stringify(entry), style)).join("");
-  if (format === "csv") return (await import("./csv.ts")).toCsv(listOf(data));
-  if (format === "yaml") return (await import("./yaml.ts")).toYaml(data);
-  return (await import("./table.ts")).toTable(data, select ? undefined : command.columns);
+  const ascii = style.ascii ?? terminal === undefined;
+  if (format === "text" || (style.bareText && typeof data === "string")) {
+    return toText(terminal ? inLines(data) : data, style.ascii === true);
+  }
+  if (format === "json") return json(JSON.stringify(data ?? null, undefined, 2), ascii);
+  if (format === "jsonl") return listOf(data).map((entry) => json(JSON.stringify(entry), ascii)).join("");
+  if (format === "yaml") return (await import("./yaml.ts")).toYaml(terminal ? inLines(data) : data, ascii);
+  if (format === "csv") {
+    const list = listOf(terminal ? inLines(data) : data);
+    return (await import("./csv.ts")).toCsv(list, { ascii: style.ascii === true, raw: style.rawCells });
+  }
+  return (await import("./table.ts")).toTable(data, select ? undefined : command.columns, terminal?.width);
 }
 
-function json(text: string, { ascii }: Style): string {
+/** What a command says in words of its own. A table is for people, and so is what stands in it, wherever it goes. */
+function asWords(result: unknown, command: Pick<Command, "text">, style: Style): string | undefined {
+  const { format, isText, terminal } = style;
+  if (result instanceof WhatIf) return whatIfText(result);
+  if (typeof result === "string") return result;
+  if (isText) return command.text?.(result);
+  return format === "table" ? command.text?.(inLines(result), terminal?.width) : undefined;
+}
+
+/** Data without quotes, for a variable of a shell: an entry in a line, its values behind tabs. */
+function toText(data: unknown, ascii: boolean): string {
+  const lines = listOf(data).map((entry) =>
+    typeof entry === "object" && entry !== null
+      ? Object.entries(entry).filter(([key]) => !key.startsWith("_")).map(([, value]) => plain(value)).join("\t")
+      : plain(entry)
+  );
+  return lines.map((line) => `${ascii ? toAscii(line) : line}\n`).join("");
+}
+
+function plain(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function json(text: string, ascii: boolean): string {
   return `${ascii ? toAscii(text) : text}\n`;
 }
 

@@ -43,9 +43,3 @@ export function withoutLineEnd(text: string): string {
 export function toAscii(json: string): string {
   return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-
-/** Takes away control characters, so that a name from a server cannot steer the terminal. */
-export function forTerminal(text: string): string {
-  // deno-lint-ignore no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
-}

@@ -2,6 +2,7 @@
 
 import { configureSync, getLogger, type LogRecord } from "npm:@logtape/logtape@2.4.2";
 import type { Traffic } from "../../mod.ts";
+import { inOneLine } from "./gate.ts";
 import type { KnownSecrets } from "../redact.ts";
 
 /** Opens the log. What is written has its secrets taken out, by the name of a property and by their value. */
@@ -21,5 +22,5 @@ export function openTrafficLog(write: (line: string) => void, known: KnownSecret
 
 function lineOf(properties: unknown): string {
   const { at, method, server, path, status, failure, milliseconds } = properties as Record<string, unknown>;
-  return `${at} ${method} ${server}${path} ${status ?? failure ?? "no answer"} ${milliseconds} ms\n`;
+  return `${inOneLine(`${at} ${method} ${server}${path} ${status ?? failure ?? "no answer"} ${milliseconds} ms`)}\n`;
 }

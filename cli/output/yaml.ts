@@ -1,10 +1,26 @@
 /** The only file that names the YAML package. */
 
-import { parse, parseDocument, stringify } from "npm:yaml@2.9.1";
+import { Document, parse, parseDocument, Scalar, visit } from "npm:yaml@2.9.1";
 
-/** Writes data as YAML. */
-export function toYaml(data: unknown): string {
-  return data === undefined ? "" : stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+/** Writes data as YAML. In ASCII every text that is not is quoted, and has `\uXXXX` or `\UXXXXXXXX` for the rest. */
+export function toYaml(data: unknown, ascii: boolean): string {
+  if (data === undefined) return "";
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  if (!ascii) return document.toString({ lineWidth: 0 });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === "string" && beyondAscii.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0 }).replace(new RegExp(beyondAscii, "gu"), escaped);
+}
+
+const beyondAscii = /[^\n -~]/u;
+
+/** Unlike JSON, YAML names a code point, not the halves of a pair. */
+function escaped(letter: string): string {
+  const code = letter.codePointAt(0)?.toString(16) ?? "";
+  return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 }
 
 /** Reads YAML. */

@@ -5,7 +5,6 @@ import { oneApplication } from "../shared/pool.ts";
 import { organizationArgument, organizationOption, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
-import { forTerminal } from "../../cli/output/text.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 
@@ -85,5 +84,5 @@ function readCount(flags: FlagReader, canCount: boolean): number | undefined {
 
 function createdText({ organization, server, created }: Created): string {
   const names = created.map(({ displayName, applicationId }) => `${displayName} (${applicationId})`);
-  return forTerminal(`Created for ${organization} on ${server}: ${names.join(", ")}`);
+  return `Created for ${organization} on ${server}: ${names.join(", ")}`;
 }

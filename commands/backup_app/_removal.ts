@@ -1,7 +1,7 @@
 /** Removes what an audit has found, one organization after the other. */
 
 import { parseJson, readRows, type RowShape } from "../shared/rows.ts";
-import { Interrupted, usage } from "../../cli/errors.ts";
+import { Declined, usage } from "../../cli/errors.ts";
 import {
   type Client,
   isGuid,
@@ -12,7 +12,6 @@ import {
 } from "../../mod.ts";
 import type { ShownPlan } from "../shared/pool.ts";
 import type { Context } from "../../cli/context.ts";
-import { forTerminal } from "../../cli/output/text.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 
 /** The auxiliary applications of one organization. */
@@ -145,7 +144,7 @@ async function removeOne(context: Context, client: Client, found: Found): Promis
     const { vanished } = await removeBackupApplications(client, organizationId, present);
     return { ...facts, removed: vanished, gone };
   } catch (error) {
-    if (error instanceof Interrupted) return { ...facts, declined: true };
+    if (error instanceof Declined) return { ...facts, declined: true };
     return {
       ...facts,
       removed: removedIn(error),
@@ -178,7 +177,7 @@ export function removalText({ server, organizations, removed, failed, results }:
       : `${organization}: ${gone.join(", ")} gone already`;
   });
   return [
-    ...lines.map(forTerminal),
+    ...lines,
     `${organizations} organizations, ${removed} applications removed, ${failed} failed on ${server}`,
   ].join("\n");
 }

@@ -135,7 +135,7 @@ export function auditRows({ results }: Audit): readonly object[] {
 }
 
 /** A table of what was found and what failed, and the totals. */
-export function auditText(audit: Audit): string {
+export function auditText(audit: Audit, width?: number): string {
   const { organizations, skipped, checked, withAuxiliary, auxiliaryApplications, failed } = audit;
   const rows = auditRows(audit).filter((row) => Object.entries(row).some(([name, value]) => isFinding(name, value)));
   const table = toTable(rows, {
@@ -144,8 +144,10 @@ export function auditText(audit: Audit): string {
     "Id": "auxiliaryApplicationId",
     "Thumbprint": "auxiliaryThumbprint",
     "Error": "error",
-  });
-  return `${table}${organizations} organizations: ${checked} checked, ${skipped} without sign-in by application, ` +
+  }, width);
+  return `${table}${organizations} ${
+    organizations === 1 ? "organization" : "organizations"
+  }: ${checked} checked, ${skipped} without sign-in by application, ` +
     `${failed} failed. ${withAuxiliary} have auxiliary applications, ${auxiliaryApplications} in all.`;
 }
 

@@ -1,7 +1,6 @@
 import { defineCommand } from "../../cli/command.ts";
 import { byEnd, lookIntoFiles } from "../shared/certificate_files.ts";
 import { matchUses, usesOf } from "./_uses.ts";
-import { forTerminal } from "../../cli/output/text.ts";
 import { toTable } from "../../cli/output/table.ts";
 
 const usualDays = 60;
@@ -48,14 +47,13 @@ export const command = defineCommand({
     if (!organizations) return byEnd(files);
     return byEnd(matchUses(await usesOf(await context.connect()), files));
   },
-  text(rows) {
+  text(rows, width) {
     const shown = rows.map((row) => ({ ...row, expires: row.notAfter?.slice(0, 10) }));
     const isUse = rows.some((row) => "organization" in row);
     const problems = rows.flatMap(({ file, problem }) =>
       file === null || problem === null ? [] : [`${file}: ${problem}`]
     );
-    return [toTable(shown, isUse ? useColumns : fileColumns), ...problems.map((line) => `${forTerminal(line)}\n`)].join(
-      "",
-    );
+    const table = toTable(shown, isUse ? useColumns : fileColumns, width);
+    return [table, ...problems.map((line) => `${line}\n`)].join("");
   },
 });

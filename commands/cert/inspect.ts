@@ -1,7 +1,6 @@
 /** Says what a certificate file holds, for people. */
 
 import { type CertificateEntry, type CertificateFacts, type CertificateReport, inspectCertificate } from "../../mod.ts";
-import { forTerminal } from "../../cli/output/text.ts";
 import { nameFile, readCertificateFile, shownPath } from "../shared/certificate.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
@@ -24,7 +23,7 @@ export function reportText({ file, ...report }: CertificateReport & { file: stri
     ...report.warnings.map((warning): Line => ["Warning", warning]),
   ];
   const width = Math.max(...lines.map(([label]) => label.length));
-  return lines.map(([label, text]) => `${label.padEnd(width)}  ${forTerminal(text)}`.trimEnd()).join("\n");
+  return lines.map(([label, text]) => `${label.padEnd(width)}  ${text}`.trimEnd()).join("\n");
 }
 
 function whatItIs({ kind, form, opened }: CertificateReport): string {

@@ -17,7 +17,6 @@ import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { toTable } from "../../cli/output/table.ts";
-import { forTerminal } from "../../cli/output/text.ts";
 
 /** What became of one organization. The thumbprints are those that the server shows; both when its services differ. */
 export interface RotationRow {
@@ -165,9 +164,9 @@ export async function planAll(
 const columns = { Organization: "organization", State: "state", Before: "before", After: "after" };
 
 /** A table of thumbprints before and after, and below it why something failed; or one line for what would be done. */
-export function rotationText(rows: readonly (RotationRow | PlannedRotation)[]): string {
+export function rotationText(rows: readonly (RotationRow | PlannedRotation)[], width?: number): string {
   const plans = rows.filter((row) => "whatIf" in row);
   if (plans.length > 0) return plans.map(({ whatIf, before, after }) => `${whatIf} ${before} -> ${after}\n`).join("");
   const problems = rows.flatMap((row) => "problem" in row && row.problem !== null ? [row.problem] : []);
-  return [toTable(rows, columns), ...problems.map((problem) => `${forTerminal(problem)}\n`)].join("");
+  return [toTable(rows, columns, width), ...problems.map((problem) => `${problem}\n`)].join("");
 }

@@ -1,7 +1,8 @@
 import { inspectServer, normalizeFingerprint, type ServerCertificate, Vb365Error } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
-import { Interrupted, usage } from "../../cli/errors.ts";
+import { inOneLine } from "../../cli/output/gate.ts";
+import { Declined, usage } from "../../cli/errors.ts";
 
 export const command = defineCommand({
   words: "server trust",
@@ -63,7 +64,7 @@ async function decide(context: Context, certificate: ServerCertificate, before: 
       `Compare it with the server's own, and say --trust-fingerprint. Shown: ${certificate.fingerprint}`,
     );
   }
-  if (!/^y(es)?$/i.test(answer.trim())) throw new Interrupted("Nothing was pinned.");
+  if (!/^y(es)?$/i.test(answer.trim())) throw new Declined("Nothing was pinned.");
 }
 
 function compare(expected: string, { fingerprint }: ServerCertificate): void {
@@ -82,8 +83,8 @@ function factsOf(
   { subject, issuer, validFrom, validTo, fingerprint, thumbprint, selfSigned }: ServerCertificate,
 ): string {
   return [
-    `Subject  ${subject}`,
-    `Issuer   ${selfSigned ? "itself" : issuer}`,
+    `Subject  ${inOneLine(subject)}`,
+    `Issuer   ${selfSigned ? "itself" : inOneLine(issuer)}`,
     `Valid    ${validFrom} to ${validTo}`,
     `SHA-256  ${fingerprint}`,
     `SHA-1    ${thumbprint}`,

@@ -2,7 +2,6 @@
 
 import { type PoolChange, type PoolOptions, type PoolPlan, Vb365Error } from "../../mod.ts";
 import type { Context } from "../../cli/context.ts";
-import { forTerminal } from "../../cli/output/text.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 
 /** What Microsoft and Veeam say of more than one application for one organization. */
@@ -145,5 +144,5 @@ function withOrganization(error: unknown, organization: string, server: string):
 }
 
 function line(title: string, ids: readonly string[]): string[] {
-  return ids.length === 0 ? [] : [forTerminal(`${title}: ${ids.join(", ")}`)];
+  return ids.length === 0 ? [] : [`${title}: ${ids.join(", ")}`];
 }

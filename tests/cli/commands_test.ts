@@ -38,13 +38,13 @@ Deno.test("commands says of a command what its definition and the program say", 
   assert.equal(at(server, "env"), "VB365_SERVER");
   assert.equal(at(server, "of"), "connection");
   assert.deepEqual(at(facts.flags.find(({ name }) => name === "what-if"), "aliases"), ["dry-run", "whatif"]);
-  assert.deepEqual(facts.exitCodes.map(({ code }) => code), [0, 1, 2, 3, 4, 5, 6, 130]);
+  assert.deepEqual(facts.exitCodes.map(({ code }) => code), [0, 1, 2, 3, 4, 5, 6, 7, 130]);
 });
 
 Deno.test("commands gives a command without a server no flag, no secret and no exit code of a connection", async () => {
   const [facts] = await allFacts("commands cert to-base64");
   assert(facts);
-  assert.deepEqual(facts.exitCodes.map(({ code }) => code), [0, 1, 2, 130]);
+  assert.deepEqual(facts.exitCodes.map(({ code }) => code), [0, 1, 2, 7, 130]);
   assert(facts.flags.every((flag) => flag.of !== "connection"));
   assert.deepEqual(facts.secrets, []);
 });

@@ -61,13 +61,15 @@ Deno.test("main() lets no name from a server steer the terminal", async () => {
 
 Deno.test("main() writes CSV with one column for each property", async () => {
   const lines = (await list(["--output", "csv"])).stdout.split("\n");
-  assert.equal(lines[0], "id,name,type,region,isExchangeOnline,exchangeOnlineSettings,firstBackuptime");
-  assert.match(lines[1] ?? "", /^7f9a9b85-[^,]+,Zürich 😀,Office365,Worldwide,true,"{""account"":""admin@contoso/);
-  assert.match(lines[2] ?? "", /,"mail, ""old""",OnPremises,,,,$/);
+  assert.equal(lines[0], "name,id,type,region,isExchangeOnline,exchangeOnlineSettings,firstBackuptime");
+  assert.match(lines[1] ?? "", /^Zürich 😀,7f9a9b85-[^,]+,Office365,Worldwide,true,"{""account"":""admin@contoso/);
+  assert.match(lines[2] ?? "", /^"mail, ""old""",406200cf-[^,]+,OnPremises,,,,$/);
 });
 
 Deno.test("main() writes YAML", async () => {
-  assert.match((await list(["--output", "yaml"])).stdout, /^- id: 7f9a9b85-.*\n {2}name: Zürich 😀\n/);
+  assert.match((await list(["--output", "yaml"])).stdout, /^- id: 7f9a9b85-.*\n {2}name: "Z\\u00fcrich \\U0001f600"\n/);
+  const onTerminal = await list(["--output", "yaml"], organizations, { terminal: true });
+  assert.match(onTerminal.stdout, /^- id: 7f9a9b85-.*\n {2}name: Zürich 😀\n/);
 });
 
 Deno.test("main() writes nothing for --output none", async () => {
@@ -76,7 +78,7 @@ Deno.test("main() writes nothing for --output none", async () => {
 
 Deno.test("main() takes a part of the data by --query, in every format", async () => {
   assert.deepEqual((await list(["--query", "[].name"])).json(), ["Zürich 😀", 'mail, "old"']);
-  assert.equal((await list(["--query", "[1].type"])).stdout, '"OnPremises"\n');
+  assert.equal((await list(["--query", "[1].type", "--output", "json"])).stdout, '"OnPremises"\n');
   assert.equal((await list(["--query", "[1].type", "--output", "table"])).stdout, "OnPremises\n");
   assert.equal((await list(["--query", "[9].type"])).stdout, "null\n");
   assert.equal((await list(["--query", "[].{n: type}", "--output", "csv"])).stdout, "n\nOffice365\nOnPremises\n");
@@ -144,4 +146,35 @@ Deno.test("main() says what is sent on --verbose, and nothing of what is in it",
   assert.match(stderr, /POST https:\/\/vb365.example.com:4443\/v8\/token 200 \d+ ms\n/);
   assert.match(stderr, /GET https:\/\/vb365.example.com:4443\/v8\/Organizations 200 \d+ ms\n/);
   assert.doesNotMatch(stderr, /planted/);
+});
+
+Deno.test("main() makes CSV cells harmless that a spreadsheet would run, unless --csv-raw", async () => {
+  const evil = ["=1+1", "+1", "-1", "@x", "\tx", "\rx"];
+  const rows = evil.map((name, at) => ({ id: at, name, "=h": -5, ok: "a=b" }));
+  const { stdout } = await list(["--output", "csv"], rows);
+  assert.equal(stdout.split("\n")[0], "name,id,'=h,ok");
+  for (const name of evil) assert.ok(stdout.includes(`'${name}`), JSON.stringify(name));
+  assert.match(stdout, /,-5,a=b\n/);
+  const raw = await list(["--output", "csv", "--csv-raw"], rows);
+  assert.match(raw.stdout, /^name,id,=h,ok\n=1\+1,0,-5,a=b\n/);
+});
+
+Deno.test("--ascii leaves only ASCII in every format, from which the text can be had again", async () => {
+  const rows = [{ id: "1", name: "Zürich 😀 \\u0041" }];
+  for (const format of ["json", "jsonl", "csv", "yaml", "text"]) {
+    const { stdout } = await list(["--output", format, "--ascii"], rows);
+    assert.match(stdout, /^[\t\n\x20-\x7e]+$/, format);
+  }
+  const cell = (await list(["--output", "csv", "--ascii"], rows)).stdout.split("\n")[1]?.replace(/,1$/, "");
+  assert.equal(JSON.parse(`"${cell}"`), rows[0]?.name);
+  assert.match((await list(["--output", "json", "--no-ascii"], rows)).stdout, /Zürich 😀/);
+});
+
+Deno.test("--output text writes values without quotes, and so does a query for one text where JSON is not asked for", async () => {
+  assert.equal((await list(["--query", "[1].type"])).stdout, "OnPremises\n");
+  assert.equal((await list(["--query", "[1].type", "--output", "text"])).stdout, "OnPremises\n");
+  assert.equal((await list(["--query", "[].[type, id]", "--output", "text"])).stdout.split("\n").length, 3);
+  assert.equal((await list(["--query", "[].type", "--output", "text"])).stdout, "Office365\nOnPremises\n");
+  assert.equal((await list(["--query", "length(@)"])).stdout, "2\n");
+  assert.equal((await list(["--query", "[9].type", "--output", "text"])).stdout, "");
 });

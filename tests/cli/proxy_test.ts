@@ -52,7 +52,7 @@ Deno.test("server trust and doctor go through the proxy as well", async () => {
   await using proxy = await startProxy(sandbox.port);
   const env = { VB365_SERVER: "vb365.example.com", HTTPS_PROXY: proxy.url };
   const shown = await vb365(["server", "trust", "--what-if", "--query", "fingerprint"], { env, fetch: undefined });
-  assert.equal(shown.json(), sandbox.fingerprint);
+  assert.equal(shown.stdout, `${sandbox.fingerprint}\n`);
   const pinned = { ...env, VB365_TRUST_FINGERPRINT: sandbox.fingerprint };
   const { code } = await vb365(["doctor", "--output", "none"], { env: pinned, fetch: undefined });
   assert.equal(code, 0);

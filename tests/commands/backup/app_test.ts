@@ -154,7 +154,7 @@ Deno.test("backup-app replace asks on a terminal, needs --yes without one, and i
   };
   assert.deepEqual([plan.atRisk, plan.request.method], [[app1], "PUT"]);
   const no = await desk.run(replace, { ...scene, terminal: true, answers: ["n"] });
-  assert.deepEqual([no.code, desk.writes(), poolOf(desk)], [130, [], ["ONE", "TWO"]]);
+  assert.deepEqual([no.code, desk.writes(), poolOf(desk)], [7, [], ["ONE", "TWO"]]);
   assert.match(no.asked[0]?.question ?? "", new RegExp(`gone will be ${app1}\\?`));
   const yes = await desk.run(`${replace} --yes`, scene);
   const { vanished, added } = yes.json() as { vanished: string[]; added: string[] };
@@ -215,7 +215,7 @@ Deno.test("backup-app list writes what is there, with the thumbprints", async ()
 Deno.test("app create makes applications with the confirmed code, whose CSV goes on to backup-app add", async () => {
   await using desk = await openDesk({ deviceCode: { confirm: "auto" } });
   const code = await desk.run(`device-code request --organization ${appOnlyName} --query userCode`);
-  const known = { ...env, VB365_USER_CODE: String(code.json()) };
+  const known = { ...env, VB365_USER_CODE: code.stdout.trim() };
   const create = `app create --organization ${appOnlyName} --name APP --count 3 --certificate c.pfx`;
   const plan = await desk.run(`${create} --what-if`, { env: known, files });
   assert.match(plan.stdout, /"userCode": "\*\*\*"[^]*"count": 3/);
@@ -233,12 +233,12 @@ Deno.test("app create makes applications with the confirmed code, whose CSV goes
 Deno.test("app create warns of KB4821 and shows no secret", async () => {
   await using desk = await openDesk({ deviceCode: { confirm: "auto" } });
   const code = await desk.run(`device-code request --organization ${appOnlyName} --query userCode`);
-  const secrets = JSON.stringify({ userCode: code.json(), certificatePassword: pfxPassword });
+  const secrets = JSON.stringify({ userCode: code.stdout.trim(), certificatePassword: pfxPassword });
   const create = `app create --organization ${appOnlyName} --name APP --certificate c.pfx`;
   const made = await desk.run(`${create} --secrets-stdin`, { files, stdin: secrets });
   const { created, warnings } = made.json() as { created: object[]; warnings: string[] };
   assert.deepEqual([made.code, made.stderr, created.length, warnings.length], [0, "", 1, 1]);
-  assert.doesNotMatch(made.stdout, new RegExp(`${code.json()}|${pfxPassword}`));
+  assert.doesNotMatch(made.stdout, new RegExp(`${code.stdout.trim()}|${pfxPassword}`));
 });
 
 for (

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { signedIn, vb365 } from "../../helpers/cli.ts";
 
 const id = "7f9a9b85-50e7-4f61-8f76-6a9517b8677d";
+const server = "https://vb365.example.com:4443";
 const contoso = { id, name: "contoso.onmicrosoft.com", type: "Office365", region: "Worldwide" };
 const page = { offset: 0, limit: 1000, results: [contoso, { id: "1", name: "mail.example.com", type: "OnPremises" }] };
 
@@ -12,7 +13,6 @@ function answer(request: { method: string; path: string }): Response {
 }
 
 const scene = { env: signedIn, answer };
-const server = "https://vb365.example.com:4443";
 const requests = (sent: { method: string; path: string }[]) => sent.map(({ method, path }) => `${method} ${path}`);
 
 Deno.test("org list asks once and writes what is there", async () => {
@@ -102,11 +102,14 @@ Deno.test("org remove needs --yes where nobody can be asked, and sends nothing",
 
 Deno.test("org remove asks on a terminal, and takes nothing but yes for an answer", async () => {
   const yes = await vb365(["org", "remove", "contoso*"], { ...scene, terminal: true, answers: ["y"] });
-  assert.deepEqual(yes.asked, [{ question: `Remove organization ${contoso.name} (${id})? [y/N] `, hidden: false }]);
+  assert.deepEqual(yes.asked, [{
+    question: `${server}: Remove organization ${contoso.name} (${id})? [y/N] `,
+    hidden: false,
+  }]);
   assert.equal(requests(yes.sent).at(-1), `DELETE /v8/Organizations/${id}`);
   for (const answers of [["n"], [""], [undefined], ["yess"]]) {
     const no = await vb365(["org", "remove", "contoso*"], { ...scene, terminal: true, answers });
-    assert.equal(no.code, 130);
+    assert.equal(no.code, 7);
     assert.ok(no.sent.every(({ method }) => method === "GET"));
   }
 });
@@ -126,9 +129,11 @@ for (
       const target = `${contoso.name} (${id})`;
       const whatIf = `What if: Performing the operation "${sentence}" on target "${target}".`;
       const inJson = await vb365([...words, flag], scene);
-      assert.deepEqual(inJson.json(), { whatIf, operation: sentence, target, request });
+      assert.deepEqual(inJson.json(), { whatIf, operation: sentence, target, server, request });
       const inWords = await vb365([...words, flag], { ...scene, terminal: true });
-      assert.equal(inWords.stdout, `${whatIf}\n`);
+      const { method, path, body } = { body: undefined, ...request } as Record<string, unknown>;
+      const below = body === undefined ? "" : `${JSON.stringify(body, undefined, 2)}\n`;
+      assert.equal(inWords.stdout, `${whatIf}\n${method} ${server}${path}\n${below}`);
       for (const { sent, code } of [inJson, inWords]) {
         assert.equal(code, 0);
         assert.ok(sent.every(({ method }) => method === "GET"));

@@ -3,53 +3,34 @@ export interface paths {
     "/token": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign in, or renew a session
          * @description Answers a pair of tokens. One token is good for every version that the server has.
          */
         post: operations["SignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the organizations */
         get: operations["ListOrganizations"];
-        put?: never;
         /**
          * Add an organization
          * @description The server answers when Microsoft has answered it, which can take minutes.
          */
         post: operations["AddOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization */
         get: operations["GetOrganization"];
@@ -58,763 +39,455 @@ export interface paths {
          * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
         put: operations["EditOrganization"];
-        post?: never;
         /**
          * Remove an organization
          * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
          */
         delete: operations["RemoveOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the organization that has signed in
          * @description For a tenant's token. An administrator's token belongs to no organization. What a server of this version answers is not documented in full; the properties are those of v6.
          */
         get: operations["GetOwnOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the groups of an organization
          * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
          */
         get: operations["ListGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** Get a group */
         get: operations["GetGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the users of an organization
          * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
          */
         get: operations["ListUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** Get a user */
         get: operations["GetUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the sites of an organization */
         get: operations["ListSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site */
         get: operations["GetSite"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup jobs */
         get: operations["ListJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get a backup job */
         get: operations["GetJob"];
         /** Edit a backup job */
         put: operations["EditJob"];
-        post?: never;
         /**
          * Remove a backup job
          * @description What it has backed up stays in the repository.
          */
         delete: operations["RemoveJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the backup jobs of an organization
          * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
          */
         get: operations["ListOrganizationJobs"];
-        put?: never;
         /**
          * Create a backup job for an organization
          * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
          */
         post: operations["CreateOrganizationJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Start, stop, enable or disable a backup job, or open its backups
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List what a job backs up
          * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
          */
         get: operations["ListSelectedItems"];
-        put?: never;
         /** Add items to a job */
         post: operations["AddSelectedItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item of a job */
         get: operations["GetSelectedItem"];
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** List what a job leaves out */
         get: operations["ListExcludedItems"];
-        put?: never;
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item that a job leaves out */
         get: operations["GetExcludedItem"];
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List the sessions of a job
          * @description The documents of v3 also write jobsessions.
          */
         get: operations["ListSessionsOfJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sessions of jobs, newest first
          * @description The order has been seen, it is not documented.
          */
         get: operations["ListJobSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         /** Get a session */
         get: operations["GetJobSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /** List what a session has logged */
         get: operations["ListLogItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         /** Get a log item */
         get: operations["GetLogItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup repositories */
         get: operations["ListRepositories"];
-        put?: never;
         /** Create a backup repository */
         post: operations["CreateRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** Get a backup repository */
         get: operations["GetRepository"];
         /** Edit a backup repository */
         put: operations["EditRepository"];
-        post?: never;
         /**
          * Remove a backup repository
          * @description The server forgets it; the backups in it stay where they are.
          */
         delete: operations["RemoveRepository"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup proxies */
         get: operations["ListProxies"];
-        put?: never;
         /** Add a backup proxy */
         post: operations["AddProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         /** Get a backup proxy */
         get: operations["GetProxy"];
         /** Edit a backup proxy */
         put: operations["EditProxy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Read a proxy again, or remove it
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get a restore session */
         get: operations["GetRestoreSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Close a restore session
          * @description Up to v5. Since v6 it is `POST …/Stop`.
          */
         post: operations["ActOnRestoreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open the backups of an organization for restoring
          * @description Up to v5. Since v6 it is `POST …/explore`.
          */
         post: operations["ActOnOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open the backups of the organization that has signed in for restoring
          * @description Up to v5. Since v6 it is `POST …/explore`.
          */
         post: operations["ActOnOwnOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -2410,27 +2083,18 @@ export interface components {
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
         TokenFailure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["TokenError"];
             };
         };
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
         /** @description The access token is missing, has expired or was revoked. The body is empty, and the headers do not say which of the three it was. */
         SignInNeeded: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
     };
@@ -2473,9 +2137,7 @@ export interface operations {
     SignIn: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2485,9 +2147,6 @@ export interface operations {
         responses: {
             /** @description Signed in. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Token"];
                 };
@@ -2499,17 +2158,12 @@ export interface operations {
     ListOrganizations: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All organizations as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"][];
                 };
@@ -2521,9 +2175,7 @@ export interface operations {
     AddOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2533,9 +2185,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -2547,20 +2196,15 @@ export interface operations {
     GetOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -2572,12 +2216,10 @@ export interface operations {
     EditOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2587,9 +2229,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; 204 is what v6 and later have. A client should take 200 as well. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -2599,20 +2238,15 @@ export interface operations {
     RemoveOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -2622,17 +2256,12 @@ export interface operations {
     GetOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
                 };
@@ -2644,20 +2273,15 @@ export interface operations {
     ListUsedRepositories: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
                 };
@@ -2674,20 +2298,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroup"];
                 };
@@ -2699,22 +2318,17 @@ export interface operations {
     GetGroup: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
@@ -2731,20 +2345,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUser"];
                 };
@@ -2756,22 +2365,17 @@ export interface operations {
     GetUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -2788,20 +2392,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSite"];
                 };
@@ -2813,22 +2412,17 @@ export interface operations {
     GetSite: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
@@ -2845,22 +2439,17 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDrive"];
                 };
@@ -2872,17 +2461,12 @@ export interface operations {
     ListJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -2894,20 +2478,15 @@ export interface operations {
     GetJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -2919,12 +2498,10 @@ export interface operations {
     EditJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2934,9 +2511,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -2946,20 +2520,15 @@ export interface operations {
     RemoveJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -2969,20 +2538,15 @@ export interface operations {
     ListOrganizationJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -2994,12 +2558,10 @@ export interface operations {
     CreateOrganizationJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3009,9 +2571,6 @@ export interface operations {
         responses: {
             /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -3023,12 +2582,10 @@ export interface operations {
     ActOnJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3038,16 +2595,10 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description The restore session, for `explore`. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -3059,20 +2610,15 @@ export interface operations {
     ListSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -3084,12 +2630,10 @@ export interface operations {
     AddSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3099,9 +2643,6 @@ export interface operations {
         responses: {
             /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3111,22 +2652,17 @@ export interface operations {
     GetSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -3138,14 +2674,12 @@ export interface operations {
     EditSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3155,9 +2689,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3167,20 +2698,15 @@ export interface operations {
     ListExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -3192,12 +2718,10 @@ export interface operations {
     AddExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3207,9 +2731,6 @@ export interface operations {
         responses: {
             /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3219,22 +2740,17 @@ export interface operations {
     GetExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -3246,14 +2762,12 @@ export interface operations {
     EditExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3263,9 +2777,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3275,20 +2786,15 @@ export interface operations {
     ListSessionsOfJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
                 };
@@ -3300,17 +2806,12 @@ export interface operations {
     ListJobSessions: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
                 };
@@ -3322,20 +2823,15 @@ export interface operations {
     GetJobSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -3347,20 +2843,15 @@ export interface operations {
     ListLogItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log items. The examples show a bare list, the table of v5 a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"][] | components["schemas"]["PageOfLogItem"];
                 };
@@ -3372,22 +2863,17 @@ export interface operations {
     GetLogItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"];
                 };
@@ -3399,17 +2885,12 @@ export interface operations {
     ListRepositories: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All repositories as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"][];
                 };
@@ -3421,9 +2902,7 @@ export interface operations {
     CreateRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3433,9 +2912,6 @@ export interface operations {
         responses: {
             /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -3447,20 +2923,15 @@ export interface operations {
     GetRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -3472,12 +2943,10 @@ export interface operations {
     EditRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3487,9 +2956,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3499,20 +2965,15 @@ export interface operations {
     RemoveRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3522,17 +2983,12 @@ export interface operations {
     ListProxies: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All proxies as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"][];
                 };
@@ -3544,9 +3000,7 @@ export interface operations {
     AddProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3556,9 +3010,6 @@ export interface operations {
         responses: {
             /** @description The proxy. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -3570,20 +3021,15 @@ export interface operations {
     GetProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -3595,12 +3041,10 @@ export interface operations {
     EditProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3610,9 +3054,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3622,12 +3063,10 @@ export interface operations {
     ActOnProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3637,9 +3076,6 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3649,20 +3085,15 @@ export interface operations {
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationLicensing"];
                 };
@@ -3679,17 +3110,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
@@ -3706,17 +3132,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSession"];
                 };
@@ -3728,20 +3149,15 @@ export interface operations {
     GetRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -3758,20 +3174,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of events. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
                 };
@@ -3783,12 +3194,10 @@ export interface operations {
     ActOnRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3798,9 +3207,6 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3810,12 +3216,10 @@ export interface operations {
     ActOnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3825,9 +3229,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -3839,9 +3240,7 @@ export interface operations {
     ActOnOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3851,9 +3250,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };

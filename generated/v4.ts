@@ -3,53 +3,34 @@ export interface paths {
     "/token": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign in, or renew a session
          * @description Answers a pair of tokens. One token is good for every version that the server has.
          */
         post: operations["SignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the organizations */
         get: operations["ListOrganizations"];
-        put?: never;
         /**
          * Add an organization
          * @description The server answers when Microsoft has answered it, which can take minutes.
          */
         post: operations["AddOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization */
         get: operations["GetOrganization"];
@@ -58,285 +39,170 @@ export interface paths {
          * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
         put: operations["EditOrganization"];
-        post?: never;
         /**
          * Remove an organization
          * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
          */
         delete: operations["RemoveOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the organization that has signed in
          * @description For a tenant's token. An administrator's token belongs to no organization. What a server of this version answers is not documented in full; the properties are those of v6.
          */
         get: operations["GetOwnOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the groups of an organization
          * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
          */
         get: operations["ListGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** Get a group */
         get: operations["GetGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /**
          * List the members of a group
          * @description A page, as in v5 and later. The table of v4 describes a single member.
          */
         get: operations["ListGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the users of an organization
          * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
          */
         get: operations["ListUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** Get a user */
         get: operations["GetUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the sites of an organization */
         get: operations["ListSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site */
         get: operations["GetSite"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Request a device code for an organization that is already added
          * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
          */
         post: operations["RequestOrganizationDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup accounts */
         get: operations["ListBackupAccounts"];
@@ -345,22 +211,14 @@ export interface paths {
          * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
          */
         put: operations["SetAccountPool"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup applications */
         get: operations["ListBackupApplications"];
@@ -369,586 +227,350 @@ export interface paths {
          * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
          */
         put: operations["AddBackupApplications"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the applications in the tenant's Entra */
         get: operations["ListApplications"];
-        put?: never;
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup jobs */
         get: operations["ListJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get a backup job */
         get: operations["GetJob"];
         /** Edit a backup job */
         put: operations["EditJob"];
-        post?: never;
         /**
          * Remove a backup job
          * @description What it has backed up stays in the repository.
          */
         delete: operations["RemoveJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the backup jobs of an organization
          * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
          */
         get: operations["ListOrganizationJobs"];
-        put?: never;
         /**
          * Create a backup job for an organization
          * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
          */
         post: operations["CreateOrganizationJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Start, stop, enable or disable a backup job, or open its backups
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List what a job backs up
          * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
          */
         get: operations["ListSelectedItems"];
-        put?: never;
         /** Add items to a job */
         post: operations["AddSelectedItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item of a job */
         get: operations["GetSelectedItem"];
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** List what a job leaves out */
         get: operations["ListExcludedItems"];
-        put?: never;
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item that a job leaves out */
         get: operations["GetExcludedItem"];
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List the sessions of a job
          * @description The documents of v3 also write jobsessions.
          */
         get: operations["ListSessionsOfJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sessions of jobs, newest first
          * @description The order has been seen, it is not documented.
          */
         get: operations["ListJobSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         /** Get a session */
         get: operations["GetJobSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /** List what a session has logged */
         get: operations["ListLogItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         /** Get a log item */
         get: operations["GetLogItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup repositories */
         get: operations["ListRepositories"];
-        put?: never;
         /** Create a backup repository */
         post: operations["CreateRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** Get a backup repository */
         get: operations["GetRepository"];
         /** Edit a backup repository */
         put: operations["EditRepository"];
-        post?: never;
         /**
          * Remove a backup repository
          * @description The server forgets it; the backups in it stay where they are.
          */
         delete: operations["RemoveRepository"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup proxies */
         get: operations["ListProxies"];
-        put?: never;
         /** Add a backup proxy */
         post: operations["AddProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         /** Get a backup proxy */
         get: operations["GetProxy"];
         /** Edit a backup proxy */
         put: operations["EditProxy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Read a proxy again, or remove it
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get a restore session */
         get: operations["GetRestoreSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Close a restore session
          * @description Up to v5. Since v6 it is `POST …/Stop`.
          */
         post: operations["ActOnRestoreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open the backups of an organization for restoring
          * @description Up to v5. Since v6 it is `POST …/explore`.
          */
         post: operations["ActOnOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open the backups of the organization that has signed in for restoring
          * @description Up to v5. Since v6 it is `POST …/explore`.
          */
         post: operations["ActOnOwnOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -2782,27 +2404,18 @@ export interface components {
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
         TokenFailure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["TokenError"];
             };
         };
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
         /** @description The access token is missing, has expired or was revoked. The body is empty, and the headers do not say which of the three it was. */
         SignInNeeded: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
     };
@@ -2851,9 +2464,7 @@ export interface operations {
     SignIn: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2863,9 +2474,6 @@ export interface operations {
         responses: {
             /** @description Signed in. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Token"];
                 };
@@ -2877,17 +2485,12 @@ export interface operations {
     ListOrganizations: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All organizations as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"][];
                 };
@@ -2899,9 +2502,7 @@ export interface operations {
     AddOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2911,9 +2512,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -2925,20 +2523,15 @@ export interface operations {
     GetOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -2950,12 +2543,10 @@ export interface operations {
     EditOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2965,9 +2556,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; 204 is what v6 and later have. A client should take 200 as well. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -2977,20 +2565,15 @@ export interface operations {
     RemoveOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. The document of v4 does not show its code; up to v3 it was 200, and 204 is announced as new for v5. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3000,17 +2583,12 @@ export interface operations {
     GetOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
                 };
@@ -3022,20 +2600,15 @@ export interface operations {
     ListUsedRepositories: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
                 };
@@ -3052,20 +2625,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroup"];
                 };
@@ -3077,22 +2645,17 @@ export interface operations {
     GetGroup: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
@@ -3109,22 +2672,17 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of members. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupMember"];
                 };
@@ -3141,20 +2699,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUser"];
                 };
@@ -3166,22 +2719,17 @@ export interface operations {
     GetUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -3198,20 +2746,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSite"];
                 };
@@ -3223,22 +2766,17 @@ export interface operations {
     GetSite: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
@@ -3255,22 +2793,17 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDrive"];
                 };
@@ -3282,9 +2815,7 @@ export interface operations {
     RequestDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3294,9 +2825,6 @@ export interface operations {
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -3308,20 +2836,15 @@ export interface operations {
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -3333,20 +2856,15 @@ export interface operations {
     ListBackupAccounts: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The whole pool as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BackupAccount"][];
                 };
@@ -3358,12 +2876,10 @@ export interface operations {
     SetAccountPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3373,9 +2889,6 @@ export interface operations {
         responses: {
             /** @description The pool is set. The document of v4 does not show its code; 201 is what v5 has. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccountPool"];
                 };
@@ -3392,20 +2905,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of backup applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfBackupApplication"];
                 };
@@ -3417,12 +2925,10 @@ export interface operations {
     AddBackupApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3432,9 +2938,6 @@ export interface operations {
         responses: {
             /** @description Added. The document of v4 does not show its code; 200 is what v6 and v7 have. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3453,20 +2956,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -3478,12 +2976,10 @@ export interface operations {
     CreateApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3493,9 +2989,6 @@ export interface operations {
         responses: {
             /** @description A page of the applications that were created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -3507,17 +3000,12 @@ export interface operations {
     ListJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -3529,20 +3017,15 @@ export interface operations {
     GetJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -3554,12 +3037,10 @@ export interface operations {
     EditJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3569,9 +3050,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3581,20 +3059,15 @@ export interface operations {
     RemoveJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3604,20 +3077,15 @@ export interface operations {
     ListOrganizationJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -3629,12 +3097,10 @@ export interface operations {
     CreateOrganizationJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3644,9 +3110,6 @@ export interface operations {
         responses: {
             /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -3658,12 +3121,10 @@ export interface operations {
     ActOnJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3673,16 +3134,10 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description The restore session, for `explore`. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -3694,20 +3149,15 @@ export interface operations {
     ListSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -3719,12 +3169,10 @@ export interface operations {
     AddSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3734,9 +3182,6 @@ export interface operations {
         responses: {
             /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3746,22 +3191,17 @@ export interface operations {
     GetSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -3773,14 +3213,12 @@ export interface operations {
     EditSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3790,9 +3228,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3802,20 +3237,15 @@ export interface operations {
     ListExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -3827,12 +3257,10 @@ export interface operations {
     AddExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3842,9 +3270,6 @@ export interface operations {
         responses: {
             /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3854,22 +3279,17 @@ export interface operations {
     GetExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -3881,14 +3301,12 @@ export interface operations {
     EditExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3898,9 +3316,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3910,20 +3325,15 @@ export interface operations {
     ListSessionsOfJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
                 };
@@ -3935,17 +3345,12 @@ export interface operations {
     ListJobSessions: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
                 };
@@ -3957,20 +3362,15 @@ export interface operations {
     GetJobSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -3982,20 +3382,15 @@ export interface operations {
     ListLogItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log items. The examples show a bare list, the table of v5 a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"][] | components["schemas"]["PageOfLogItem"];
                 };
@@ -4007,22 +3402,17 @@ export interface operations {
     GetLogItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"];
                 };
@@ -4037,17 +3427,12 @@ export interface operations {
                 /** @description Only repositories of this proxy. */
                 proxyId?: components["parameters"]["BackupRepositorieProxyId"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All repositories as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"][];
                 };
@@ -4059,9 +3444,7 @@ export interface operations {
     CreateRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4071,9 +3454,6 @@ export interface operations {
         responses: {
             /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -4085,20 +3465,15 @@ export interface operations {
     GetRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -4110,12 +3485,10 @@ export interface operations {
     EditRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4125,9 +3498,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4137,20 +3507,15 @@ export interface operations {
     RemoveRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4160,17 +3525,12 @@ export interface operations {
     ListProxies: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All proxies as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"][];
                 };
@@ -4182,9 +3542,7 @@ export interface operations {
     AddProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4194,9 +3552,6 @@ export interface operations {
         responses: {
             /** @description The proxy. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -4208,20 +3563,15 @@ export interface operations {
     GetProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -4233,12 +3583,10 @@ export interface operations {
     EditProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4248,9 +3596,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4260,12 +3605,10 @@ export interface operations {
     ActOnProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4275,9 +3618,6 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4287,20 +3627,15 @@ export interface operations {
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationLicensing"];
                 };
@@ -4317,17 +3652,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
@@ -4344,17 +3674,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSession"];
                 };
@@ -4366,20 +3691,15 @@ export interface operations {
     GetRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -4396,20 +3716,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of events. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
                 };
@@ -4421,12 +3736,10 @@ export interface operations {
     ActOnRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4436,9 +3749,6 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4448,12 +3758,10 @@ export interface operations {
     ActOnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4463,9 +3771,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -4477,9 +3782,7 @@ export interface operations {
     ActOnOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4489,9 +3792,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };

@@ -3,53 +3,34 @@ export interface paths {
     "/token": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign in, or renew a session
          * @description Answers a pair of tokens. One token is good for every version that the server has.
          */
         post: operations["SignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the organizations */
         get: operations["ListOrganizations"];
-        put?: never;
         /**
          * Add an organization
          * @description The server answers when Microsoft has answered it, which can take minutes.
          */
         post: operations["AddOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization */
         get: operations["GetOrganization"];
@@ -58,324 +39,191 @@ export interface paths {
          * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
         put: operations["EditOrganization"];
-        post?: never;
         /**
          * Remove an organization
          * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
          */
         delete: operations["RemoveOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the organization that has signed in
          * @description For a tenant's token. An administrator's token belongs to no organization. What a server of this version answers is not documented in full; the properties are those of v6.
          */
         get: operations["GetOwnOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the groups of an organization */
         get: operations["ListGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** Get a group */
         get: operations["GetGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** List the members of a group */
         get: operations["ListGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the users of an organization */
         get: operations["ListUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** Get a user */
         get: operations["GetUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the sites of an organization */
         get: operations["ListSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site */
         get: operations["GetSite"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the teams of an organization
          * @description Since v5.
          */
         get: operations["ListTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         /**
          * Get a team
          * @description Since v5.
          */
         get: operations["GetTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Request a device code for an organization that is already added
          * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
          */
         post: operations["RequestOrganizationDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup accounts */
         get: operations["ListBackupAccounts"];
@@ -384,22 +232,14 @@ export interface paths {
          * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
          */
         put: operations["SetAccountPool"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup applications */
         get: operations["ListBackupApplications"];
@@ -408,586 +248,350 @@ export interface paths {
          * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
          */
         put: operations["AddBackupApplications"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the applications in the tenant's Entra */
         get: operations["ListApplications"];
-        put?: never;
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup jobs */
         get: operations["ListJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get a backup job */
         get: operations["GetJob"];
         /** Edit a backup job */
         put: operations["EditJob"];
-        post?: never;
         /**
          * Remove a backup job
          * @description What it has backed up stays in the repository.
          */
         delete: operations["RemoveJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the backup jobs of an organization
          * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
          */
         get: operations["ListOrganizationJobs"];
-        put?: never;
         /**
          * Create a backup job for an organization
          * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
          */
         post: operations["CreateOrganizationJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Start, stop, enable or disable a backup job, or open its backups
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List what a job backs up
          * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
          */
         get: operations["ListSelectedItems"];
-        put?: never;
         /** Add items to a job */
         post: operations["AddSelectedItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item of a job */
         get: operations["GetSelectedItem"];
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** List what a job leaves out */
         get: operations["ListExcludedItems"];
-        put?: never;
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item that a job leaves out */
         get: operations["GetExcludedItem"];
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List the sessions of a job
          * @description The documents of v3 also write jobsessions.
          */
         get: operations["ListSessionsOfJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sessions of jobs, newest first
          * @description The order has been seen, it is not documented.
          */
         get: operations["ListJobSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         /** Get a session */
         get: operations["GetJobSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /** List what a session has logged */
         get: operations["ListLogItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         /** Get a log item */
         get: operations["GetLogItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup repositories */
         get: operations["ListRepositories"];
-        put?: never;
         /** Create a backup repository */
         post: operations["CreateRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** Get a backup repository */
         get: operations["GetRepository"];
         /** Edit a backup repository */
         put: operations["EditRepository"];
-        post?: never;
         /**
          * Remove a backup repository
          * @description The server forgets it; the backups in it stay where they are.
          */
         delete: operations["RemoveRepository"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup proxies */
         get: operations["ListProxies"];
-        put?: never;
         /** Add a backup proxy */
         post: operations["AddProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         /** Get a backup proxy */
         get: operations["GetProxy"];
         /** Edit a backup proxy */
         put: operations["EditProxy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Read a proxy again, or remove it
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get a restore session */
         get: operations["GetRestoreSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Close a restore session
          * @description Up to v5. Since v6 it is `POST …/Stop`.
          */
         post: operations["ActOnRestoreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open the backups of an organization for restoring
          * @description Up to v5. Since v6 it is `POST …/explore`.
          */
         post: operations["ActOnOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization/Action": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open the backups of the organization that has signed in for restoring
          * @description Up to v5. Since v6 it is `POST …/explore`.
          */
         post: operations["ActOnOwnOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -2903,27 +2507,18 @@ export interface components {
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
         TokenFailure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["TokenError"];
             };
         };
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
         /** @description The access token is missing, has expired or was revoked. The body is empty, and the headers do not say which of the three it was. */
         SignInNeeded: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
     };
@@ -2976,9 +2571,7 @@ export interface operations {
     SignIn: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2988,9 +2581,6 @@ export interface operations {
         responses: {
             /** @description Signed in. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Token"];
                 };
@@ -3002,17 +2592,12 @@ export interface operations {
     ListOrganizations: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All organizations as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"][];
                 };
@@ -3024,9 +2609,7 @@ export interface operations {
     AddOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3036,9 +2619,6 @@ export interface operations {
         responses: {
             /** @description Added. The document of v5 does not show its code; those of v3, v4 and v8 say 201, so 201 it is. A client should take 200 as well. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -3050,20 +2630,15 @@ export interface operations {
     GetOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -3075,12 +2650,10 @@ export interface operations {
     EditOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3090,9 +2663,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; 204 is what v6 and later have. A client should take 200 as well. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3102,20 +2672,15 @@ export interface operations {
     RemoveOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3125,17 +2690,12 @@ export interface operations {
     GetOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
                 };
@@ -3147,20 +2707,15 @@ export interface operations {
     ListUsedRepositories: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
                 };
@@ -3179,20 +2734,15 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroup"];
                 };
@@ -3204,22 +2754,17 @@ export interface operations {
     GetGroup: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
@@ -3238,22 +2783,17 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of members. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupMember"];
                 };
@@ -3272,20 +2812,15 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUser"];
                 };
@@ -3297,22 +2832,17 @@ export interface operations {
     GetUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -3329,20 +2859,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSite"];
                 };
@@ -3354,22 +2879,17 @@ export interface operations {
     GetSite: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
@@ -3386,22 +2906,17 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDrive"];
                 };
@@ -3418,20 +2933,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfTeam"];
                 };
@@ -3443,22 +2953,17 @@ export interface operations {
     GetTeam: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
@@ -3470,9 +2975,7 @@ export interface operations {
     RequestDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3482,9 +2985,6 @@ export interface operations {
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -3496,20 +2996,15 @@ export interface operations {
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -3521,20 +3016,15 @@ export interface operations {
     ListBackupAccounts: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The whole pool as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BackupAccount"][];
                 };
@@ -3546,12 +3036,10 @@ export interface operations {
     SetAccountPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3561,9 +3049,6 @@ export interface operations {
         responses: {
             /** @description The pool is set. In v6 and v7 it is 200. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccountPool"];
                 };
@@ -3580,20 +3065,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of backup applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfBackupApplication"];
                 };
@@ -3605,12 +3085,10 @@ export interface operations {
     AddBackupApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3620,9 +3098,6 @@ export interface operations {
         responses: {
             /** @description Added. The document of v5 does not show its code; 200 is what v6 and v7 have. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3641,20 +3116,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -3666,12 +3136,10 @@ export interface operations {
     CreateApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3681,9 +3149,6 @@ export interface operations {
         responses: {
             /** @description A page of the applications that were created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -3695,17 +3160,12 @@ export interface operations {
     ListJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -3717,20 +3177,15 @@ export interface operations {
     GetJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -3742,12 +3197,10 @@ export interface operations {
     EditJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3757,9 +3210,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3769,20 +3219,15 @@ export interface operations {
     RemoveJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3792,20 +3237,15 @@ export interface operations {
     ListOrganizationJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -3817,12 +3257,10 @@ export interface operations {
     CreateOrganizationJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3832,9 +3270,6 @@ export interface operations {
         responses: {
             /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -3846,12 +3281,10 @@ export interface operations {
     ActOnJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3861,16 +3294,10 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description The restore session, for `explore`. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -3882,20 +3309,15 @@ export interface operations {
     ListSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -3907,12 +3329,10 @@ export interface operations {
     AddSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3922,9 +3342,6 @@ export interface operations {
         responses: {
             /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3934,22 +3351,17 @@ export interface operations {
     GetSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -3961,14 +3373,12 @@ export interface operations {
     EditSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3978,9 +3388,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -3990,20 +3397,15 @@ export interface operations {
     ListExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -4015,12 +3417,10 @@ export interface operations {
     AddExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4030,9 +3430,6 @@ export interface operations {
         responses: {
             /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4042,22 +3439,17 @@ export interface operations {
     GetExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -4069,14 +3461,12 @@ export interface operations {
     EditExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4086,9 +3476,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4098,20 +3485,15 @@ export interface operations {
     ListSessionsOfJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
                 };
@@ -4123,17 +3505,12 @@ export interface operations {
     ListJobSessions: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The sessions. The documents show a bare list, v6 has a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"][] | components["schemas"]["PageOfJobSession"];
                 };
@@ -4145,20 +3522,15 @@ export interface operations {
     GetJobSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -4170,20 +3542,15 @@ export interface operations {
     ListLogItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log items. The examples show a bare list, the table of v5 a page; a client should take both. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"][] | components["schemas"]["PageOfLogItem"];
                 };
@@ -4195,22 +3562,17 @@ export interface operations {
     GetLogItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"];
                 };
@@ -4225,17 +3587,12 @@ export interface operations {
                 /** @description Only repositories of this proxy. */
                 proxyId?: components["parameters"]["BackupRepositorieProxyId"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All repositories as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"][];
                 };
@@ -4247,9 +3604,7 @@ export interface operations {
     CreateRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4259,9 +3614,6 @@ export interface operations {
         responses: {
             /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -4273,20 +3625,15 @@ export interface operations {
     GetRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -4298,12 +3645,10 @@ export interface operations {
     EditRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4313,9 +3658,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4325,20 +3667,15 @@ export interface operations {
     RemoveRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4348,17 +3685,12 @@ export interface operations {
     ListProxies: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All proxies as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"][];
                 };
@@ -4370,9 +3702,7 @@ export interface operations {
     AddProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4382,9 +3712,6 @@ export interface operations {
         responses: {
             /** @description The proxy. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -4396,20 +3723,15 @@ export interface operations {
     GetProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -4421,12 +3743,10 @@ export interface operations {
     EditProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4436,9 +3756,6 @@ export interface operations {
         responses: {
             /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4448,12 +3765,10 @@ export interface operations {
     ActOnProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4463,9 +3778,6 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4475,20 +3787,15 @@ export interface operations {
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationLicensing"];
                 };
@@ -4505,17 +3812,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
@@ -4532,17 +3834,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSession"];
                 };
@@ -4554,20 +3851,15 @@ export interface operations {
     GetRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -4584,20 +3876,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of events. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
                 };
@@ -4609,12 +3896,10 @@ export interface operations {
     ActOnRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4624,9 +3909,6 @@ export interface operations {
         responses: {
             /** @description Done. Nothing comes back. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -4636,12 +3918,10 @@ export interface operations {
     ActOnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4651,9 +3931,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -4665,9 +3942,7 @@ export interface operations {
     ActOnOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4677,9 +3952,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };

@@ -3,53 +3,34 @@ export interface paths {
     "/token": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign in, or renew a session
          * @description Answers a pair of tokens. One token is good for every version that the server has.
          */
         post: operations["SignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the organizations */
         get: operations["ListOrganizations"];
-        put?: never;
         /**
          * Add an organization
          * @description The server answers when Microsoft has answered it, which can take minutes.
          */
         post: operations["AddOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization */
         get: operations["GetOrganization"];
@@ -58,398 +39,232 @@ export interface paths {
          * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
         put: operations["EditOrganization"];
-        post?: never;
         /**
          * Remove an organization
          * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
          */
         delete: operations["RemoveOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the organization that has signed in
          * @description For a tenant's token. An administrator's token belongs to no organization.
          */
         get: operations["GetOwnOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/RetentionExclusion": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get what retention leaves alone */
         get: operations["GetRetentionExclusion"];
         /** Set what retention leaves alone */
         put: operations["SetRetentionExclusion"];
-        post?: never;
         /** Let retention leave nothing alone */
         delete: operations["RemoveRetentionExclusion"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the users and groups whose restores are reported by mail */
         get: operations["ListAuditItems"];
-        put?: never;
         /** Report restores of users and groups by mail */
         post: operations["AddAuditItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Report restores of users and groups no longer */
         post: operations["RemoveAuditItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the groups of an organization */
         get: operations["ListGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** Get a group */
         get: operations["GetGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** List the members of a group */
         get: operations["ListGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the users of an organization */
         get: operations["ListUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** Get a user */
         get: operations["GetUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the sites of an organization */
         get: operations["ListSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site */
         get: operations["GetSite"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the teams of an organization */
         get: operations["ListTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         /** Get a team */
         get: operations["GetTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode/check": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Request a device code for an organization that is already added
          * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
          */
         post: operations["RequestOrganizationDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup accounts */
         get: operations["ListBackupAccounts"];
@@ -458,22 +273,14 @@ export interface paths {
          * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
          */
         put: operations["SetAccountPool"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup applications */
         get: operations["ListBackupApplications"];
@@ -482,1079 +289,643 @@ export interface paths {
          * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
          */
         put: operations["AddBackupApplications"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the applications in the tenant's Entra */
         get: operations["ListApplications"];
-        put?: never;
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ServiceInstance": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get the server's installation id and build */
         get: operations["GetServiceInstance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup jobs */
         get: operations["ListJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get a backup job */
         get: operations["GetJob"];
         /** Edit a backup job */
         put: operations["EditJob"];
-        post?: never;
         /**
          * Remove a backup job
          * @description What it has backed up stays in the repository.
          */
         delete: operations["RemoveJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the backup jobs of an organization
          * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
          */
         get: operations["ListOrganizationJobs"];
-        put?: never;
         /**
          * Create a backup job for an organization
          * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
          */
         post: operations["CreateOrganizationJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Start a backup job */
         post: operations["StartJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Stop a backup job */
         post: operations["StopJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Enable a backup job */
         post: operations["EnableJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/disable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Disable a backup job
          * @description It keeps its settings and runs no more until it is enabled.
          */
         post: operations["DisableJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get the copy job of a backup job */
         get: operations["GetCopyJobOfJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open a job's latest or an earlier backup for restoring
          * @description The session stays open until it is stopped.
          */
         post: operations["ExploreJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List the sessions of a job
          * @description Up to v6. Since v7 `GET /JobSessions` takes the job as a filter.
          */
         get: operations["ListSessionsOfJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List what a job backs up
          * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
          */
         get: operations["ListSelectedItems"];
-        put?: never;
         /** Add items to a job */
         post: operations["AddSelectedItems"];
         /** Remove items from a job */
         delete: operations["RemoveSelectedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item of a job */
         get: operations["GetSelectedItem"];
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** List what a job leaves out */
         get: operations["ListExcludedItems"];
-        put?: never;
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
         /** Leave items out of a job no longer */
         delete: operations["RemoveExcludedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item that a job leaves out */
         get: operations["GetExcludedItem"];
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the copy jobs */
         get: operations["ListCopyJobs"];
-        put?: never;
         /** Create a copy job */
         post: operations["CreateCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         /** Get a copy job */
         get: operations["GetCopyJob"];
         /** Edit a copy job */
         put: operations["EditCopyJob"];
-        post?: never;
         /**
          * Remove a copy job
          * @description What it has copied stays in the repository.
          */
         delete: operations["RemoveCopyJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/BackupJob": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         /** Get the backup job that a copy job copies */
         get: operations["GetJobOfCopyJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/start": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Start a copy job */
         post: operations["StartCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Stop a copy job */
         post: operations["StopCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/enable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Enable a copy job */
         post: operations["EnableCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/disable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Disable a copy job */
         post: operations["DisableCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sessions of jobs, newest first
          * @description The order has been seen, it is not documented.
          */
         get: operations["ListJobSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         /** Get a session */
         get: operations["GetJobSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /** List what a session has logged */
         get: operations["ListLogItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         /** Get a log item */
         get: operations["GetLogItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup repositories */
         get: operations["ListRepositories"];
-        put?: never;
         /** Create a backup repository */
         post: operations["CreateRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** Get a backup repository */
         get: operations["GetRepository"];
         /** Edit a backup repository */
         put: operations["EditRepository"];
-        post?: never;
         /**
          * Remove a backup repository
          * @description The server forgets it; the backups in it stay where they are.
          */
         delete: operations["RemoveRepository"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List how much space each organization takes in a repository */
         get: operations["ListRepositoryUsage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Bring what the server knows of a repository up to date
          * @description For repositories that are out of sync, such as those of another server.
          */
         post: operations["SynchronizeRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OrganizationData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the organizations whose backups a repository holds */
         get: operations["ListOrganizationData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization whose backups a repository holds */
         get: operations["GetOrganizationData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the users whose backups a repository holds */
         get: operations["ListUserData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/UserData/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the user in the repository. */
                 userId: components["parameters"]["UserDataId"];
             };
-            cookie?: never;
         };
         /** Get a user whose backups a repository holds */
         get: operations["GetUserData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the groups whose backups a repository holds */
         get: operations["ListGroupData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the group in the repository. */
                 groupId: components["parameters"]["GroupDataId"];
             };
-            cookie?: never;
         };
         /** Get a group whose backups a repository holds */
         get: operations["GetGroupData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the sites whose backups a repository holds */
         get: operations["ListSiteData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site whose backups a repository holds */
         get: operations["GetSiteData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the teams whose backups a repository holds */
         get: operations["ListTeamData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         /** Get a team whose backups a repository holds */
         get: operations["GetTeamData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/MailboxData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the mailboxes that a repository holds */
         get: operations["ListMailboxData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the mailbox in the repository. */
                 mailboxId: components["parameters"]["MailboxId"];
             };
-            cookie?: never;
         };
         /** Get a mailbox that a repository holds */
         get: operations["GetMailboxData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OneDriveData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives that a repository holds */
         get: operations["ListOneDriveData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the OneDrive in the repository. */
                 oneDriveId: components["parameters"]["OneDriveId"];
             };
-            cookie?: never;
         };
         /** Get a OneDrive that a repository holds */
         get: operations["GetOneDriveData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Accounts": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the accounts for object storage */
         get: operations["ListStorageAccounts"];
-        put?: never;
         /** Add an account for object storage */
         post: operations["AddStorageAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Accounts/{accountId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         /** Get an account for object storage */
         get: operations["GetStorageAccount"];
         /** Edit an account for object storage */
         put: operations["EditStorageAccount"];
-        post?: never;
         /** Remove an account for object storage */
         delete: operations["RemoveStorageAccount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/EncryptionKeys": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the passwords that backups are encrypted with */
         get: operations["ListEncryptionKeys"];
-        put?: never;
         /** Add a password to encrypt backups with */
         post: operations["AddEncryptionKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         /** Get a password's entry */
         get: operations["GetEncryptionKey"];
-        put?: never;
-        post?: never;
         /** Remove a password to encrypt backups with */
         delete: operations["RemoveEncryptionKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/objectstoragerepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the object storages
          * @description Up to v7. Since v8 each is part of its backup repository.
          */
         get: operations["ListObjectStorages"];
-        put?: never;
         /**
          * Add an object storage
          * @description Up to v7. Since v8 each is part of its backup repository.
          */
         post: operations["AddObjectStorage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/objectstoragerepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /**
          * Get an object storage
@@ -1566,790 +937,446 @@ export interface paths {
          * @description Up to v7.
          */
         put: operations["EditObjectStorage"];
-        post?: never;
         /**
          * Remove an object storage
          * @description Up to v7.
          */
         delete: operations["RemoveObjectStorage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup proxies */
         get: operations["ListProxies"];
-        put?: never;
         /** Add a backup proxy */
         post: operations["AddProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/Rescan": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Read the state of several proxies again */
         post: operations["RescanProxies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         /** Get a backup proxy */
         get: operations["GetProxy"];
         /** Edit a backup proxy */
         put: operations["EditProxy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Remove": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Remove a backup proxy
          * @description A POST and not a DELETE, as the server needs an account to sign in to the machine.
          */
         post: operations["RemoveProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Rescan": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Read the state of a proxy again */
         post: operations["RescanProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore operator roles */
         get: operations["ListRoles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the restore operator roles of an organization */
         get: operations["ListOrganizationRoles"];
-        put?: never;
         /** Create a restore operator role */
         post: operations["CreateRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** Get a restore operator role */
         get: operations["GetRole"];
         /** Edit a restore operator role */
         put: operations["EditRole"];
-        post?: never;
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/operators": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List who has a role */
         get: operations["ListRoleOperators"];
-        put?: never;
         /** Give a role to users and groups */
         post: operations["AddRoleOperators"];
         /** Take a role from users and groups */
         delete: operations["RemoveRoleOperators"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/operators/{operatorId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the operator in the role. */
                 operatorId: components["parameters"]["OperatorId"];
             };
-            cookie?: never;
         };
         /** Get one who has a role */
         get: operations["GetRoleOperator"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/selectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List what operators with a role may restore */
         get: operations["ListRoleSelectedItems"];
-        put?: never;
         /** Let operators with a role restore more */
         post: operations["AddRoleSelectedItems"];
         /** Let operators with a role restore less */
         delete: operations["RemoveRoleSelectedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/selectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/excludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List what operators with a role may not restore */
         get: operations["ListRoleExcludedItems"];
-        put?: never;
         /** Keep objects from operators with a role */
         post: operations["AddRoleExcludedItems"];
         /** Keep objects from operators with a role no longer */
         delete: operations["RemoveRoleExcludedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/excludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get one object that operators with a role may not restore */
         get: operations["GetRoleExcludedItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get the licence of the server */
         get: operations["GetLicense"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/Install": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Install a licence */
         post: operations["InstallLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/Update": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Fetch the licence from the licence server */
         post: operations["UpdateLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/AutoUpdate": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Ask whether the licence is fetched by itself */
         get: operations["GetLicenseAutoUpdate"];
         /** Have the licence fetched by itself, or not */
         put: operations["SetLicenseAutoUpdate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
                 licensedUserId: components["parameters"]["LicensedUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Take a user's licence back
          * @description A user who is backed up again takes a licence again.
          */
         delete: operations["RemoveLicensedUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/reports/latest": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the latest monthly report of licences
          * @description Up to v6. Since v7 it is `GET /licensing/statistic/reports/latest`.
          */
         get: operations["GetLatestMonthlyReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/reports/{reportId}/approve": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the report. */
                 reportId: components["parameters"]["ReportId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Approve a monthly report of licences
          * @description Up to v6. Since v7 it is `POST /licensing/statistic/reports/{reportId}/approve`.
          */
         post: operations["ApproveMonthlyReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateLicenseOverview": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the licences in use */
         post: operations["ReportLicenses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateMailboxProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the mailboxes and their protection */
         post: operations["ReportMailboxes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateStorageConsumption": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the space that backups take */
         post: operations["ReportStorage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateUserProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore points */
         get: operations["ListRestorePoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /** Get a restore point */
         get: operations["GetRestorePoint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/mailboxes": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the mailboxes in a restore point
          * @description In v6 only; in v7 it is `protectedMailboxes`.
          */
         get: operations["ListRestorePointMailboxesBeforeV7"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/onedrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the OneDrives in a restore point
          * @description In v6 only; in v7 it is `protectedOnedrives`.
          */
         get: operations["ListRestorePointOneDrivesBeforeV7"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/webs": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the sites in a restore point
          * @description In v6 only; in v7 it is `protectedSites`.
          */
         get: operations["ListRestorePointSitesBeforeV7"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/teams": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the teams in a restore point
          * @description In v6 only; in v7 it is `protectedTeams`.
          */
         get: operations["ListRestorePointTeamsBeforeV7"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get a restore session */
         get: operations["GetRestoreSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/organization": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get the organization that a restore session restores */
         get: operations["GetRestoreSessionOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Close a restore session */
         post: operations["StopRestoreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePortalSettings": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get where the restore portal is and how it signs in */
         get: operations["GetRestorePortalSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -6148,18 +5175,12 @@ export interface components {
     responses: {
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
         /** @description The access token is missing, has expired or was revoked. The body is empty, and the headers do not say which of the three it was. */
         SignInNeeded: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
     };
@@ -6282,9 +5303,7 @@ export interface operations {
     SignIn: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6295,9 +5314,6 @@ export interface operations {
         responses: {
             /** @description Signed in. The official description names no content type; the body is JSON. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Token"];
                 };
@@ -6312,17 +5328,12 @@ export interface operations {
                 /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
                 extendedView?: components["parameters"]["ExtendedViewOfV6"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All organizations as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"][];
                 };
@@ -6334,9 +5345,7 @@ export interface operations {
     AddOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6346,9 +5355,6 @@ export interface operations {
         responses: {
             /** @description Added. Up to v5 and since v8 it is 201. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -6363,20 +5369,15 @@ export interface operations {
                 /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
                 extendedView?: components["parameters"]["ExtendedViewOfV6"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -6388,12 +5389,10 @@ export interface operations {
     EditOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6403,9 +5402,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -6415,20 +5411,15 @@ export interface operations {
     RemoveOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -6438,17 +5429,12 @@ export interface operations {
     GetOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
                 };
@@ -6465,20 +5451,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of repositories and their space. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUsedRepository"];
                 };
@@ -6490,20 +5471,15 @@ export interface operations {
     GetRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description What it leaves alone. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RetentionExclusion"];
                 };
@@ -6515,12 +5491,10 @@ export interface operations {
     SetRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6530,9 +5504,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -6542,20 +5513,15 @@ export interface operations {
     RemoveRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -6565,20 +5531,15 @@ export interface operations {
     ListAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All of them as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AuditItem"][];
                 };
@@ -6590,12 +5551,10 @@ export interface operations {
     AddAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6605,9 +5564,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -6617,12 +5573,10 @@ export interface operations {
     RemoveAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6632,9 +5586,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -6657,20 +5608,15 @@ export interface operations {
                 /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
                 locationFilter?: components["parameters"]["LocationFilter"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroup"];
                 };
@@ -6682,22 +5628,17 @@ export interface operations {
     GetGroup: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
@@ -6716,22 +5657,17 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of members. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupMember"];
                 };
@@ -6756,20 +5692,15 @@ export interface operations {
                 /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
                 locationFilter?: components["parameters"]["LocationFilter"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUser"];
                 };
@@ -6781,22 +5712,17 @@ export interface operations {
     GetUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -6821,20 +5747,15 @@ export interface operations {
                 /** @description Only what lives in the cloud or on the premises. */
                 locationFilter?: components["parameters"]["SiteLocationFilter"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSite"];
                 };
@@ -6846,22 +5767,17 @@ export interface operations {
     GetSite: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
@@ -6882,20 +5798,15 @@ export interface operations {
                 /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
                 displayName?: components["parameters"]["DisplayName"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfTeam"];
                 };
@@ -6907,22 +5818,17 @@ export interface operations {
     GetTeam: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
@@ -6941,22 +5847,17 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDrive"];
                 };
@@ -6968,9 +5869,7 @@ export interface operations {
     RequestDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6980,9 +5879,6 @@ export interface operations {
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -6994,9 +5890,7 @@ export interface operations {
     CheckDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7006,9 +5900,6 @@ export interface operations {
         responses: {
             /** @description Whether it was. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCodeCheck"];
                 };
@@ -7020,20 +5911,15 @@ export interface operations {
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -7045,20 +5931,15 @@ export interface operations {
     ListBackupAccounts: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The whole pool as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BackupAccount"][];
                 };
@@ -7070,12 +5951,10 @@ export interface operations {
     SetAccountPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7085,9 +5964,6 @@ export interface operations {
         responses: {
             /** @description The pool is set. Up to v5 and since v8 it is 201. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccountPool"];
                 };
@@ -7104,20 +5980,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of backup applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfBackupApplication"];
                 };
@@ -7129,12 +6000,10 @@ export interface operations {
     AddBackupApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7144,9 +6013,6 @@ export interface operations {
         responses: {
             /** @description Added. Nothing is answered but the code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7165,20 +6031,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -7190,12 +6051,10 @@ export interface operations {
     CreateApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7205,9 +6064,6 @@ export interface operations {
         responses: {
             /** @description A page of the applications that were created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -7219,17 +6075,12 @@ export interface operations {
     GetServiceInstance: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The server. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ServiceInstance"];
                 };
@@ -7241,17 +6092,12 @@ export interface operations {
     ListJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -7263,20 +6109,15 @@ export interface operations {
     GetJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -7288,12 +6129,10 @@ export interface operations {
     EditJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7303,9 +6142,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7315,20 +6151,15 @@ export interface operations {
     RemoveJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7338,20 +6169,15 @@ export interface operations {
     ListOrganizationJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -7363,12 +6189,10 @@ export interface operations {
     CreateOrganizationJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7378,9 +6202,6 @@ export interface operations {
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -7392,12 +6213,10 @@ export interface operations {
     StartJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7407,9 +6226,6 @@ export interface operations {
         responses: {
             /** @description Started. Which session it was, the list of sessions tells. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7419,20 +6235,15 @@ export interface operations {
     StopJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7442,20 +6253,15 @@ export interface operations {
     EnableJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Enabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7465,20 +6271,15 @@ export interface operations {
     DisableJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Disabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7488,20 +6289,15 @@ export interface operations {
     GetCopyJobOfJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -7513,12 +6309,10 @@ export interface operations {
     ExploreJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7528,9 +6322,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -7547,20 +6338,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfJobSession"];
                 };
@@ -7572,20 +6358,15 @@ export interface operations {
     ListSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -7597,12 +6378,10 @@ export interface operations {
     AddSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7612,9 +6391,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7627,20 +6403,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7650,22 +6421,17 @@ export interface operations {
     GetSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -7677,14 +6443,12 @@ export interface operations {
     EditSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7694,9 +6458,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7706,20 +6467,15 @@ export interface operations {
     ListExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -7731,12 +6487,10 @@ export interface operations {
     AddExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7746,9 +6500,6 @@ export interface operations {
         responses: {
             /** @description Left out from now on. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7761,20 +6512,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Back in the job. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7784,22 +6530,17 @@ export interface operations {
     GetExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -7811,14 +6552,12 @@ export interface operations {
     EditExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7828,9 +6567,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7843,17 +6579,12 @@ export interface operations {
                 /** @description Only what is in this repository. */
                 repositoryId?: components["parameters"]["RepositoryFilter"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All copy jobs as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"][];
                 };
@@ -7865,9 +6596,7 @@ export interface operations {
     CreateCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7877,9 +6606,6 @@ export interface operations {
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -7891,20 +6617,15 @@ export interface operations {
     GetCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -7916,12 +6637,10 @@ export interface operations {
     EditCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7931,9 +6650,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7943,20 +6659,15 @@ export interface operations {
     RemoveCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7966,20 +6677,15 @@ export interface operations {
     GetJobOfCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The backup job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -7991,12 +6697,10 @@ export interface operations {
     StartCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8006,9 +6710,6 @@ export interface operations {
         responses: {
             /** @description Started. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8018,20 +6719,15 @@ export interface operations {
     StopCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8041,20 +6737,15 @@ export interface operations {
     EnableCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Enabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8064,20 +6755,15 @@ export interface operations {
     DisableCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Disabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8096,17 +6782,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfJobSession"];
                 };
@@ -8118,20 +6799,15 @@ export interface operations {
     GetJobSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -8148,20 +6824,15 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of log items. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLogItem"];
                 };
@@ -8173,22 +6844,17 @@ export interface operations {
     GetLogItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"];
                 };
@@ -8205,17 +6871,12 @@ export interface operations {
                 /** @description Only what is for copies that are kept for long, or only what is not. */
                 longTerm?: components["parameters"]["LongTerm"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All repositories as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"][];
                 };
@@ -8227,9 +6888,7 @@ export interface operations {
     CreateRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8239,9 +6898,6 @@ export interface operations {
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -8253,20 +6909,15 @@ export interface operations {
     GetRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -8278,12 +6929,10 @@ export interface operations {
     EditRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8293,9 +6942,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8305,20 +6951,15 @@ export interface operations {
     RemoveRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8333,20 +6974,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of organizations and their space. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRepositoryUsage"];
                 };
@@ -8358,20 +6994,15 @@ export interface operations {
     SynchronizeRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The synchronization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RepositorySync"];
                 };
@@ -8388,20 +7019,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of organizations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOrganizationData"];
                 };
@@ -8413,22 +7039,17 @@ export interface operations {
     GetOrganizationData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationData"];
                 };
@@ -8445,20 +7066,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUserData"];
                 };
@@ -8470,22 +7086,17 @@ export interface operations {
     GetUserData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the user in the repository. */
                 userId: components["parameters"]["UserDataId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserData"];
                 };
@@ -8502,20 +7113,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupData"];
                 };
@@ -8527,22 +7133,17 @@ export interface operations {
     GetGroupData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the group in the repository. */
                 groupId: components["parameters"]["GroupDataId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["GroupData"];
                 };
@@ -8559,20 +7160,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSiteData"];
                 };
@@ -8584,22 +7180,17 @@ export interface operations {
     GetSiteData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SiteData"];
                 };
@@ -8616,20 +7207,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfTeamData"];
                 };
@@ -8641,22 +7227,17 @@ export interface operations {
     GetTeamData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TeamData"];
                 };
@@ -8679,20 +7260,15 @@ export interface operations {
                 /** @description Only what had backups at this time. */
                 pointInTime?: components["parameters"]["PointInTime"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of mailboxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfMailboxData"];
                 };
@@ -8704,22 +7280,17 @@ export interface operations {
     GetMailboxData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the mailbox in the repository. */
                 mailboxId: components["parameters"]["MailboxId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The mailbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MailboxData"];
                 };
@@ -8742,20 +7313,15 @@ export interface operations {
                 /** @description Only what had backups at this time. */
                 pointInTime?: components["parameters"]["PointInTime"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDriveData"];
                 };
@@ -8767,22 +7333,17 @@ export interface operations {
     GetOneDriveData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the OneDrive in the repository. */
                 oneDriveId: components["parameters"]["OneDriveId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The OneDrive. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OneDriveData"];
                 };
@@ -8799,17 +7360,12 @@ export interface operations {
                 /** @description Only accounts for this kind of object storage. */
                 accountType?: components["schemas"]["StorageAccountType"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All accounts as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"][];
                 };
@@ -8821,9 +7377,7 @@ export interface operations {
     AddStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8833,9 +7387,6 @@ export interface operations {
         responses: {
             /** @description The account. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"];
                 };
@@ -8847,20 +7398,15 @@ export interface operations {
     GetStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"];
                 };
@@ -8872,12 +7418,10 @@ export interface operations {
     EditStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8887,9 +7431,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8899,20 +7440,15 @@ export interface operations {
     RemoveStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8925,17 +7461,12 @@ export interface operations {
                 /** @description Only passwords with this hint. */
                 description?: components["parameters"]["EncryptionKeyDescription"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All of them as a bare list, without the passwords themselves. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"][];
                 };
@@ -8947,9 +7478,7 @@ export interface operations {
     AddEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8959,9 +7488,6 @@ export interface operations {
         responses: {
             /** @description The new entry, without the password. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"];
                 };
@@ -8973,20 +7499,15 @@ export interface operations {
     GetEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The entry, without the password. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"];
                 };
@@ -8998,20 +7519,15 @@ export interface operations {
     RemoveEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9024,17 +7540,12 @@ export interface operations {
                 /** @description Only what is for copies that are kept for long, or only what is not. */
                 longTerm?: components["parameters"]["LongTerm"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All object storages as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObjectStorage"][];
                 };
@@ -9046,9 +7557,7 @@ export interface operations {
     AddObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9058,9 +7567,6 @@ export interface operations {
         responses: {
             /** @description The object storage. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObjectStorage"];
                 };
@@ -9072,20 +7578,15 @@ export interface operations {
     GetObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object storage. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObjectStorage"];
                 };
@@ -9097,12 +7598,10 @@ export interface operations {
     EditObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9112,9 +7611,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9124,20 +7620,15 @@ export interface operations {
     RemoveObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9150,17 +7641,12 @@ export interface operations {
                 /** @description Whether to ask the proxies themselves. The default is `true` in v6 and `false` in v7; v8 does not have it. */
                 extendedView?: boolean;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All proxies as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"][];
                 };
@@ -9172,9 +7658,7 @@ export interface operations {
     AddProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9184,9 +7668,6 @@ export interface operations {
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -9198,9 +7679,7 @@ export interface operations {
     RescanProxies: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9210,9 +7689,6 @@ export interface operations {
         responses: {
             /** @description Read again. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9225,20 +7701,15 @@ export interface operations {
                 /** @description Whether to ask the proxies themselves. The default is `true` in v6 and `false` in v7; v8 does not have it. */
                 extendedView?: boolean;
             };
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -9250,12 +7721,10 @@ export interface operations {
     EditProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9265,9 +7734,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9277,12 +7743,10 @@ export interface operations {
     RemoveProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9292,9 +7756,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9304,20 +7765,15 @@ export interface operations {
     RescanProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Read again. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9327,17 +7783,12 @@ export interface operations {
     ListRoles: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All roles as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"][];
                 };
@@ -9349,20 +7800,15 @@ export interface operations {
     ListOrganizationRoles: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All roles of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"][];
                 };
@@ -9374,12 +7820,10 @@ export interface operations {
     CreateRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9389,9 +7833,6 @@ export interface operations {
         responses: {
             /** @description The role. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"];
                 };
@@ -9403,20 +7844,15 @@ export interface operations {
     GetRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The role, without its operators and objects. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"];
                 };
@@ -9428,12 +7864,10 @@ export interface operations {
     EditRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9443,9 +7877,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9455,20 +7886,15 @@ export interface operations {
     RemoveRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9478,20 +7904,15 @@ export interface operations {
     ListRoleOperators: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The operators as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -9503,12 +7924,10 @@ export interface operations {
     AddRoleOperators: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9518,9 +7937,6 @@ export interface operations {
         responses: {
             /** @description Given. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9533,20 +7949,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Taken. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9556,22 +7967,17 @@ export interface operations {
     GetRoleOperator: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the operator in the role. */
                 operatorId: components["parameters"]["OperatorId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The operator. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -9583,20 +7989,15 @@ export interface operations {
     ListRoleSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The objects as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -9608,12 +8009,10 @@ export interface operations {
     AddRoleSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9623,9 +8022,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9638,20 +8034,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9661,22 +8052,17 @@ export interface operations {
     GetRoleSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -9688,20 +8074,15 @@ export interface operations {
     ListRoleExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The objects as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -9713,12 +8094,10 @@ export interface operations {
     AddRoleExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9728,9 +8107,6 @@ export interface operations {
         responses: {
             /** @description Kept from them. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9743,20 +8119,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description No longer kept from them. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9766,22 +8137,17 @@ export interface operations {
     GetRoleExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -9793,17 +8159,12 @@ export interface operations {
     GetLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The licence. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -9815,9 +8176,7 @@ export interface operations {
     InstallLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9827,9 +8186,6 @@ export interface operations {
         responses: {
             /** @description The licence that is now in use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -9841,17 +8197,12 @@ export interface operations {
     UpdateLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The licence that is now in use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -9863,17 +8214,12 @@ export interface operations {
     GetLicenseAutoUpdate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Whether it is. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicenseAutoUpdate"];
                 };
@@ -9885,9 +8231,7 @@ export interface operations {
     SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9897,9 +8241,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9918,17 +8259,12 @@ export interface operations {
                 /** @description Only what has this name. */
                 name?: components["parameters"]["LicensedUserName"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
@@ -9940,20 +8276,15 @@ export interface operations {
     RemoveLicensedUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
                 licensedUserId: components["parameters"]["LicensedUserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Taken back. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9963,20 +8294,15 @@ export interface operations {
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationLicensing"];
                 };
@@ -9988,17 +8314,12 @@ export interface operations {
     GetLatestMonthlyReport: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The report. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MonthlyReport"];
                 };
@@ -10010,12 +8331,10 @@ export interface operations {
     ApproveMonthlyReport: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the report. */
                 reportId: components["parameters"]["ReportId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10025,9 +8344,6 @@ export interface operations {
         responses: {
             /** @description Approved. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10037,9 +8353,7 @@ export interface operations {
     ReportLicenses: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10049,9 +8363,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -10063,9 +8374,7 @@ export interface operations {
     ReportMailboxes: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10075,9 +8384,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -10089,9 +8395,7 @@ export interface operations {
     ReportStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10101,9 +8405,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -10115,9 +8416,7 @@ export interface operations {
     ReportUsers: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10127,9 +8426,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -10154,17 +8450,12 @@ export interface operations {
                 /** @description Only what was brought back from an archive, or only what was not. */
                 isRetrieved?: components["parameters"]["RestorePointIsRetrieved"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All restore points as a bare list. Since v7 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePoint"][];
                 };
@@ -10176,20 +8467,15 @@ export interface operations {
     GetRestorePoint: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore point. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePoint"];
                 };
@@ -10201,20 +8487,15 @@ export interface operations {
     ListRestorePointMailboxesBeforeV7: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All mailboxes as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePointMailbox"][];
                 };
@@ -10226,20 +8507,15 @@ export interface operations {
     ListRestorePointOneDrivesBeforeV7: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All OneDrives as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePointOneDrive"][];
                 };
@@ -10251,20 +8527,15 @@ export interface operations {
     ListRestorePointSitesBeforeV7: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All sites as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePointSite"][];
                 };
@@ -10276,20 +8547,15 @@ export interface operations {
     ListRestorePointTeamsBeforeV7: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All teams as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePointTeam"][];
                 };
@@ -10310,17 +8576,12 @@ export interface operations {
                 /** @description Only sessions that were opened at this time or earlier. */
                 startTimeTo?: components["parameters"]["RestoreSessionStartTimeTo"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSession"];
                 };
@@ -10332,20 +8593,15 @@ export interface operations {
     GetRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -10362,20 +8618,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of events. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
                 };
@@ -10387,20 +8638,15 @@ export interface operations {
     GetRestoreSessionOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSessionOrganization"];
                 };
@@ -10412,20 +8658,15 @@ export interface operations {
     StopRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Closed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10435,17 +8676,12 @@ export interface operations {
     GetRestorePortalSettings: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The settings. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePortalSettings"];
                 };

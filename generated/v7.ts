@@ -3,73 +3,45 @@ export interface paths {
     "/token": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign in, or renew a session
          * @description Answers a pair of tokens. One token is good for every version that the server has. Since v7 a server also wants an antiforgery token from its cookies unless `disable_antiforgery_token` is sent, say the documents; clients without cookies have been seen to do without both.
          */
         post: operations["SignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/token/logout": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign out
          * @description Revokes the tokens of the session.
          */
         post: operations["SignOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the organizations */
         get: operations["ListOrganizations"];
-        put?: never;
         /**
          * Add an organization
          * @description The server answers when Microsoft has answered it, which can take minutes.
          */
         post: operations["AddOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization */
         get: operations["GetOrganization"];
@@ -78,444 +50,260 @@ export interface paths {
          * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
         put: operations["EditOrganization"];
-        post?: never;
         /**
          * Remove an organization
          * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
          */
         delete: operations["RemoveOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the organization that has signed in
          * @description For a tenant's token. An administrator's token belongs to no organization.
          */
         get: operations["GetOwnOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sync": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Bring the cache of an organization up to date
          * @description Since v7.
          */
         post: operations["SynchronizeOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/SyncState": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * Get how the cache of an organization is doing
          * @description Since v7.
          */
         get: operations["GetSyncState"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/RetentionExclusion": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get what retention leaves alone */
         get: operations["GetRetentionExclusion"];
         /** Set what retention leaves alone */
         put: operations["SetRetentionExclusion"];
-        post?: never;
         /** Let retention leave nothing alone */
         delete: operations["RemoveRetentionExclusion"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the users and groups whose restores are reported by mail */
         get: operations["ListAuditItems"];
-        put?: never;
         /** Report restores of users and groups by mail */
         post: operations["AddAuditItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Report restores of users and groups no longer */
         post: operations["RemoveAuditItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the groups of an organization */
         get: operations["ListGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** Get a group */
         get: operations["GetGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** List the members of a group */
         get: operations["ListGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the users of an organization */
         get: operations["ListUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** Get a user */
         get: operations["GetUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the sites of an organization */
         get: operations["ListSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site */
         get: operations["GetSite"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the teams of an organization */
         get: operations["ListTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         /** Get a team */
         get: operations["GetTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode/check": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Request a device code for an organization that is already added
          * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
          */
         post: operations["RequestOrganizationDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup accounts */
         get: operations["ListBackupAccounts"];
@@ -524,22 +312,14 @@ export interface paths {
          * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
          */
         put: operations["SetAccountPool"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup applications */
         get: operations["ListBackupApplications"];
@@ -548,1122 +328,668 @@ export interface paths {
          * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
          */
         put: operations["AddBackupApplications"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the applications in the tenant's Entra */
         get: operations["ListApplications"];
-        put?: never;
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ServiceInstance": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get the server's installation id and build */
         get: operations["GetServiceInstance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup jobs */
         get: operations["ListJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get a backup job */
         get: operations["GetJob"];
         /** Edit a backup job */
         put: operations["EditJob"];
-        post?: never;
         /**
          * Remove a backup job
          * @description What it has backed up stays in the repository.
          */
         delete: operations["RemoveJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * List the backup jobs of an organization
          * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
          */
         get: operations["ListOrganizationJobs"];
-        put?: never;
         /**
          * Create a backup job for an organization
          * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
          */
         post: operations["CreateOrganizationJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Start a backup job */
         post: operations["StartJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Stop a backup job */
         post: operations["StopJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Enable a backup job */
         post: operations["EnableJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/disable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Disable a backup job
          * @description It keeps its settings and runs no more until it is enabled.
          */
         post: operations["DisableJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get the copy job of a backup job */
         get: operations["GetCopyJobOfJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open a job's latest or an earlier backup for restoring
          * @description The session stays open until it is stopped.
          */
         post: operations["ExploreJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List what a job backs up
          * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
          */
         get: operations["ListSelectedItems"];
-        put?: never;
         /** Add items to a job */
         post: operations["AddSelectedItems"];
         /** Remove items from a job */
         delete: operations["RemoveSelectedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item of a job */
         get: operations["GetSelectedItem"];
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** List what a job leaves out */
         get: operations["ListExcludedItems"];
-        put?: never;
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
         /** Leave items out of a job no longer */
         delete: operations["RemoveExcludedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item that a job leaves out */
         get: operations["GetExcludedItem"];
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the copy jobs */
         get: operations["ListCopyJobs"];
-        put?: never;
         /** Create a copy job */
         post: operations["CreateCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         /** Get a copy job */
         get: operations["GetCopyJob"];
         /** Edit a copy job */
         put: operations["EditCopyJob"];
-        post?: never;
         /**
          * Remove a copy job
          * @description What it has copied stays in the repository.
          */
         delete: operations["RemoveCopyJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/BackupJob": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         /** Get the backup job that a copy job copies */
         get: operations["GetJobOfCopyJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/start": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Start a copy job */
         post: operations["StartCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Stop a copy job */
         post: operations["StopCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/enable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Enable a copy job */
         post: operations["EnableCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/disable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Disable a copy job */
         post: operations["DisableCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sessions of jobs, newest first
          * @description The order has been seen, it is not documented.
          */
         get: operations["ListJobSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/Changes": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sessions that have changed
          * @description In v7 only. Since v8 `GET /Events` tells of changes.
          */
         get: operations["ListJobSessionChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         /** Get a session */
         get: operations["GetJobSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /** List what a session has logged */
         get: operations["ListLogItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         /** Get a log item */
         get: operations["GetLogItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/ProcessedObjects": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /**
          * List the users, groups, sites and teams that a session has processed
          * @description Since v7.
          */
         get: operations["ListProcessedObjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup repositories */
         get: operations["ListRepositories"];
-        put?: never;
         /** Create a backup repository */
         post: operations["CreateRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** Get a backup repository */
         get: operations["GetRepository"];
         /** Edit a backup repository */
         put: operations["EditRepository"];
-        post?: never;
         /**
          * Remove a backup repository
          * @description The server forgets it; the backups in it stay where they are.
          */
         delete: operations["RemoveRepository"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List how much space each organization takes in a repository */
         get: operations["ListRepositoryUsage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/explore": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open an organization's backups in a repository for restoring
          * @description Since v7. The session stays open until it is stopped.
          */
         post: operations["ExploreRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Bring what the server knows of a repository up to date
          * @description For repositories that are out of sync, such as those of another server.
          */
         post: operations["SynchronizeRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OrganizationData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the organizations whose backups a repository holds */
         get: operations["ListOrganizationData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization whose backups a repository holds */
         get: operations["GetOrganizationData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the users whose backups a repository holds */
         get: operations["ListUserData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/UserData/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the user in the repository. */
                 userId: components["parameters"]["UserDataId"];
             };
-            cookie?: never;
         };
         /** Get a user whose backups a repository holds */
         get: operations["GetUserData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the groups whose backups a repository holds */
         get: operations["ListGroupData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the group in the repository. */
                 groupId: components["parameters"]["GroupDataId"];
             };
-            cookie?: never;
         };
         /** Get a group whose backups a repository holds */
         get: operations["GetGroupData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the sites whose backups a repository holds */
         get: operations["ListSiteData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site whose backups a repository holds */
         get: operations["GetSiteData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the teams whose backups a repository holds */
         get: operations["ListTeamData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         /** Get a team whose backups a repository holds */
         get: operations["GetTeamData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/MailboxData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the mailboxes that a repository holds */
         get: operations["ListMailboxData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the mailbox in the repository. */
                 mailboxId: components["parameters"]["MailboxId"];
             };
-            cookie?: never;
         };
         /** Get a mailbox that a repository holds */
         get: operations["GetMailboxData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OneDriveData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives that a repository holds */
         get: operations["ListOneDriveData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the OneDrive in the repository. */
                 oneDriveId: components["parameters"]["OneDriveId"];
             };
-            cookie?: never;
         };
         /** Get a OneDrive that a repository holds */
         get: operations["GetOneDriveData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Accounts": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the accounts for object storage */
         get: operations["ListStorageAccounts"];
-        put?: never;
         /** Add an account for object storage */
         post: operations["AddStorageAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Accounts/{accountId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         /** Get an account for object storage */
         get: operations["GetStorageAccount"];
         /** Edit an account for object storage */
         put: operations["EditStorageAccount"];
-        post?: never;
         /** Remove an account for object storage */
         delete: operations["RemoveStorageAccount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/EncryptionKeys": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the passwords that backups are encrypted with */
         get: operations["ListEncryptionKeys"];
-        put?: never;
         /** Add a password to encrypt backups with */
         post: operations["AddEncryptionKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         /** Get a password's entry */
         get: operations["GetEncryptionKey"];
-        put?: never;
-        post?: never;
         /** Remove a password to encrypt backups with */
         delete: operations["RemoveEncryptionKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/objectstoragerepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the object storages
          * @description Up to v7. Since v8 each is part of its backup repository.
          */
         get: operations["ListObjectStorages"];
-        put?: never;
         /**
          * Add an object storage
          * @description Up to v7. Since v8 each is part of its backup repository.
          */
         post: operations["AddObjectStorage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/objectstoragerepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /**
          * Get an object storage
@@ -1675,896 +1001,507 @@ export interface paths {
          * @description Up to v7.
          */
         put: operations["EditObjectStorage"];
-        post?: never;
         /**
          * Remove an object storage
          * @description Up to v7.
          */
         delete: operations["RemoveObjectStorage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup proxies */
         get: operations["ListProxies"];
-        put?: never;
         /** Add a backup proxy */
         post: operations["AddProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/Rescan": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Read the state of several proxies again */
         post: operations["RescanProxies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         /** Get a backup proxy */
         get: operations["GetProxy"];
         /** Edit a backup proxy */
         put: operations["EditProxy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Remove": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Remove a backup proxy
          * @description A POST and not a DELETE, as the server needs an account to sign in to the machine.
          */
         post: operations["RemoveProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Rescan": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Read the state of a proxy again */
         post: operations["RescanProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore operator roles */
         get: operations["ListRoles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the restore operator roles of an organization */
         get: operations["ListOrganizationRoles"];
-        put?: never;
         /** Create a restore operator role */
         post: operations["CreateRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** Get a restore operator role */
         get: operations["GetRole"];
         /** Edit a restore operator role */
         put: operations["EditRole"];
-        post?: never;
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/operators": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List who has a role */
         get: operations["ListRoleOperators"];
-        put?: never;
         /** Give a role to users and groups */
         post: operations["AddRoleOperators"];
         /** Take a role from users and groups */
         delete: operations["RemoveRoleOperators"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/operators/{operatorId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the operator in the role. */
                 operatorId: components["parameters"]["OperatorId"];
             };
-            cookie?: never;
         };
         /** Get one who has a role */
         get: operations["GetRoleOperator"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/selectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List what operators with a role may restore */
         get: operations["ListRoleSelectedItems"];
-        put?: never;
         /** Let operators with a role restore more */
         post: operations["AddRoleSelectedItems"];
         /** Let operators with a role restore less */
         delete: operations["RemoveRoleSelectedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/selectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/excludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List what operators with a role may not restore */
         get: operations["ListRoleExcludedItems"];
-        put?: never;
         /** Keep objects from operators with a role */
         post: operations["AddRoleExcludedItems"];
         /** Keep objects from operators with a role no longer */
         delete: operations["RemoveRoleExcludedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/excludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get one object that operators with a role may not restore */
         get: operations["GetRoleExcludedItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get the licence of the server */
         get: operations["GetLicense"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/Install": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Install a licence */
         post: operations["InstallLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/Update": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Fetch the licence from the licence server */
         post: operations["UpdateLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/AutoUpdate": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Ask whether the licence is fetched by itself */
         get: operations["GetLicenseAutoUpdate"];
         /** Have the licence fetched by itself, or not */
         put: operations["SetLicenseAutoUpdate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
                 licensedUserId: components["parameters"]["LicensedUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Take a user's licence back
          * @description A user who is backed up again takes a licence again.
          */
         delete: operations["RemoveLicensedUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/platform": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get what licences are counted by
          * @description Since v7.
          */
         get: operations["GetLicensingPlatforms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/reports/latest": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the latest monthly report of licences
          * @description Since v7.
          */
         get: operations["GetLatestLicensingReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/reports/{reportId}/approve": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the report. */
                 reportId: components["parameters"]["ReportId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Approve a monthly report of licences
          * @description Since v7.
          */
         post: operations["ApproveLicensingReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/usage": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get how many licences each organization takes
          * @description Since v7.
          */
         get: operations["GetLicenseUsage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateLicenseOverview": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the licences in use */
         post: operations["ReportLicenses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateMailboxProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the mailboxes and their protection */
         post: operations["ReportMailboxes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateStorageConsumption": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the space that backups take */
         post: operations["ReportStorage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateUserProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore points */
         get: operations["ListRestorePoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/Changes": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the restore points that have changed
          * @description In v7 only. Since v8 `GET /Events` tells of changes.
          */
         get: operations["ListRestorePointChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /** Get a restore point */
         get: operations["GetRestorePoint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/protectedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the users in a restore point
          * @description In v7 only. Since v8 `GET /ProtectedUsers` takes the restore point as a filter.
          */
         get: operations["ListRestorePointUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/protectedGroups": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the groups in a restore point
          * @description In v7 only. Since v8 `GET /ProtectedGroups` takes the restore point as a filter.
          */
         get: operations["ListRestorePointGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/protectedMailboxes": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the mailboxes in a restore point
          * @description In v7 only. Since v8 `GET /ProtectedUsers` tells them.
          */
         get: operations["ListRestorePointMailboxes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/protectedOnedrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the OneDrives in a restore point
          * @description In v7 only. Since v8 `GET /ProtectedUsers` tells them.
          */
         get: operations["ListRestorePointOneDrives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/protectedSites": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the sites in a restore point
          * @description In v7 only. Since v8 `GET /ProtectedSites` takes the restore point as a filter.
          */
         get: operations["ListRestorePointSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}/protectedTeams": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /**
          * List the teams in a restore point
          * @description In v7 only. Since v8 `GET /ProtectedTeams` takes the restore point as a filter.
          */
         get: operations["ListRestorePointTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get a restore session */
         get: operations["GetRestoreSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/organization": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get the organization that a restore session restores */
         get: operations["GetRestoreSessionOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Close a restore session */
         post: operations["StopRestoreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePortalSettings": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get where the restore portal is and how it signs in */
         get: operations["GetRestorePortalSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -7154,18 +6091,12 @@ export interface components {
     responses: {
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
         /** @description The access token is missing, has expired or was revoked. The body is empty, and the headers do not say which of the three it was. */
         SignInNeeded: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
     };
@@ -7306,9 +6237,7 @@ export interface operations {
     SignIn: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7319,9 +6248,6 @@ export interface operations {
         responses: {
             /** @description Signed in. The official description names no content type; the body is JSON. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Token"];
                 };
@@ -7333,17 +6259,12 @@ export interface operations {
     SignOut: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Signed out. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7356,17 +6277,12 @@ export interface operations {
                 /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
                 extendedView?: components["parameters"]["ExtendedView"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All organizations as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"][];
                 };
@@ -7378,9 +6294,7 @@ export interface operations {
     AddOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7390,9 +6304,6 @@ export interface operations {
         responses: {
             /** @description Added. Up to v5 and since v8 it is 201. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -7407,20 +6318,15 @@ export interface operations {
                 /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
                 extendedView?: components["parameters"]["ExtendedView"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -7432,12 +6338,10 @@ export interface operations {
     EditOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7447,9 +6351,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7459,20 +6360,15 @@ export interface operations {
     RemoveOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7482,17 +6378,12 @@ export interface operations {
     GetOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
                 };
@@ -7504,12 +6395,10 @@ export interface operations {
     SynchronizeOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7519,9 +6408,6 @@ export interface operations {
         responses: {
             /** @description Started. `SyncState` tells how it goes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7531,20 +6417,15 @@ export interface operations {
     GetSyncState: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SyncState"];
                 };
@@ -7561,20 +6442,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of repositories and their space. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUsedRepository"];
                 };
@@ -7586,20 +6462,15 @@ export interface operations {
     GetRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description What it leaves alone. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RetentionExclusion"];
                 };
@@ -7611,12 +6482,10 @@ export interface operations {
     SetRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7626,9 +6495,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7638,20 +6504,15 @@ export interface operations {
     RemoveRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7661,20 +6522,15 @@ export interface operations {
     ListAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All of them as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AuditItem"][];
                 };
@@ -7686,12 +6542,10 @@ export interface operations {
     AddAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7701,9 +6555,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7713,12 +6564,10 @@ export interface operations {
     RemoveAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7728,9 +6577,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7755,20 +6601,15 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroup"];
                 };
@@ -7783,22 +6624,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
@@ -7819,22 +6655,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of members. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupMember"];
                 };
@@ -7861,20 +6692,15 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUser"];
                 };
@@ -7889,22 +6715,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -7933,20 +6754,15 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSite"];
                 };
@@ -7961,22 +6777,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
@@ -7999,20 +6810,15 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfTeam"];
                 };
@@ -8027,22 +6833,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
@@ -8061,22 +6862,17 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDrive"];
                 };
@@ -8088,9 +6884,7 @@ export interface operations {
     RequestDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8100,9 +6894,6 @@ export interface operations {
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -8114,9 +6905,7 @@ export interface operations {
     CheckDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8126,9 +6915,6 @@ export interface operations {
         responses: {
             /** @description Whether it was. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCodeCheck"];
                 };
@@ -8140,20 +6926,15 @@ export interface operations {
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -8165,20 +6946,15 @@ export interface operations {
     ListBackupAccounts: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The whole pool as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BackupAccount"][];
                 };
@@ -8190,12 +6966,10 @@ export interface operations {
     SetAccountPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8205,9 +6979,6 @@ export interface operations {
         responses: {
             /** @description The pool is set. Up to v5 and since v8 it is 201. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccountPool"];
                 };
@@ -8224,20 +6995,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of backup applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfBackupApplication"];
                 };
@@ -8249,12 +7015,10 @@ export interface operations {
     AddBackupApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8264,9 +7028,6 @@ export interface operations {
         responses: {
             /** @description Added. Nothing is answered but the code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8285,20 +7046,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -8310,12 +7066,10 @@ export interface operations {
     CreateApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8325,9 +7079,6 @@ export interface operations {
         responses: {
             /** @description A page of the applications that were created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -8339,17 +7090,12 @@ export interface operations {
     GetServiceInstance: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The server. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ServiceInstance"];
                 };
@@ -8361,17 +7107,12 @@ export interface operations {
     ListJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -8383,20 +7124,15 @@ export interface operations {
     GetJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -8408,12 +7144,10 @@ export interface operations {
     EditJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8423,9 +7157,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8435,20 +7166,15 @@ export interface operations {
     RemoveJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8458,20 +7184,15 @@ export interface operations {
     ListOrganizationJobs: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All jobs of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"][];
                 };
@@ -8483,12 +7204,10 @@ export interface operations {
     CreateOrganizationJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8498,9 +7217,6 @@ export interface operations {
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -8512,12 +7228,10 @@ export interface operations {
     StartJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8527,9 +7241,6 @@ export interface operations {
         responses: {
             /** @description Started. Which session it was, the list of sessions tells. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8539,20 +7250,15 @@ export interface operations {
     StopJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8562,20 +7268,15 @@ export interface operations {
     EnableJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Enabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8585,20 +7286,15 @@ export interface operations {
     DisableJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Disabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8608,20 +7304,15 @@ export interface operations {
     GetCopyJobOfJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -8633,12 +7324,10 @@ export interface operations {
     ExploreJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8648,9 +7337,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -8662,20 +7348,15 @@ export interface operations {
     ListSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -8687,12 +7368,10 @@ export interface operations {
     AddSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8702,9 +7381,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8717,20 +7393,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8740,22 +7411,17 @@ export interface operations {
     GetSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -8767,14 +7433,12 @@ export interface operations {
     EditSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8784,9 +7448,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8796,20 +7457,15 @@ export interface operations {
     ListExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All items as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"][];
                 };
@@ -8821,12 +7477,10 @@ export interface operations {
     AddExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8836,9 +7490,6 @@ export interface operations {
         responses: {
             /** @description Left out from now on. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8851,20 +7502,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Back in the job. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8874,22 +7520,17 @@ export interface operations {
     GetExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -8901,14 +7542,12 @@ export interface operations {
     EditExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8918,9 +7557,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8933,17 +7569,12 @@ export interface operations {
                 /** @description Only what is in this repository. */
                 repositoryId?: components["parameters"]["RepositoryFilter"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All copy jobs as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"][];
                 };
@@ -8955,9 +7586,7 @@ export interface operations {
     CreateCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8967,9 +7596,6 @@ export interface operations {
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -8981,20 +7607,15 @@ export interface operations {
     GetCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -9006,12 +7627,10 @@ export interface operations {
     EditCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9021,9 +7640,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9033,20 +7649,15 @@ export interface operations {
     RemoveCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9056,20 +7667,15 @@ export interface operations {
     GetJobOfCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The backup job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -9081,20 +7687,15 @@ export interface operations {
     StartCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Started. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9104,20 +7705,15 @@ export interface operations {
     StopCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9127,20 +7723,15 @@ export interface operations {
     EnableCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Enabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9150,20 +7741,15 @@ export interface operations {
     DisableCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Disabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9186,17 +7772,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfJobSession"];
                 };
@@ -9215,17 +7796,12 @@ export interface operations {
                 /** @description The token of the last answer. From the beginning when left out. */
                 from?: string;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The sessions, and where to go on. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSessionChanges"];
                 };
@@ -9237,20 +7813,15 @@ export interface operations {
     GetJobSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -9267,20 +7838,15 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of log items. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLogItem"];
                 };
@@ -9292,22 +7858,17 @@ export interface operations {
     GetLogItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"];
                 };
@@ -9324,20 +7885,15 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of objects. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProcessedObject"];
                 };
@@ -9354,17 +7910,12 @@ export interface operations {
                 /** @description Only what is for copies that are kept for long, or only what is not. */
                 longTerm?: components["parameters"]["LongTerm"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All repositories as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"][];
                 };
@@ -9376,9 +7927,7 @@ export interface operations {
     CreateRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9388,9 +7937,6 @@ export interface operations {
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -9402,20 +7948,15 @@ export interface operations {
     GetRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -9427,12 +7968,10 @@ export interface operations {
     EditRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9442,9 +7981,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9454,20 +7990,15 @@ export interface operations {
     RemoveRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9482,20 +8013,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of organizations and their space. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRepositoryUsage"];
                 };
@@ -9510,12 +8036,10 @@ export interface operations {
                 /** @description The organization to restore. */
                 organizationId: components["parameters"]["ExploreOrganizationId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9525,9 +8049,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -9539,20 +8060,15 @@ export interface operations {
     SynchronizeRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The synchronization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RepositorySync"];
                 };
@@ -9569,20 +8085,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of organizations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOrganizationData"];
                 };
@@ -9594,22 +8105,17 @@ export interface operations {
     GetOrganizationData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationData"];
                 };
@@ -9626,20 +8132,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUserData"];
                 };
@@ -9651,22 +8152,17 @@ export interface operations {
     GetUserData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the user in the repository. */
                 userId: components["parameters"]["UserDataId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserData"];
                 };
@@ -9683,20 +8179,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupData"];
                 };
@@ -9708,22 +8199,17 @@ export interface operations {
     GetGroupData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the group in the repository. */
                 groupId: components["parameters"]["GroupDataId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["GroupData"];
                 };
@@ -9740,20 +8226,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSiteData"];
                 };
@@ -9765,22 +8246,17 @@ export interface operations {
     GetSiteData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SiteData"];
                 };
@@ -9797,20 +8273,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfTeamData"];
                 };
@@ -9822,22 +8293,17 @@ export interface operations {
     GetTeamData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TeamData"];
                 };
@@ -9860,20 +8326,15 @@ export interface operations {
                 /** @description Only what had backups at this time. */
                 pointInTime?: components["parameters"]["PointInTime"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of mailboxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfMailboxData"];
                 };
@@ -9885,22 +8346,17 @@ export interface operations {
     GetMailboxData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the mailbox in the repository. */
                 mailboxId: components["parameters"]["MailboxId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The mailbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MailboxData"];
                 };
@@ -9923,20 +8379,15 @@ export interface operations {
                 /** @description Only what had backups at this time. */
                 pointInTime?: components["parameters"]["PointInTime"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDriveData"];
                 };
@@ -9948,22 +8399,17 @@ export interface operations {
     GetOneDriveData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the OneDrive in the repository. */
                 oneDriveId: components["parameters"]["OneDriveId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The OneDrive. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OneDriveData"];
                 };
@@ -9980,17 +8426,12 @@ export interface operations {
                 /** @description Only accounts for this kind of object storage. */
                 accountType?: components["schemas"]["StorageAccountType"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All accounts as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"][];
                 };
@@ -10002,9 +8443,7 @@ export interface operations {
     AddStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10014,9 +8453,6 @@ export interface operations {
         responses: {
             /** @description The account. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"];
                 };
@@ -10028,20 +8464,15 @@ export interface operations {
     GetStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"];
                 };
@@ -10053,12 +8484,10 @@ export interface operations {
     EditStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10068,9 +8497,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10080,20 +8506,15 @@ export interface operations {
     RemoveStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10106,17 +8527,12 @@ export interface operations {
                 /** @description Only passwords with this hint. */
                 description?: components["parameters"]["EncryptionKeyDescription"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All of them as a bare list, without the passwords themselves. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"][];
                 };
@@ -10128,9 +8544,7 @@ export interface operations {
     AddEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10140,9 +8554,6 @@ export interface operations {
         responses: {
             /** @description The new entry, without the password. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"];
                 };
@@ -10154,20 +8565,15 @@ export interface operations {
     GetEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The entry, without the password. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"];
                 };
@@ -10179,20 +8585,15 @@ export interface operations {
     RemoveEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10205,17 +8606,12 @@ export interface operations {
                 /** @description Only what is for copies that are kept for long, or only what is not. */
                 longTerm?: components["parameters"]["LongTerm"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All object storages as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObjectStorage"][];
                 };
@@ -10227,9 +8623,7 @@ export interface operations {
     AddObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10239,9 +8633,6 @@ export interface operations {
         responses: {
             /** @description The object storage. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObjectStorage"];
                 };
@@ -10253,20 +8644,15 @@ export interface operations {
     GetObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object storage. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObjectStorage"];
                 };
@@ -10278,12 +8664,10 @@ export interface operations {
     EditObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10293,9 +8677,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10305,20 +8686,15 @@ export interface operations {
     RemoveObjectStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10331,17 +8707,12 @@ export interface operations {
                 /** @description Whether to ask the proxies themselves. The default is `true` in v6 and `false` in v7; v8 does not have it. */
                 extendedView?: boolean;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All proxies as a bare list. Since v8 the answer is a page. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"][];
                 };
@@ -10353,9 +8724,7 @@ export interface operations {
     AddProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10365,9 +8734,6 @@ export interface operations {
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -10379,9 +8745,7 @@ export interface operations {
     RescanProxies: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10391,9 +8755,6 @@ export interface operations {
         responses: {
             /** @description Read again. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10406,20 +8767,15 @@ export interface operations {
                 /** @description Whether to ask the proxies themselves. The default is `true` in v6 and `false` in v7; v8 does not have it. */
                 extendedView?: boolean;
             };
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -10431,12 +8787,10 @@ export interface operations {
     EditProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10446,9 +8800,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10458,12 +8809,10 @@ export interface operations {
     RemoveProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10473,9 +8822,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10485,20 +8831,15 @@ export interface operations {
     RescanProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Read again. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10508,17 +8849,12 @@ export interface operations {
     ListRoles: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All roles as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"][];
                 };
@@ -10530,20 +8866,15 @@ export interface operations {
     ListOrganizationRoles: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All roles of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"][];
                 };
@@ -10555,12 +8886,10 @@ export interface operations {
     CreateRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10570,9 +8899,6 @@ export interface operations {
         responses: {
             /** @description The role. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"];
                 };
@@ -10584,20 +8910,15 @@ export interface operations {
     GetRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The role, without its operators and objects. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"];
                 };
@@ -10609,12 +8930,10 @@ export interface operations {
     EditRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10624,9 +8943,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10636,20 +8952,15 @@ export interface operations {
     RemoveRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10659,20 +8970,15 @@ export interface operations {
     ListRoleOperators: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The operators as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -10684,12 +8990,10 @@ export interface operations {
     AddRoleOperators: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10699,9 +9003,6 @@ export interface operations {
         responses: {
             /** @description Given. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10714,20 +9015,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Taken. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10737,22 +9033,17 @@ export interface operations {
     GetRoleOperator: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the operator in the role. */
                 operatorId: components["parameters"]["OperatorId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The operator. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -10764,20 +9055,15 @@ export interface operations {
     ListRoleSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The objects as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -10789,12 +9075,10 @@ export interface operations {
     AddRoleSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10804,9 +9088,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10819,20 +9100,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10842,22 +9118,17 @@ export interface operations {
     GetRoleSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -10869,20 +9140,15 @@ export interface operations {
     ListRoleExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The objects as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -10894,12 +9160,10 @@ export interface operations {
     AddRoleExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10909,9 +9173,6 @@ export interface operations {
         responses: {
             /** @description Kept from them. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10924,20 +9185,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description No longer kept from them. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10947,22 +9203,17 @@ export interface operations {
     GetRoleExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -10974,17 +9225,12 @@ export interface operations {
     GetLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The licence. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -10996,9 +9242,7 @@ export interface operations {
     InstallLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11008,9 +9252,6 @@ export interface operations {
         responses: {
             /** @description The licence that is now in use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -11022,17 +9263,12 @@ export interface operations {
     UpdateLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The licence that is now in use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -11044,17 +9280,12 @@ export interface operations {
     GetLicenseAutoUpdate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Whether it is. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicenseAutoUpdate"];
                 };
@@ -11066,9 +9297,7 @@ export interface operations {
     SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11078,9 +9307,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11099,17 +9325,12 @@ export interface operations {
                 /** @description Only what has this name. */
                 name?: components["parameters"]["LicensedUserName"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
@@ -11121,20 +9342,15 @@ export interface operations {
     RemoveLicensedUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
                 licensedUserId: components["parameters"]["LicensedUserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Taken back. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11144,20 +9360,15 @@ export interface operations {
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationLicensing"];
                 };
@@ -11169,17 +9380,12 @@ export interface operations {
     GetLicensingPlatforms: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The platforms and their kinds of objects. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicensingPlatforms"];
                 };
@@ -11191,17 +9397,12 @@ export interface operations {
     GetLatestLicensingReport: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The report. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicensingReport"];
                 };
@@ -11213,12 +9414,10 @@ export interface operations {
     ApproveLicensingReport: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the report. */
                 reportId: components["parameters"]["ReportId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11228,9 +9427,6 @@ export interface operations {
         responses: {
             /** @description Approved. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11245,17 +9441,12 @@ export interface operations {
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationTextFilter"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicenseUsage"];
                 };
@@ -11267,9 +9458,7 @@ export interface operations {
     ReportLicenses: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11279,9 +9468,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -11293,9 +9479,7 @@ export interface operations {
     ReportMailboxes: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11305,9 +9489,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -11319,9 +9500,7 @@ export interface operations {
     ReportStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11331,9 +9510,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -11345,9 +9521,7 @@ export interface operations {
     ReportUsers: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11357,9 +9531,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -11394,17 +9565,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore points. Up to v6 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePoint"];
                 };
@@ -11421,17 +9587,12 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore points, and where to go on. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePointChanges"];
                 };
@@ -11443,20 +9604,15 @@ export interface operations {
     GetRestorePoint: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore point. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePoint"];
                 };
@@ -11473,20 +9629,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePointUser"];
                 };
@@ -11503,20 +9654,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePointGroup"];
                 };
@@ -11533,20 +9679,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of mailboxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePointMailbox"];
                 };
@@ -11563,20 +9704,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePointOneDrive"];
                 };
@@ -11593,20 +9729,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePointSite"];
                 };
@@ -11623,20 +9754,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePointTeam"];
                 };
@@ -11657,17 +9783,12 @@ export interface operations {
                 /** @description Only sessions that were opened at this time or earlier. */
                 startTimeTo?: components["parameters"]["RestoreSessionStartTimeTo"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSession"];
                 };
@@ -11679,20 +9800,15 @@ export interface operations {
     GetRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -11709,20 +9825,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of events. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
                 };
@@ -11734,20 +9845,15 @@ export interface operations {
     GetRestoreSessionOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSessionOrganization"];
                 };
@@ -11759,20 +9865,15 @@ export interface operations {
     StopRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Closed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11782,17 +9883,12 @@ export interface operations {
     GetRestorePortalSettings: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The settings. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePortalSettings"];
                 };

@@ -3,93 +3,56 @@ export interface paths {
     "/token": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign in, or renew a session
          * @description Answers a pair of tokens. One token is good for every version that the server has. Since v7 a server also wants an antiforgery token from its cookies unless `disable_antiforgery_token` is sent, say the documents; clients without cookies have been seen to do without both.
          */
         post: operations["SignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/token/logout": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Sign out
          * @description Revokes the tokens of the session.
          */
         post: operations["SignOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the organizations */
         get: operations["ListOrganizations"];
-        put?: never;
         /**
          * Add an organization
          * @description The server answers when Microsoft has answered it, which can take minutes. Version 8 of the product takes no new organization with legacy protocols, and keeps basic authentication for China and Germany.
          */
         post: operations["AddOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/SyncState": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List how the caches of all organizations are doing
          * @description Since v8.
          */
         get: operations["ListSyncStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization */
         get: operations["GetOrganization"];
@@ -98,115 +61,72 @@ export interface paths {
          * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
         put: operations["EditOrganization"];
-        post?: never;
         /**
          * Remove an organization
          * @description Its jobs go with it, its backups stay.
          */
         delete: operations["RemoveOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organization": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the organization that has signed in
          * @description For a tenant's token. An administrator's token belongs to no organization.
          */
         get: operations["GetOwnOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sync": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Bring the cache of an organization up to date
          * @description Since v7.
          */
         post: operations["SynchronizeOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/SyncState": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * Get how the cache of an organization is doing
          * @description Since v7.
          */
         get: operations["GetSyncState"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/tenantInformation": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * Get where Microsoft keeps the data of an organization
          * @description Since v8, from product version 8.4 on.
          */
         get: operations["GetTenantInformation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/versionBackupOptions": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /**
          * Get which versions of files are backed up
@@ -218,374 +138,216 @@ export interface paths {
          * @description Since v8, from product version 8.4 on.
          */
         put: operations["SetVersionBackupOptions"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/RetentionExclusion": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get what retention leaves alone */
         get: operations["GetRetentionExclusion"];
         /** Set what retention leaves alone */
         put: operations["SetRetentionExclusion"];
-        post?: never;
         /** Let retention leave nothing alone */
         delete: operations["RemoveRetentionExclusion"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the users and groups whose restores are reported by mail */
         get: operations["ListAuditItems"];
-        put?: never;
         /** Report restores of users and groups by mail */
         post: operations["AddAuditItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Report restores of users and groups no longer */
         post: operations["RemoveAuditItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the groups of an organization */
         get: operations["ListGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** Get a group */
         get: operations["GetGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         /** List the members of a group */
         get: operations["ListGroupMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the users of an organization */
         get: operations["ListUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** Get a user */
         get: operations["GetUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the sites of an organization */
         get: operations["ListSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site */
         get: operations["GetSite"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the teams of an organization */
         get: operations["ListTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         /** Get a team */
         get: operations["GetTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/DeviceCode/check": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Request a device code for an organization that is already added
          * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
          */
         post: operations["RequestOrganizationDeviceCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup accounts */
         get: operations["ListBackupAccounts"];
@@ -594,22 +356,14 @@ export interface paths {
          * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
          */
         put: operations["SetAccountPool"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the backup applications */
         get: operations["ListBackupApplications"];
@@ -628,1441 +382,857 @@ export interface paths {
          * @description The body lists the ids of the applications to remove. Since v8.
          */
         delete: operations["RemoveBackupApplications"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the applications in the tenant's Entra */
         get: operations["ListApplications"];
-        put?: never;
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ServiceInstance": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get the server's installation id and build */
         get: operations["GetServiceInstance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Health": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get how the server is doing
          * @description Since v8. A server that is not well may send the same body with a status that means failure.
          */
         get: operations["GetHealth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Events": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Wait for changes
          * @description Since v8. The first call says `from=latest`, each next one the token that came back. The server waits up to `timeoutSeconds` for something to happen. Events are thin: they tell what to read again.
          */
         get: operations["ListEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup jobs */
         get: operations["ListJobs"];
-        put?: never;
         /**
          * Create a backup job
          * @description Since v8; up to v7 a job is created below its organization.
          */
         post: operations["CreateJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get a backup job */
         get: operations["GetJob"];
         /** Edit a backup job */
         put: operations["EditJob"];
-        post?: never;
         /**
          * Remove a backup job
          * @description What it has backed up stays in the repository.
          */
         delete: operations["RemoveJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Start a backup job */
         post: operations["StartJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Stop a backup job */
         post: operations["StopJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Enable a backup job */
         post: operations["EnableJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/disable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Disable a backup job
          * @description It keeps its settings and runs no more until it is enabled.
          */
         post: operations["DisableJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** Get the copy job of a backup job */
         get: operations["GetCopyJobOfJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open a job's latest or an earlier backup for restoring
          * @description The session stays open until it is stopped.
          */
         post: operations["ExploreJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /**
          * List what a job backs up
          * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
          */
         get: operations["ListSelectedItems"];
-        put?: never;
         /** Add items to a job */
         post: operations["AddSelectedItems"];
         /** Remove items from a job */
         delete: operations["RemoveSelectedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item of a job */
         get: operations["GetSelectedItem"];
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         /** List what a job leaves out */
         get: operations["ListExcludedItems"];
-        put?: never;
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
         /** Leave items out of a job no longer */
         delete: operations["RemoveExcludedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get an item that a job leaves out */
         get: operations["GetExcludedItem"];
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the copy jobs */
         get: operations["ListCopyJobs"];
-        put?: never;
         /** Create a copy job */
         post: operations["CreateCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         /** Get a copy job */
         get: operations["GetCopyJob"];
         /** Edit a copy job */
         put: operations["EditCopyJob"];
-        post?: never;
         /**
          * Remove a copy job
          * @description What it has copied stays in the repository.
          */
         delete: operations["RemoveCopyJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/BackupJob": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         /** Get the backup job that a copy job copies */
         get: operations["GetJobOfCopyJob"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/start": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Start a copy job */
         post: operations["StartCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Stop a copy job */
         post: operations["StopCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/enable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Enable a copy job */
         post: operations["EnableCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/CopyJobs/{id}/disable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Disable a copy job */
         post: operations["DisableCopyJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sessions of jobs, newest first
          * @description The order has been seen, it is not documented.
          */
         get: operations["ListJobSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         /** Get a session */
         get: operations["GetJobSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /** List what a session has logged */
         get: operations["ListLogItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         /** Get a log item */
         get: operations["GetLogItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/JobSessions/{sessionId}/ProcessedObjects": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /**
          * List the users, groups, sites and teams that a session has processed
          * @description Since v7.
          */
         get: operations["ListProcessedObjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup repositories */
         get: operations["ListRepositories"];
-        put?: never;
         /** Create a backup repository */
         post: operations["CreateRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** Get a backup repository */
         get: operations["GetRepository"];
         /** Edit a backup repository */
         put: operations["EditRepository"];
-        post?: never;
         /**
          * Remove a backup repository
          * @description The server forgets it; the backups in it stay where they are.
          */
         delete: operations["RemoveRepository"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List how much space each organization takes in a repository */
         get: operations["ListRepositoryUsage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/changeOwner": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Give a repository to another proxy or pool
          * @description Since v8. Either `proxyId` or `poolId` says who is to have it.
          */
         post: operations["ChangeRepositoryOwner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/explore": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Open an organization's backups in a repository for restoring
          * @description Since v7. The session stays open until it is stopped.
          */
         post: operations["ExploreRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Bring what the server knows of a repository up to date
          * @description For repositories that are out of sync, such as those of another server.
          */
         post: operations["SynchronizeRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RepositoryOwnerChangeSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the changes of repositories' owners
          * @description Since v8.
          */
         get: operations["ListOwnerChangeSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RepositoryOwnerChangeSessions/{sessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /**
          * Get a change of a repository's owner
          * @description Since v8.
          */
         get: operations["GetOwnerChangeSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RepositoryOwnerChangeSessions/{sessionId}/Stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Stop a change of a repository's owner
          * @description Since v8.
          */
         post: operations["StopOwnerChangeSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/backupRepositories/maintenanceSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the maintenances of repositories
          * @description Since v8, from product version 8.6 on.
          */
         get: operations["ListMaintenanceSessions"];
-        put?: never;
         /**
          * Start the maintenance of repositories
          * @description Since v8, from product version 8.6 on.
          */
         post: operations["StartMaintenanceSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/backupRepositories/maintenanceSessions/{sessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         /**
          * Get a maintenance of repositories
          * @description Since v8, from product version 8.6 on.
          */
         get: operations["GetMaintenanceSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/backupRepositories/maintenanceSessions/{sessionId}/stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Stop a maintenance of repositories
          * @description Since v8, from product version 8.6 on.
          */
         post: operations["StopMaintenanceSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OrganizationData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the organizations whose backups a repository holds */
         get: operations["ListOrganizationData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get an organization whose backups a repository holds */
         get: operations["GetOrganizationData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the users whose backups a repository holds */
         get: operations["ListUserData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/UserData/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the user in the repository. */
                 userId: components["parameters"]["UserDataId"];
             };
-            cookie?: never;
         };
         /** Get a user whose backups a repository holds */
         get: operations["GetUserData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the groups whose backups a repository holds */
         get: operations["ListGroupData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the group in the repository. */
                 groupId: components["parameters"]["GroupDataId"];
             };
-            cookie?: never;
         };
         /** Get a group whose backups a repository holds */
         get: operations["GetGroupData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the sites whose backups a repository holds */
         get: operations["ListSiteData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         /** Get a site whose backups a repository holds */
         get: operations["GetSiteData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the teams whose backups a repository holds */
         get: operations["ListTeamData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         /** Get a team whose backups a repository holds */
         get: operations["GetTeamData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/MailboxData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the mailboxes that a repository holds */
         get: operations["ListMailboxData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the mailbox in the repository. */
                 mailboxId: components["parameters"]["MailboxId"];
             };
-            cookie?: never;
         };
         /** Get a mailbox that a repository holds */
         get: operations["GetMailboxData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OneDriveData": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         /** List the OneDrives that a repository holds */
         get: operations["ListOneDriveData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the OneDrive in the repository. */
                 oneDriveId: components["parameters"]["OneDriveId"];
             };
-            cookie?: never;
         };
         /** Get a OneDrive that a repository holds */
         get: operations["GetOneDriveData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Accounts": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the accounts for object storage */
         get: operations["ListStorageAccounts"];
-        put?: never;
         /** Add an account for object storage */
         post: operations["AddStorageAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Accounts/{accountId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         /** Get an account for object storage */
         get: operations["GetStorageAccount"];
         /** Edit an account for object storage */
         put: operations["EditStorageAccount"];
-        post?: never;
         /** Remove an account for object storage */
         delete: operations["RemoveStorageAccount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/EncryptionKeys": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the passwords that backups are encrypted with */
         get: operations["ListEncryptionKeys"];
-        put?: never;
         /** Add a password to encrypt backups with */
         post: operations["AddEncryptionKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         /** Get a password's entry */
         get: operations["GetEncryptionKey"];
-        put?: never;
-        post?: never;
         /** Remove a password to encrypt backups with */
         delete: operations["RemoveEncryptionKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the backup proxies */
         get: operations["ListProxies"];
-        put?: never;
         /** Add a backup proxy */
         post: operations["AddProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/CheckSshConnectionConfig": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Try to reach a Linux machine that is to become a proxy
          * @description Since v8.
          */
         post: operations["CheckProxySsh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/Rescan": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Read the state of several proxies again */
         post: operations["RescanProxies"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         /** Get a backup proxy */
         get: operations["GetProxy"];
         /** Edit a backup proxy */
         put: operations["EditProxy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/maintenance/enable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Take a proxy out of service for maintenance
          * @description Since v8.
          */
         post: operations["EnableProxyMaintenance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/maintenance/disable": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Put a proxy back into service
          * @description Since v8.
          */
         post: operations["DisableProxyMaintenance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Remove": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Remove a backup proxy
          * @description A POST and not a DELETE, as the server needs an account to sign in to the machine.
          */
         post: operations["RemoveProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Proxies/{proxyId}/Rescan": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Read the state of a proxy again */
         post: operations["RescanProxy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProxyPools": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the proxy pools
          * @description Since v8.
          */
         get: operations["ListProxyPools"];
-        put?: never;
         /**
          * Create a proxy pool
          * @description Since v8.
          */
         post: operations["CreateProxyPool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProxyPools/{poolId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         /**
          * Get a proxy pool
@@ -2074,33 +1244,25 @@ export interface paths {
          * @description Since v8.
          */
         put: operations["EditProxyPool"];
-        post?: never;
         /**
          * Remove a proxy pool
          * @description Since v8.
          */
         delete: operations["RemoveProxyPool"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProxyPools/{poolId}/proxies": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         /**
          * List the proxies of a pool
          * @description Since v8.
          */
         get: operations["ListProxiesOfPool"];
-        put?: never;
         /**
          * Add proxies to a pool
          * @description Since v8.
@@ -2111,888 +1273,498 @@ export interface paths {
          * @description Since v8.
          */
         delete: operations["RemoveProxiesFromPool"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore operator roles */
         get: operations["ListRoles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** List the restore operator roles of an organization */
         get: operations["ListOrganizationRoles"];
-        put?: never;
         /** Create a restore operator role */
         post: operations["CreateRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** Get a restore operator role */
         get: operations["GetRole"];
         /** Edit a restore operator role */
         put: operations["EditRole"];
-        post?: never;
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/operators": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List who has a role */
         get: operations["ListRoleOperators"];
-        put?: never;
         /** Give a role to users and groups */
         post: operations["AddRoleOperators"];
         /** Take a role from users and groups */
         delete: operations["RemoveRoleOperators"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/operators/{operatorId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the operator in the role. */
                 operatorId: components["parameters"]["OperatorId"];
             };
-            cookie?: never;
         };
         /** Get one who has a role */
         get: operations["GetRoleOperator"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/selectedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List what operators with a role may restore */
         get: operations["ListRoleSelectedItems"];
-        put?: never;
         /** Let operators with a role restore more */
         post: operations["AddRoleSelectedItems"];
         /** Let operators with a role restore less */
         delete: operations["RemoveRoleSelectedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/selectedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/excludedItems": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         /** List what operators with a role may not restore */
         get: operations["ListRoleExcludedItems"];
-        put?: never;
         /** Keep objects from operators with a role */
         post: operations["AddRoleExcludedItems"];
         /** Keep objects from operators with a role no longer */
         delete: operations["RemoveRoleExcludedItems"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RbacRoles/{roleId}/excludedItems/{itemId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         /** Get one object that operators with a role may not restore */
         get: operations["GetRoleExcludedItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get the licence of the server */
         get: operations["GetLicense"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/Install": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Install a licence */
         post: operations["InstallLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/Update": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Fetch the licence from the licence server */
         post: operations["UpdateLicense"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/License/AutoUpdate": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Ask whether the licence is fetched by itself */
         get: operations["GetLicenseAutoUpdate"];
         /** Have the licence fetched by itself, or not */
         put: operations["SetLicenseAutoUpdate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
                 licensedUserId: components["parameters"]["LicensedUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Take a user's licence back
          * @description A user who is backed up again takes a licence again.
          */
         delete: operations["RemoveLicensedUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/platform": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get what licences are counted by
          * @description Since v7.
          */
         get: operations["GetLicensingPlatforms"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/reports/latest": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get the latest monthly report of licences
          * @description Since v7.
          */
         get: operations["GetLatestLicensingReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/reports/{reportId}/approve": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the report. */
                 reportId: components["parameters"]["ReportId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Approve a monthly report of licences
          * @description Since v7.
          */
         post: operations["ApproveLicensingReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/licensing/statistic/usage": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * Get how many licences each organization takes
          * @description Since v7.
          */
         get: operations["GetLicenseUsage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedUsers": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the users who have backups
          * @description Since v8.
          */
         get: operations["ListProtectedUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedUsers/{protectedUserId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected user. */
                 protectedUserId: components["parameters"]["ProtectedUserId"];
             };
-            cookie?: never;
         };
         /**
          * Get a user who has backups
          * @description Since v8.
          */
         get: operations["GetProtectedUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedGroups": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the groups that have backups
          * @description Since v8.
          */
         get: operations["ListProtectedGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedGroups/{protectedGroupId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected group. */
                 protectedGroupId: components["parameters"]["ProtectedGroupId"];
             };
-            cookie?: never;
         };
         /**
          * Get a group that has backups
          * @description Since v8.
          */
         get: operations["GetProtectedGroup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedSites": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the sites that have backups
          * @description Since v8.
          */
         get: operations["ListProtectedSites"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedSites/{protectedSiteId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected site. */
                 protectedSiteId: components["parameters"]["ProtectedSiteId"];
             };
-            cookie?: never;
         };
         /**
          * Get a site that has backups
          * @description Since v8.
          */
         get: operations["GetProtectedSite"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedTeams": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /**
          * List the teams that have backups
          * @description Since v8.
          */
         get: operations["ListProtectedTeams"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ProtectedTeams/{protectedTeamId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected team. */
                 protectedTeamId: components["parameters"]["ProtectedTeamId"];
             };
-            cookie?: never;
         };
         /**
          * Get a team that has backups
          * @description Since v8.
          */
         get: operations["GetProtectedTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateLicenseOverview": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the licences in use */
         post: operations["ReportLicenses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateMailboxProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the mailboxes and their protection */
         post: operations["ReportMailboxes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateOneDriveProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Make a report of the OneDrives and their protection
          * @description Since v8, from product version 8.4 on.
          */
         post: operations["ReportOneDrives"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateSharepointProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Make a report of the sites and their protection
          * @description Since v8, from product version 8.4 on.
          */
         post: operations["ReportSites"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateStorageConsumption": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the space that backups take */
         post: operations["ReportStorage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateTeamsProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Make a report of the teams and their protection
          * @description Since v8, from product version 8.4 on.
          */
         post: operations["ReportTeams"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/Reports/GenerateUserProtection": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore points */
         get: operations["ListRestorePoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePoints/{restorePointId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         /** Get a restore point */
         get: operations["GetRestorePoint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get a restore session */
         get: operations["GetRestoreSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/organization": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /** Get the organization that a restore session restores */
         get: operations["GetRestoreSessionOrganization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Statistics": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         /**
          * Get how much a restore session has restored
          * @description Since v8.
          */
         get: operations["GetRestoreSessionStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestoreSessions/{restoreSessionId}/Stop": {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Close a restore session */
         post: operations["StopRestoreSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/RestorePortalSettings": {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         /** Get where the restore portal is and how it signs in */
         get: operations["GetRestorePortalSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -8338,18 +7110,12 @@ export interface components {
     responses: {
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
         /** @description The access token is missing, has expired or was revoked. The body is empty, and the headers do not say which of the three it was. */
         SignInNeeded: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
     };
@@ -8506,9 +7272,7 @@ export interface operations {
     SignIn: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8519,9 +7283,6 @@ export interface operations {
         responses: {
             /** @description Signed in. The official description names no content type; the body is JSON. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Token"];
                 };
@@ -8533,17 +7294,12 @@ export interface operations {
     SignOut: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Signed out. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8564,17 +7320,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of organizations. Up to v7 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOrganization"];
                 };
@@ -8586,9 +7337,7 @@ export interface operations {
     AddOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8598,9 +7347,6 @@ export interface operations {
         responses: {
             /** @description Added. It was 201 up to v5 and 200 in v6 and v7. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -8612,17 +7358,12 @@ export interface operations {
     ListSyncStates: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All states as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SyncState"][];
                 };
@@ -8637,20 +7378,15 @@ export interface operations {
                 /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
                 extendedView?: components["parameters"]["ExtendedView"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
@@ -8662,12 +7398,10 @@ export interface operations {
     EditOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8677,9 +7411,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8689,20 +7420,15 @@ export interface operations {
     RemoveOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8712,17 +7438,12 @@ export interface operations {
     GetOwnOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnOrganization"];
                 };
@@ -8734,12 +7455,10 @@ export interface operations {
     SynchronizeOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8749,9 +7468,6 @@ export interface operations {
         responses: {
             /** @description Started. `SyncState` tells how it goes. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8761,20 +7477,15 @@ export interface operations {
     GetSyncState: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SyncState"];
                 };
@@ -8786,20 +7497,15 @@ export interface operations {
     GetTenantInformation: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description What is known of it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TenantInformation"];
                 };
@@ -8811,20 +7517,15 @@ export interface operations {
     GetVersionBackupOptions: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The options. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["VersionBackupOptions"];
                 };
@@ -8836,12 +7537,10 @@ export interface operations {
     SetVersionBackupOptions: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8851,9 +7550,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8868,20 +7564,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of repositories and their space. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUsedRepository"];
                 };
@@ -8893,20 +7584,15 @@ export interface operations {
     GetRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description What it leaves alone. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RetentionExclusion"];
                 };
@@ -8918,12 +7604,10 @@ export interface operations {
     SetRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8933,9 +7617,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8945,20 +7626,15 @@ export interface operations {
     RemoveRetentionExclusion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -8968,20 +7644,15 @@ export interface operations {
     ListAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All of them as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AuditItem"][];
                 };
@@ -8993,12 +7664,10 @@ export interface operations {
     AddAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9008,9 +7677,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9020,12 +7686,10 @@ export interface operations {
     RemoveAuditItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9035,9 +7699,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9062,20 +7723,15 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroup"];
                 };
@@ -9090,22 +7746,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Group"];
                 };
@@ -9126,22 +7777,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 groupId: components["parameters"]["GroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of members. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupMember"];
                 };
@@ -9170,20 +7816,15 @@ export interface operations {
                 /** @description Only users who have a licence of this kind. Since v8. */
                 detectedSkuType?: components["schemas"]["SkuType"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUser"];
                 };
@@ -9198,22 +7839,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -9244,20 +7880,15 @@ export interface operations {
                 /** @description Whether to list sites of the search center too. Since v8. */
                 includeSearchSites?: boolean;
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSite"];
                 };
@@ -9272,22 +7903,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Site"];
                 };
@@ -9310,20 +7936,15 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfTeam"];
                 };
@@ -9338,22 +7959,17 @@ export interface operations {
                 /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
                 dataSource?: components["parameters"]["DataSource"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
@@ -9372,22 +7988,17 @@ export interface operations {
                 /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
                 setId?: components["parameters"]["SetId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
                 userId: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDrive"];
                 };
@@ -9399,9 +8010,7 @@ export interface operations {
     RequestDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9411,9 +8020,6 @@ export interface operations {
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -9425,9 +8031,7 @@ export interface operations {
     CheckDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9437,9 +8041,6 @@ export interface operations {
         responses: {
             /** @description Whether it was. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCodeCheck"];
                 };
@@ -9451,20 +8052,15 @@ export interface operations {
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The code. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
                 };
@@ -9476,20 +8072,15 @@ export interface operations {
     ListBackupAccounts: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The whole pool as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["BackupAccount"][];
                 };
@@ -9501,12 +8092,10 @@ export interface operations {
     SetAccountPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9516,9 +8105,6 @@ export interface operations {
         responses: {
             /** @description The pool is set. It was 201 up to v5 and 200 in v6 and v7. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AccountPool"];
                 };
@@ -9535,20 +8121,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of backup applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfBackupApplication"];
                 };
@@ -9560,12 +8141,10 @@ export interface operations {
     ReplaceBackupApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9575,9 +8154,6 @@ export interface operations {
         responses: {
             /** @description Replaced. It was 200 up to v7. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9587,12 +8163,10 @@ export interface operations {
     AppendBackupApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9602,9 +8176,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9614,12 +8185,10 @@ export interface operations {
     RemoveBackupApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9629,9 +8198,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9650,20 +8216,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of applications. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -9675,12 +8236,10 @@ export interface operations {
     CreateApplications: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9690,9 +8249,6 @@ export interface operations {
         responses: {
             /** @description A page of the applications that were created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfApplication"];
                 };
@@ -9704,17 +8260,12 @@ export interface operations {
     GetServiceInstance: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The server. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ServiceInstance"];
                 };
@@ -9726,17 +8277,12 @@ export interface operations {
     GetHealth: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description How it is doing. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["HealthReport"];
                 };
@@ -9755,17 +8301,12 @@ export interface operations {
                 /** @description How many seconds to wait for something to happen. */
                 timeoutSeconds?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The changes since the token, and the token to go on with. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Events"];
                 };
@@ -9786,17 +8327,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of jobs. Up to v7 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfJob"];
                 };
@@ -9811,9 +8347,7 @@ export interface operations {
                 /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
                 skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9823,9 +8357,6 @@ export interface operations {
         responses: {
             /** @description The job. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -9837,20 +8368,15 @@ export interface operations {
     GetJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -9865,12 +8391,10 @@ export interface operations {
                 /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
                 skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9880,9 +8404,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9892,20 +8413,15 @@ export interface operations {
     RemoveJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9915,12 +8431,10 @@ export interface operations {
     StartJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9930,9 +8444,6 @@ export interface operations {
         responses: {
             /** @description The session that was started. Up to v7 the answer was 204, without a body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -9944,20 +8455,15 @@ export interface operations {
     StopJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9967,20 +8473,15 @@ export interface operations {
     EnableJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Enabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -9990,20 +8491,15 @@ export interface operations {
     DisableJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Disabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10013,20 +8509,15 @@ export interface operations {
     GetCopyJobOfJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -10038,12 +8529,10 @@ export interface operations {
     ExploreJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10053,9 +8542,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -10072,20 +8558,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of items. Up to v7 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfJobItem"];
                 };
@@ -10100,12 +8581,10 @@ export interface operations {
                 /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
                 skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10115,9 +8594,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10130,12 +8606,10 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. Since v8 they may be in the body instead. */
                 ids?: string;
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -10145,9 +8619,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10157,22 +8628,17 @@ export interface operations {
     GetSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -10187,14 +8653,12 @@ export interface operations {
                 /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
                 skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10204,9 +8668,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10221,20 +8682,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of items. Up to v7 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfJobItem"];
                 };
@@ -10249,12 +8705,10 @@ export interface operations {
                 /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
                 skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10264,9 +8718,6 @@ export interface operations {
         responses: {
             /** @description Left out from now on. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10279,20 +8730,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Back in the job. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10302,22 +8748,17 @@ export interface operations {
     GetExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobItem"];
                 };
@@ -10332,14 +8773,12 @@ export interface operations {
                 /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
                 skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
             };
-            header?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10349,9 +8788,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10370,17 +8806,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of copy jobs. Up to v7 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfCopyJob"];
                 };
@@ -10392,9 +8823,7 @@ export interface operations {
     CreateCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10404,9 +8833,6 @@ export interface operations {
         responses: {
             /** @description The copy job. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -10418,20 +8844,15 @@ export interface operations {
     GetCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The copy job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CopyJob"];
                 };
@@ -10443,12 +8864,10 @@ export interface operations {
     EditCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10458,9 +8877,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10470,20 +8886,15 @@ export interface operations {
     RemoveCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10493,20 +8904,15 @@ export interface operations {
     GetJobOfCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The backup job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
@@ -10518,20 +8924,15 @@ export interface operations {
     StartCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session that was started. Up to v7 the answer was 204, without a body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -10543,20 +8944,15 @@ export interface operations {
     StopCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10566,20 +8962,15 @@ export interface operations {
     EnableCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Enabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10589,20 +8980,15 @@ export interface operations {
     DisableCopyJob: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
                 id: components["parameters"]["CopyJobId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Disabled. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10627,17 +9013,12 @@ export interface operations {
                 /** @description Only sessions that are doing so or ended so. A session itself spells `Succeeded` as `Success`. Since v8. */
                 status?: "Stopped" | "Running" | "Succeeded" | "Failed" | "Warning";
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfJobSession"];
                 };
@@ -10649,20 +9030,15 @@ export interface operations {
     GetJobSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session, as `GET /JobSessions` lists it. */
                 jobSessionsId: components["parameters"]["JobSessionsId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["JobSession"];
                 };
@@ -10683,20 +9059,15 @@ export interface operations {
                 /** @description Whether the oldest come first. */
                 orderAsc?: boolean;
             };
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of log items. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLogItem"];
                 };
@@ -10708,22 +9079,17 @@ export interface operations {
     GetLogItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
                 /** @description The id of the log item. */
                 logItemId: components["parameters"]["LogItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The log item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LogItem"];
                 };
@@ -10740,20 +9106,15 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of objects. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProcessedObject"];
                 };
@@ -10778,17 +9139,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of repositories. Up to v7 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRepository"];
                 };
@@ -10800,9 +9156,7 @@ export interface operations {
     CreateRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10812,9 +9166,6 @@ export interface operations {
         responses: {
             /** @description The repository. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -10826,20 +9177,15 @@ export interface operations {
     GetRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The repository. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Repository"];
                 };
@@ -10851,12 +9197,10 @@ export interface operations {
     EditRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10866,9 +9210,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10878,20 +9219,15 @@ export interface operations {
     RemoveRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -10906,20 +9242,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of organizations and their space. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRepositoryUsage"];
                 };
@@ -10944,20 +9275,15 @@ export interface operations {
                 /** @description How many minutes to wait for sessions to stop. */
                 forceStopSessionsTimeout?: number;
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session that does it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnerChangeSession"];
                 };
@@ -10972,12 +9298,10 @@ export interface operations {
                 /** @description The organization to restore. */
                 organizationId: components["parameters"]["ExploreOrganizationId"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10987,9 +9311,6 @@ export interface operations {
         responses: {
             /** @description The restore session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -11001,20 +9322,15 @@ export interface operations {
     SynchronizeRepository: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The synchronization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RepositorySync"];
                 };
@@ -11031,17 +9347,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOwnerChangeSession"];
                 };
@@ -11053,20 +9364,15 @@ export interface operations {
     GetOwnerChangeSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OwnerChangeSession"];
                 };
@@ -11078,20 +9384,15 @@ export interface operations {
     StopOwnerChangeSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11110,17 +9411,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfMaintenanceSession"];
                 };
@@ -11132,9 +9428,7 @@ export interface operations {
     StartMaintenanceSession: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11144,9 +9438,6 @@ export interface operations {
         responses: {
             /** @description The session. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MaintenanceSession"];
                 };
@@ -11158,20 +9449,15 @@ export interface operations {
     GetMaintenanceSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The session. What is answered is not public; the list shows what a session has. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MaintenanceSession"];
                 };
@@ -11183,20 +9469,15 @@ export interface operations {
     StopMaintenanceSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the session. */
                 sessionId: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11211,20 +9492,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of organizations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOrganizationData"];
                 };
@@ -11236,22 +9512,17 @@ export interface operations {
     GetOrganizationData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationData"];
                 };
@@ -11268,20 +9539,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfUserData"];
                 };
@@ -11293,22 +9559,17 @@ export interface operations {
     GetUserData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the user in the repository. */
                 userId: components["parameters"]["UserDataId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UserData"];
                 };
@@ -11325,20 +9586,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfGroupData"];
                 };
@@ -11350,22 +9606,17 @@ export interface operations {
     GetGroupData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the group in the repository. */
                 groupId: components["parameters"]["GroupDataId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["GroupData"];
                 };
@@ -11382,20 +9633,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfSiteData"];
                 };
@@ -11407,22 +9653,17 @@ export interface operations {
     GetSiteData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SiteData"];
                 };
@@ -11439,20 +9680,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfTeamData"];
                 };
@@ -11464,22 +9700,17 @@ export interface operations {
     GetTeamData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TeamData"];
                 };
@@ -11502,20 +9733,15 @@ export interface operations {
                 /** @description Only what had backups at this time. */
                 pointInTime?: components["parameters"]["PointInTime"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of mailboxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfMailboxData"];
                 };
@@ -11527,22 +9753,17 @@ export interface operations {
     GetMailboxData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the mailbox in the repository. */
                 mailboxId: components["parameters"]["MailboxId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The mailbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["MailboxData"];
                 };
@@ -11565,20 +9786,15 @@ export interface operations {
                 /** @description Only what had backups at this time. */
                 pointInTime?: components["parameters"]["PointInTime"];
             };
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of OneDrives. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfOneDriveData"];
                 };
@@ -11590,22 +9806,17 @@ export interface operations {
     GetOneDriveData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the repository. */
                 repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the OneDrive in the repository. */
                 oneDriveId: components["parameters"]["OneDriveId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The OneDrive. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OneDriveData"];
                 };
@@ -11624,17 +9835,12 @@ export interface operations {
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationFilter"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All accounts as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"][];
                 };
@@ -11646,9 +9852,7 @@ export interface operations {
     AddStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11658,9 +9862,6 @@ export interface operations {
         responses: {
             /** @description The account. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"];
                 };
@@ -11672,20 +9873,15 @@ export interface operations {
     GetStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["StorageAccount"];
                 };
@@ -11697,12 +9893,10 @@ export interface operations {
     EditStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11712,9 +9906,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11724,20 +9915,15 @@ export interface operations {
     RemoveStorageAccount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the account, as `GET /Accounts` lists it. */
                 accountId: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11752,17 +9938,12 @@ export interface operations {
                 /** @description Only what belongs to this organization. */
                 organizationId?: components["parameters"]["OrganizationFilter"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All of them as a bare list, without the passwords themselves. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"][];
                 };
@@ -11774,9 +9955,7 @@ export interface operations {
     AddEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11786,9 +9965,6 @@ export interface operations {
         responses: {
             /** @description The new entry, without the password. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"];
                 };
@@ -11800,20 +9976,15 @@ export interface operations {
     GetEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The entry, without the password. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EncryptionKey"];
                 };
@@ -11825,20 +9996,15 @@ export interface operations {
     RemoveEncryptionKey: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
                 keyId: components["parameters"]["KeyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11853,17 +10019,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of proxies. Up to v7 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProxy"];
                 };
@@ -11875,9 +10036,7 @@ export interface operations {
     AddProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11887,9 +10046,6 @@ export interface operations {
         responses: {
             /** @description The proxy. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -11904,9 +10060,7 @@ export interface operations {
                 /** @description The machine. */
                 host: string;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11916,9 +10070,6 @@ export interface operations {
         responses: {
             /** @description What came of it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SshCheck"];
                 };
@@ -11930,9 +10081,7 @@ export interface operations {
     RescanProxies: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11942,9 +10091,6 @@ export interface operations {
         responses: {
             /** @description Read again. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -11954,20 +10100,15 @@ export interface operations {
     GetProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The proxy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Proxy"];
                 };
@@ -11979,12 +10120,10 @@ export interface operations {
     EditProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11994,9 +10133,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12006,12 +10142,10 @@ export interface operations {
     EnableProxyMaintenance: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12021,9 +10155,6 @@ export interface operations {
         responses: {
             /** @description In maintenance. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12033,12 +10164,10 @@ export interface operations {
     DisableProxyMaintenance: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12048,9 +10177,6 @@ export interface operations {
         responses: {
             /** @description Back in service. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12060,12 +10186,10 @@ export interface operations {
     RemoveProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12075,9 +10199,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12087,20 +10208,15 @@ export interface operations {
     RescanProxy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the proxy, as `GET /Proxies` lists it. */
                 proxyId: components["parameters"]["ProxyId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Read again. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12115,17 +10231,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of pools. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProxyPool"];
                 };
@@ -12137,9 +10248,7 @@ export interface operations {
     CreateProxyPool: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12149,9 +10258,6 @@ export interface operations {
         responses: {
             /** @description The pool. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProxyPool"];
                 };
@@ -12163,20 +10269,15 @@ export interface operations {
     GetProxyPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The pool. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProxyPool"];
                 };
@@ -12188,12 +10289,10 @@ export interface operations {
     EditProxyPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12203,9 +10302,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12215,20 +10311,15 @@ export interface operations {
     RemoveProxyPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12243,20 +10334,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of proxies. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProxy"];
                 };
@@ -12268,12 +10354,10 @@ export interface operations {
     AddProxiesToPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12283,9 +10367,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12295,12 +10376,10 @@ export interface operations {
     RemoveProxiesFromPool: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the pool, as `GET /ProxyPools` lists it. */
                 poolId: components["parameters"]["PoolId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12310,9 +10389,6 @@ export interface operations {
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12322,17 +10398,12 @@ export interface operations {
     ListRoles: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All roles as a bare list, in every version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"][];
                 };
@@ -12344,20 +10415,15 @@ export interface operations {
     ListOrganizationRoles: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description All roles of the organization as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"][];
                 };
@@ -12369,12 +10435,10 @@ export interface operations {
     CreateRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12384,9 +10448,6 @@ export interface operations {
         responses: {
             /** @description The role. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"];
                 };
@@ -12398,20 +10459,15 @@ export interface operations {
     GetRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The role, without its operators and objects. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Role"];
                 };
@@ -12423,12 +10479,10 @@ export interface operations {
     EditRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12438,9 +10492,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12450,20 +10501,15 @@ export interface operations {
     RemoveRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12473,20 +10519,15 @@ export interface operations {
     ListRoleOperators: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The operators as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleOperator"][];
                 };
@@ -12498,12 +10539,10 @@ export interface operations {
     AddRoleOperators: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12513,9 +10552,6 @@ export interface operations {
         responses: {
             /** @description Given. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12528,20 +10564,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Taken. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12551,22 +10582,17 @@ export interface operations {
     GetRoleOperator: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the operator in the role. */
                 operatorId: components["parameters"]["OperatorId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The operator. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleOperator"];
                 };
@@ -12578,20 +10604,15 @@ export interface operations {
     ListRoleSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The objects as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -12603,12 +10624,10 @@ export interface operations {
     AddRoleSelectedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12618,9 +10637,6 @@ export interface operations {
         responses: {
             /** @description Added. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12633,20 +10649,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12656,22 +10667,17 @@ export interface operations {
     GetRoleSelectedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -12683,20 +10689,15 @@ export interface operations {
     ListRoleExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The objects as a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"][];
                 };
@@ -12708,12 +10709,10 @@ export interface operations {
     AddRoleExcludedItems: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12723,9 +10722,6 @@ export interface operations {
         responses: {
             /** @description Kept from them. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12738,20 +10734,15 @@ export interface operations {
                 /** @description The ids of the items, with commas between them. */
                 ids: components["parameters"]["ItemIds"];
             };
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description No longer kept from them. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12761,22 +10752,17 @@ export interface operations {
     GetRoleExcludedItem: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the role, as `GET /RbacRoles` lists it. */
                 roleId: components["parameters"]["RoleId"];
                 /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
                 itemId: components["parameters"]["ItemId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The object. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
@@ -12788,17 +10774,12 @@ export interface operations {
     GetLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The licence. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -12810,9 +10791,7 @@ export interface operations {
     InstallLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12822,9 +10801,6 @@ export interface operations {
         responses: {
             /** @description The licence that is now in use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -12836,17 +10812,12 @@ export interface operations {
     UpdateLicense: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The licence that is now in use. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["License"];
                 };
@@ -12858,17 +10829,12 @@ export interface operations {
     GetLicenseAutoUpdate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Whether it is. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicenseAutoUpdate"];
                 };
@@ -12880,9 +10846,7 @@ export interface operations {
     SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12892,9 +10856,6 @@ export interface operations {
         responses: {
             /** @description Changed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12915,17 +10876,12 @@ export interface operations {
                 /** @description Only what has this name. */
                 name?: components["parameters"]["LicensedUserName"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
@@ -12937,20 +10893,15 @@ export interface operations {
     RemoveLicensedUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
                 licensedUserId: components["parameters"]["LicensedUserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Taken back. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -12960,20 +10911,15 @@ export interface operations {
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OrganizationLicensing"];
                 };
@@ -12985,17 +10931,12 @@ export interface operations {
     GetLicensingPlatforms: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The platforms and their kinds of objects. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicensingPlatforms"];
                 };
@@ -13007,17 +10948,12 @@ export interface operations {
     GetLatestLicensingReport: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The report. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicensingReport"];
                 };
@@ -13029,12 +10965,10 @@ export interface operations {
     ApproveLicensingReport: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the report. */
                 reportId: components["parameters"]["ReportId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13044,9 +10978,6 @@ export interface operations {
         responses: {
             /** @description Approved. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -13063,17 +10994,12 @@ export interface operations {
                 /** @description Only what belongs to the organization that backups know by this id. Since v8. */
                 backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["LicenseUsage"];
                 };
@@ -13098,17 +11024,12 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProtectedUser"];
                 };
@@ -13120,20 +11041,15 @@ export interface operations {
     GetProtectedUser: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected user. */
                 protectedUserId: components["parameters"]["ProtectedUserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProtectedUser"];
                 };
@@ -13158,17 +11074,12 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProtectedGroup"];
                 };
@@ -13180,20 +11091,15 @@ export interface operations {
     GetProtectedGroup: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected group. */
                 protectedGroupId: components["parameters"]["ProtectedGroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProtectedGroup"];
                 };
@@ -13218,17 +11124,12 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of sites. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProtectedSite"];
                 };
@@ -13240,20 +11141,15 @@ export interface operations {
     GetProtectedSite: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected site. */
                 protectedSiteId: components["parameters"]["ProtectedSiteId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The site. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProtectedSite"];
                 };
@@ -13278,17 +11174,12 @@ export interface operations {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfProtectedTeam"];
                 };
@@ -13300,20 +11191,15 @@ export interface operations {
     GetProtectedTeam: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the protected team. */
                 protectedTeamId: components["parameters"]["ProtectedTeamId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The team. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProtectedTeam"];
                 };
@@ -13325,9 +11211,7 @@ export interface operations {
     ReportLicenses: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13337,9 +11221,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -13351,9 +11232,7 @@ export interface operations {
     ReportMailboxes: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13363,9 +11242,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -13377,9 +11253,7 @@ export interface operations {
     ReportOneDrives: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13389,9 +11263,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -13403,9 +11274,7 @@ export interface operations {
     ReportSites: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13415,9 +11284,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -13429,9 +11295,7 @@ export interface operations {
     ReportStorage: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13441,9 +11305,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -13455,9 +11316,7 @@ export interface operations {
     ReportTeams: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13467,9 +11326,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -13481,9 +11337,7 @@ export interface operations {
     ReportUsers: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13493,9 +11347,6 @@ export interface operations {
         responses: {
             /** @description The report as a file, in the format that was asked for. The official description calls it an object; read it as bytes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, never>;
                 };
@@ -13538,17 +11389,12 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore points. Up to v6 the answer was a bare list. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestorePoint"];
                 };
@@ -13560,20 +11406,15 @@ export interface operations {
     GetRestorePoint: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
                 restorePointId: components["parameters"]["RestorePointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore point. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePoint"];
                 };
@@ -13602,17 +11443,12 @@ export interface operations {
                 /** @description What to sort by. Since v8. */
                 orderBy?: "CreationTime" | "EndTime";
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of restore sessions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSession"];
                 };
@@ -13624,20 +11460,15 @@ export interface operations {
     GetRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The restore session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
@@ -13654,20 +11485,15 @@ export interface operations {
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
             };
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of events. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PageOfRestoreSessionEvent"];
                 };
@@ -13679,20 +11505,15 @@ export interface operations {
     GetRestoreSessionOrganization: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The organization. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSessionOrganization"];
                 };
@@ -13704,20 +11525,15 @@ export interface operations {
     GetRestoreSessionStatistics: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestoreSessionStatistics"];
                 };
@@ -13729,20 +11545,15 @@ export interface operations {
     StopRestoreSession: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
                 restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Closed. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -13752,17 +11563,12 @@ export interface operations {
     GetRestorePortalSettings: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description The settings. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RestorePortalSettings"];
                 };

@@ -4,6 +4,7 @@ import { type Answer, type Call, type Handler, keptIn, linkTo } from "../operati
 import { fieldsOf, inVersion, listOf, type Lives, textOf } from "../operations/fields.ts";
 import { listed, pageOf } from "../operations/page.ts";
 import { invalid, notFound, Refusal } from "../http/refusal.ts";
+import { actionOf } from "../jobs/actions.ts";
 import { keptHandlers } from "./kept.ts";
 import type { Kept } from "../store/lifecycle.ts";
 
@@ -48,6 +49,7 @@ export const proxyHandlers: Readonly<Record<string, Handler>> = {
   "POST /Proxies/Rescan": () => ({}),
   "POST /Proxies/{proxyId}/Rescan": rescanProxy,
   "POST /Proxies/{proxyId}/Remove": removeProxy,
+  "POST /Proxies/{proxyId}/Action": actionOf({ rescan: rescanProxy, remove: removeProxy }),
   "POST /Proxies/{proxyId}/maintenance/enable": (call) => setMaintenance(call, "Enabled"),
   "POST /Proxies/{proxyId}/maintenance/disable": (call) => setMaintenance(call, "Disabled"),
   ...keptHandlers({

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { versionNames } from "../../src/versions.ts";
 import { assertDocumented, at, type Bench, listAt, openBench, textAt } from "../helpers/sandbox.ts";
+import { requests as v3 } from "../../generated/request_schemas/v3.ts";
+import { requests as v4 } from "../../generated/request_schemas/v4.ts";
+import { requests as v5 } from "../../generated/request_schemas/v5.ts";
 import { requests as v6 } from "../../generated/request_schemas/v6.ts";
 import { requests as v7 } from "../../generated/request_schemas/v7.ts";
 import { requests as v8 } from "../../generated/request_schemas/v8.ts";
 
 const applications = "7a53143a-b7c8-4d5a-a569-7dcbca8ab71b";
-const documented = { v6, v7, v8 };
+const documented = { v3, v4, v5, v6, v7, v8 };
 
 /** The id of the first entry of a list. */
 async function firstId(bench: Bench, line: string): Promise<string> {
@@ -76,7 +79,7 @@ const queries: Readonly<Record<string, string>> = {
   "/RestorePoints/Changes": "?from=0",
 };
 
-for (const version of ["v6", "v7", "v8"] as const) {
+for (const version of versionNames) {
   Deno.test(`startSandbox() answers everything that can be read on ${version} as its document says`, async () => {
     await using bench = await openBench({ product: "8.6.0.1004" });
     const ids = await idsIn(bench, version);

@@ -6,20 +6,22 @@ import { hasRestorePoint, lastRunOf, statusOf } from "./runs.ts";
 import type { Job, JobItem, Run } from "../store/lifecycle.ts";
 
 const jobLives: Lives = {
-  runNow: { until: "v7" },
-  selectedItems: { until: "v7" },
-  excludedItems: { until: "v7" },
-  proxyId: { until: "v5" },
+  repositoryId: { since: "v6" },
+  runNow: { since: "v6", until: "v7" },
+  selectedItems: { since: "v6", until: "v7" },
+  excludedItems: { since: "v6", until: "v7" },
   lastBackup: { since: "v7" },
   organizationId: { since: "v8" },
   eTag: { since: "v8" },
 };
 
-const scheduleLives: Lives = { periodicallyWindowEnabled: { since: "v7" } };
+const itemLives: Lives = { teams: { since: "v5" }, teamsChats: { since: "v6" } };
+
+const scheduleLives: Lives = { scheduleEnabled: { since: "v6" }, periodicallyWindowEnabled: { since: "v7" } };
 
 /** A job. */
 export function presentJob(call: Call, job: Job, last = lastRunOf(call.state, job.id)): object {
-  const { version, state, settings } = call;
+  const { version, settings } = call;
   const now = settings.now();
   const body = {
     id: job.id,
@@ -28,7 +30,6 @@ export function presentJob(call: Call, job: Job, last = lastRunOf(call.state, jo
     description: job.description,
     backupType: job.backupType,
     repositoryId: job.repositoryId,
-    proxyId: [...state.proxies.keys()][0],
     runNow: false,
     selectedItems: job.selected.map((item) => presentItem(call, job, item, "SelectedItems")),
     excludedItems: job.excluded.map((item) => presentItem(call, job, item, "ExcludedItems")),
@@ -62,7 +63,8 @@ export function presentItem(call: Call, job: Job, item: JobItem, list: "Selected
   const { chats, teamsChats = chats, type, ...body } = item.body;
   const spelled = call.version === "v6" && type === "Team" ? { chats: teamsChats } : { teamsChats };
   const _links = { self: linkTo(call, "Jobs", job.id, `/${list}/${item.id}`), job: linkTo(call, "Jobs", job.id) };
-  return { type, ...body, ...(teamsChats !== undefined && spelled), id: item.id, _links };
+  const shown = { type, ...body, ...(teamsChats !== undefined && spelled), id: item.id, _links };
+  return inVersion(call.version, shown, itemLives);
 }
 
 function timesOf(job: Job, last: Run | undefined, now: number): object {

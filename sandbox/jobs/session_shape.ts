@@ -7,6 +7,8 @@ import { statusOf } from "./runs.ts";
 import type { Run } from "../store/lifecycle.ts";
 
 const sessionLives: Lives = {
+  details: { since: "v6" },
+  retryCount: { since: "v6" },
   repositoryId: { since: "v7" },
   mainSessionId: { since: "v7" },
   jobWillBeRetried: { since: "v7" },

@@ -211,6 +211,7 @@ function presentSite(call: Call, organization: Organization, { id, title, url, i
   };
   return inVersion(call.version, body, {
     ...sinceV8,
+    parentUrl: { since: "v6" },
     isAvailable: { since: "v6" },
     siteCollectionError: { since: "v6" },
   });

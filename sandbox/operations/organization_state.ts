@@ -1,7 +1,7 @@
 /** Operations on what belongs to an organization and is one object each: its cache, its settings, its space. */
 
 import { type Answer, type Call, linkTo, organizationIn, organizationLink, timeOf } from "./request.ts";
-import { fieldsOf, flagOf, inVersion, textOf } from "./fields.ts";
+import { fieldsOf, flagOf, inVersion, type Lives, textOf } from "./fields.ts";
 import { given } from "../../src/names.ts";
 import { pageOf } from "./page.ts";
 import { notFound } from "../http/refusal.ts";
@@ -72,6 +72,13 @@ export function removeRetentionExclusion(call: Call): Answer {
   return {};
 }
 
+const usedLives: Lives = {
+  localCacheUsedSpaceBytes: { since: "v4" },
+  objectStorageUsedSpaceBytes: { since: "v4" },
+  repositoryId: { since: "v8" },
+  protectedObjectsCount: { since: "v8" },
+};
+
 /** `GET /Organizations/{organizationId}/usedRepositories` */
 export function listUsedRepositories(call: Call): Answer {
   const organization = organizationIn(call);
@@ -96,7 +103,7 @@ export function listUsedRepositories(call: Call): Answer {
         organization: { href: organizationLink(call, organization.id) },
       },
     };
-    return [inVersion(version, body, { repositoryId: { since: "v8" }, protectedObjectsCount: { since: "v8" } })];
+    return [inVersion(version, body, usedLives)];
   });
   return { body: pageOf(call, used) };
 }

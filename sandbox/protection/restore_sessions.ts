@@ -9,7 +9,7 @@ import {
   organizationLink,
   timeOf,
 } from "../operations/request.ts";
-import { fieldsOf, inVersion, textOf } from "../operations/fields.ts";
+import { fieldsOf, inVersion, type Lives, textOf } from "../operations/fields.ts";
 import { pageOf } from "../operations/page.ts";
 import { invalid, notFound } from "../http/refusal.ts";
 import { backedUpUsers } from "../jobs/runs.ts";
@@ -17,6 +17,13 @@ import { guidOf } from "../store/ids.ts";
 import type { RestoreSession } from "../store/lifecycle.ts";
 
 const explorers = { Vex: "Exchange", Veod: "OneDrive for Business", Vesp: "SharePoint", Vet: "Microsoft Teams" };
+
+const lives: Lives = {
+  scopeName: { since: "v6" },
+  clientHost: { since: "v6" },
+  reason: { since: "v6" },
+  eTag: { since: "v8" },
+};
 
 /** `GET /RestoreSessions`, newest first. */
 export function listRestoreSessions(call: Call): Answer {
@@ -171,7 +178,7 @@ function present(call: Call, session: RestoreSession): object {
       events: linkTo(call, "RestoreSessions", session.id, "/events"),
     },
   };
-  return inVersion(call.version, body, { eTag: { since: "v8" } });
+  return inVersion(call.version, body, lives);
 }
 
 function timeIn({ query }: Call, name: string): number | undefined {

@@ -9,6 +9,7 @@ import { keptHandlers } from "./kept.ts";
 import type { Kept } from "../store/lifecycle.ts";
 
 const lives: Lives = {
+  type: { since: "v6" },
   threadsNumber: { until: "v7" },
   fqdn: { since: "v7" },
   operatingSystem: { since: "v8" },

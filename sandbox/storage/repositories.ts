@@ -14,6 +14,7 @@ const lives: Lives = {
   objectStorageId: { until: "v7" },
   objectStorageCachePath: { until: "v7" },
   isOutOfSync: { since: "v6" },
+  isLongTerm: { since: "v6" },
   proxyPoolId: { since: "v8" },
   organizationId: { since: "v8" },
   isOutdated: { since: "v8" },

@@ -1,4 +1,4 @@
-import { newCertificate, type NewCertificateOptions } from "../../mod.ts";
+import { newCertificate, type NewCertificateOptions, type PfxEncryption } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Values } from "../../cli/flags/options.ts";
 import type { Context } from "../../cli/context.ts";
@@ -48,7 +48,8 @@ export const command = defineCommand({
       { path: pfx, bytes: made.pfx },
       { path: certificate, bytes: made.certificate },
     ], mayReplace);
-    if (values["pfx-encryption"] === "aes256-sha256") await context.warn(`${pfx}: ${notForOldWindows}`);
+    const caution = cautions[values["pfx-encryption"] ?? "3des-sha1"];
+    if (caution !== undefined) await context.warn(`${pfx}: ${caution}`);
     const { thumbprint, fingerprint, notBefore, notAfter } = made;
     return { thumbprint, fingerprint, notBefore, notAfter, pfx, certificate };
   },
@@ -61,8 +62,11 @@ export const command = defineCommand({
     ].join("\n"),
 });
 
-const notForOldWindows = "Windows Server 2016 and older cannot open it, and say 'The specified network password is " +
-  "not correct'; for them leave --pfx-encryption away.";
+const cautions: Readonly<Record<PfxEncryption, string | undefined>> = {
+  "3des-sha1": undefined,
+  "aes256-sha256": "Windows Server 2016 and older cannot open it, and say 'The specified network password is not " +
+    "correct'; for them leave --pfx-encryption away.",
+};
 
 const keySizes = { "2048": 2048, "3072": 3072, "4096": 4096 } as const;
 

@@ -1,7 +1,7 @@
 /** Makes self-signed certificates with their key. */
 
 import { Vb365Error } from "../error.ts";
-import { type PfxEncryption, writeCertificate, writePfx } from "./write.ts";
+import { type PfxEncryption, protections, writeCertificate, writePfx } from "./write.ts";
 import { fingerprintOf, thumbprintOf } from "../crypto/hash.ts";
 
 /**
@@ -128,8 +128,8 @@ function checkOptions(options: NewCertificateOptions): void {
     throw impossible("days", `its validity must be 1 to ${mostDays} whole days`);
   }
   if (![2048, 3072, 4096].includes(keySize)) throw impossible("key-size", "its key must have 2048, 3072 or 4096 bits");
-  if (!["3des-sha1", "aes256-sha256"].includes(encryption)) {
-    throw impossible("encryption", "its encryption must be 3des-sha1 or aes256-sha256");
+  if (!Object.hasOwn(protections, encryption)) {
+    throw impossible("encryption", `its encryption must be ${Object.keys(protections).join(" or ")}`);
   }
   const bad = dnsNames.find((name) => !/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i.test(name));
   if (bad !== undefined) throw impossible("dns-name", `${JSON.stringify(bad)} is not a host name`);

@@ -30,15 +30,16 @@ export function describeEncryption({ safes }: Outline): EncryptionDescription[] 
 }
 
 function describe(part: EncryptionDescription["part"], encryption: Encryption): EncryptionDescription {
-  return { part, cipher: nameOf(encryption.cipher), ...derivationOf(encryption) };
+  return { part, cipher: nameOf[encryption.cipher.name](encryption.cipher), ...derivationOf(encryption) };
 }
 
-function nameOf({ name, keySize, effectiveBits }: Cipher): string {
-  if (name === "RC4") return `RC4-${keySize * 8}`;
-  if (name === "DES") return "DES-CBC";
-  if (name === "3DES") return keySize === 16 ? "3DES-CBC with two keys" : "3DES-CBC";
-  return `${name}-${effectiveBits ?? keySize * 8}-CBC`;
-}
+const nameOf: Readonly<Record<Cipher["name"], (cipher: Cipher) => string>> = {
+  "AES": ({ keySize }) => `AES-${keySize * 8}-CBC`,
+  "3DES": ({ keySize }) => keySize === 16 ? "3DES-CBC with two keys" : "3DES-CBC",
+  "DES": () => "DES-CBC",
+  "RC2": ({ keySize, effectiveBits }) => `RC2-${effectiveBits ?? keySize * 8}-CBC`,
+  "RC4": ({ keySize }) => `RC4-${keySize * 8}`,
+};
 
 function derivationOf(encryption: Encryption): { keyDerivation: string; iterations: number } {
   if (encryption.scheme === "pkcs12") return { keyDerivation: "PKCS#12 with SHA-1", iterations: encryption.iterations };

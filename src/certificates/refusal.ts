@@ -38,16 +38,23 @@ export function refusalOfKind(kind: Exclude<DerKind, "pfx" | "certificate">): Er
   return refusal(...refusals[kind]);
 }
 
+const certificateNames: Readonly<Record<CertificateForm, string>> = {
+  binary: "a certificate",
+  Base64: "a certificate",
+  PEM: "a PEM certificate",
+};
+
 /**
  * The error for a certificate where a PFX is needed.
  *
  * @param subject Whose certificate it is.
  */
 export function refusalOfCertificate(subject: string, form: CertificateForm): Error {
-  const what = form === "PEM" ? "a PEM certificate" : "a certificate";
   return refusal(
     "certificate-only",
-    `it is ${what} without a private key (${subject}); upload this one to Entra, Veeam needs the .pfx`,
+    `it is ${
+      certificateNames[form]
+    } without a private key (${subject}); upload this one to Entra, Veeam needs the .pfx`,
     "Give the .pfx file that was exported together with its private key.",
   );
 }

@@ -15,7 +15,7 @@ import {
   time,
   utf8,
 } from "../asn1/write.ts";
-import { hashOf, hmac } from "../crypto/hash.ts";
+import { type HashName, hashOf, hmac } from "../crypto/hash.ts";
 import { hashRounds } from "../crypto/hash_function.ts";
 import { deriveBytes, pbkdf2 } from "../crypto/key_derivation.ts";
 import { oids } from "../asn1/oids.ts";
@@ -47,6 +47,20 @@ interface Encrypted {
 const roundsOf3Des = 2000;
 const roundsOfAes = 100_000;
 
+/** What an encryption of a PFX is made of. */
+interface Protection {
+  encrypt(content: Uint8Array, password: PasswordBytes): Promise<Encrypted>;
+  readonly macHash: HashName;
+  readonly macHashId: string;
+  readonly macRounds: number;
+}
+
+/** Each encryption that is written. */
+export const protections: Readonly<Record<PfxEncryption, Protection>> = {
+  "3des-sha1": { encrypt: encryptWith3Des, macHash: "SHA-1", macHashId: oids.sha1, macRounds: roundsOf3Des },
+  "aes256-sha256": { encrypt: encryptWithAes, macHash: "SHA-256", macHashId: oids.sha256, macRounds: roundsOfAes },
+};
+
 /**
  * Writes a PFX.
  *
@@ -54,17 +68,17 @@ const roundsOfAes = 100_000;
  */
 export async function writePfx(content: PfxContent, password: string, encryption: PfxEncryption): Promise<Der> {
   const bytes = passwordBytes(password);
-  const encrypt = encryption === "3des-sha1" ? encryptWith3Des : encryptWithAes;
+  const protection = protections[encryption];
   const attributes = attributesOf(content);
   const certificate = tagged(0, octets(content.certificate));
   const certificateBag = bag(oids.certificateBag, sequence(oid(oids.x509Certificate), certificate), attributes);
-  const key = await encrypt(content.privateKey, bytes);
+  const key = await protection.encrypt(content.privateKey, bytes);
   const keyBag = bag(oids.shroudedKeyBag, sequence(key.algorithm, octets(key.content)), attributes);
   const safes = sequence(
     dataContent(sequence(keyBag)),
-    encryptedContent(await encrypt(sequence(certificateBag), bytes)),
+    encryptedContent(await protection.encrypt(sequence(certificateBag), bytes)),
   );
-  return sequence(integer(3), dataContent(safes), await macOver(safes, bytes, encryption));
+  return sequence(integer(3), dataContent(safes), await macOver(safes, bytes, protection));
 }
 
 function attributesOf({ localKeyId, friendlyName }: PfxContent): Der {
@@ -114,12 +128,11 @@ async function encryptWithAes(content: Uint8Array, password: PasswordBytes): Pro
   };
 }
 
-async function macOver(content: Uint8Array, password: PasswordBytes, encryption: PfxEncryption): Promise<Der> {
-  const isOld = encryption === "3des-sha1";
-  const hash = await hashOf(isOld ? "SHA-1" : "SHA-256");
-  const salt = { salt: random(20), iterations: isOld ? roundsOf3Des : roundsOfAes };
+async function macOver(content: Uint8Array, password: PasswordBytes, protection: Protection): Promise<Der> {
+  const hash = await hashOf(protection.macHash);
+  const salt = { salt: random(20), iterations: protection.macRounds };
   const key = await deriveBytes(hash, password.wide, salt, "mac", hash.size);
-  const algorithm = sequence(oid(isOld ? oids.sha1 : oids.sha256), nothing);
+  const algorithm = sequence(oid(protection.macHashId), nothing);
   const digest = sequence(algorithm, octets(hmac(hash, key, content)));
   return sequence(digest, octets(salt.salt), integer(salt.iterations));
 }

@@ -9,6 +9,9 @@ export interface Cipher {
   readonly effectiveBits?: number;
 }
 
+/** In bytes. RC4 goes byte by byte. */
+const blockSizes: Readonly<Record<Cipher["name"], number>> = { "AES": 16, "3DES": 8, "DES": 8, "RC2": 8, "RC4": 1 };
+
 /**
  * Decrypts and takes the padding off.
  *
@@ -25,8 +28,7 @@ export async function decipher(
   content: Uint8Array,
 ): Promise<Uint8Array | undefined> {
   if (cipher.name === "RC4") return rc4(key, content);
-  const blockSize = cipher.name === "AES" ? 16 : 8;
-  if (content.length === 0 || content.length % blockSize !== 0) return undefined;
+  if (content.length === 0 || content.length % blockSizes[cipher.name] !== 0) return undefined;
   if (cipher.name === "AES") return await decipherAes(key, iv, content);
   return decipherBlocks(await blockDecryption(cipher, key), iv, content);
 }

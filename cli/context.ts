@@ -131,6 +131,7 @@ export class Context {
   /** Tells the user something that is not data; only a person, or `--verbose`, gets to see it. */
   async tell(text: string): Promise<void> {
     if (this.#values["quiet"] === true) return;
+    if (this.#host.notify) return await this.#host.notify("note", this.known.hideIn(text));
     if (this.#host.stderr.isTerminal || this.#values["verbose"] === true) {
       await this.#host.stderr.write(`${inOneLine(this.known.hideIn(text))}\n`);
     }
@@ -138,6 +139,7 @@ export class Context {
 
   /** Warns: on a terminal at once, else in the data where it can hold it. */
   async warn(text: string): Promise<void> {
+    if (this.#host.notify) return await this.#host.notify("warning", this.known.hideIn(text));
     if (this.#host.stderr.isTerminal || this.#values["verbose"] === true) await this.tell(`Warning: ${text}`);
     else this.warnings.push(text);
   }

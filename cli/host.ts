@@ -1,6 +1,7 @@
 /** What a command line needs of the machine it runs on, so that tests can hand in one of their own. */
 
 import type { Version } from "../mod.ts";
+import type { Kept } from "./connection/kept.ts";
 
 /** Files that this program keeps for its user alone: the configuration, sessions, the audit log. */
 export interface OwnFiles {
@@ -112,7 +113,13 @@ export interface RunningSandbox {
 
 /** The machine. */
 export interface Host {
-  readonly stdin: { readonly isTerminal: boolean; read(limit: number): Promise<Uint8Array | FileProblem> };
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    /** Reads all of it. */
+    read(limit: number): Promise<Uint8Array | FileProblem>;
+    /** Reads it line by line, as it comes. */
+    lines(): AsyncIterable<string>;
+  };
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** Aborts when the user interrupts. */
@@ -144,4 +151,12 @@ export interface Host {
   startSandbox(settings: SandboxSettings): Promise<RunningSandbox>;
   /** Sends requests in place of the module's own transport. */
   readonly fetch?: typeof fetch | undefined;
+  /** Secrets that another program has handed over, by their keys. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /** What is kept between the command lines of one process. */
+  readonly kept?: Kept | undefined;
+  /** Tells another program what people would be told. */
+  notify?(kind: "note" | "warning", text: string): Promise<void>;
+  /** From now on Ctrl-C does nothing: it is meant for the program that has started this one. */
+  ignoreInterruption?(): void;
 }

@@ -30,6 +30,7 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
   };
   if (argv.length === 1 && /^(--version|-v)$/i.test(argv[0] ?? "")) return await say(`vb365 ${version}\n`);
   if (argv[0] === "complete") return await say(await (await import("./complete.ts")).complete(index, argv.slice(2)));
+  if (argv[0] === "serve" && argv.length === 1) return await serveLines(index, machine);
   const line = argv[0]?.toLowerCase() === "help" ? helpLine(argv.slice(1)) : argv;
   const found = findCommand(index, line);
   if (found.kind === "command") return await runFound(index, found, machine);
@@ -40,6 +41,15 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
   if (found.kind === "unknown") throw usage(found.message, found.hint);
   const words = ["vb365", found.words].join(" ").trim();
   throw usage(`${words} needs a command`, [...wordsAfter(index, found.words).keys()].join(", "));
+}
+
+/** Not in the list of commands: programs use it. */
+async function serveLines(index: Index, machine: Machine): Promise<number> {
+  const [{ serve }, host] = await Promise.all([import("./own/serve.ts"), machine.open()]);
+  const connect = { summary: "", load: () => import("./own/connect.ts") };
+  const run = (argv: readonly string[], host: Host) =>
+    main({ ...index, connect }, argv, { stdout: host.stdout, open: () => Promise.resolve(host) });
+  return await serve(host, run);
 }
 
 /** Help is for people, unless it is asked for as data. */

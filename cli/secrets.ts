@@ -178,6 +178,8 @@ export class SecretSources {
   }
 
   #all(): Promise<ReadonlyMap<string, string>> {
+    const { secrets } = this.#host;
+    if (secrets) return Promise.resolve(readSecrets(JSON.stringify(secrets), this.#declared));
     this.#fromStdin ??= this.#values["secrets-stdin"] === true
       ? readInput(this.#host, "-", mostBytes).then((bytes) => readSecrets(decodeText(bytes), this.#declared))
       : Promise.resolve(new Map<string, string>());

@@ -104,21 +104,24 @@ export class Connection {
     const { host, values, known, settings } = this.#parts;
     const write = (line: string) => void host.stderr.write(line);
     const log = values.verbose ? (await import("../output/traffic_log.ts")).openTrafficLog(write, known) : undefined;
+    const server = (await settings.address()).origin;
+    const way = { trust: await settings.trust(), ...proxyOf(host, known) };
     return {
-      server: (await settings.address()).origin,
+      server,
       timeout: values.timeout,
-      trust: await settings.trust(),
-      fetch: host.fetch,
-      ...proxyOf(host, known),
+      fetch: host.fetch ?? host.kept?.fetchFor(way),
+      ...way,
       ...(log && { onTraffic: log }),
     };
   }
 
   async #findVersion(): Promise<Version> {
-    const { settings } = this.#parts;
+    const { settings, host: { kept } } = this.#parts;
     const known = await settings.version();
     if (known) return known;
-    const newest = (await findVersions(await this.serverOptions())).at(-1) ?? latestVersion;
+    const options = await this.serverOptions();
+    const find = async () => (await findVersions(options)).at(-1) ?? latestVersion;
+    const newest = await (kept?.versionOf(options, find) ?? find());
     await settings.keepVersion(newest);
     return newest;
   }

@@ -1,6 +1,14 @@
 /** The three ways to a client: a token, a password, or the session that `vb365 login` has kept. */
 
-import { type Client, connect, createClient, type ServerOptions, type Session, Vb365Error } from "../../mod.ts";
+import {
+  type Client,
+  connect,
+  createClient,
+  type Renew,
+  type ServerOptions,
+  type Session,
+  Vb365Error,
+} from "../../mod.ts";
 import { explainSignIn, type VersionChoice } from "./missing_version.ts";
 import { usage } from "../errors.ts";
 import type { globalOptions } from "../flags/common.ts";
@@ -35,21 +43,47 @@ export async function signIn(
   options: ServerOptions,
   choice: VersionChoice,
 ): Promise<SignedIn> {
-  const { secrets, settings, values } = parts;
-  const { version } = choice;
-  const areSecretsNamed = secrets.isNamed("password") || secrets.isNamed("token") || values["secrets-stdin"] === true;
+  const { host, secrets, settings, values } = parts;
+  const areSecretsNamed = secrets.isNamed("password") || secrets.isNamed("token") || values["secrets-stdin"] === true ||
+    host.secrets?.["password"] !== undefined || host.secrets?.["token"] !== undefined;
   const { isNamed } = await settings.chosen();
   // A session that the command line names by its profile comes before a secret of the environment.
   const ofProfile = isNamed && !areSecretsNamed ? await resume(parts, options, choice) : undefined;
   if (ofProfile) return ofProfile;
   const token = secrets.isNamed("password") ? undefined : await secrets.find("token");
-  if (token !== undefined) {
-    const client = createClient({ ...options, version, token });
-    return { client, account: undefined, end: () => Promise.resolve(client.close()) };
-  }
+  if (token !== undefined) return await signInByToken(parts, options, choice, token);
   const password = await secrets.find("password");
   const resumed = password === undefined ? await resume(parts, options, choice) : undefined;
-  return resumed ?? await signInWith(parts, options, choice, password);
+  if (resumed) return resumed;
+  if (!host.kept) return await signInWith(parts, options, choice, password);
+  return await signInAndKeep(parts, options, choice, password);
+}
+
+async function signInByToken(
+  { host }: ConnectionParts,
+  options: ServerOptions,
+  { version }: VersionChoice,
+  token: string,
+): Promise<SignedIn> {
+  const account = undefined;
+  const session = { accessToken: token, refreshToken: undefined, renewAt: Infinity };
+  await host.kept?.keep({ options, version, account }, session);
+  const client = createClient({ ...options, version, token });
+  return { client, account, end: () => Promise.resolve(client.close()) };
+}
+
+/** Signs in for all command lines of this process. */
+async function signInAndKeep(
+  parts: ConnectionParts,
+  options: ServerOptions,
+  choice: VersionChoice,
+  password: string | undefined,
+): Promise<SignedIn> {
+  const sessions: Session[] = [];
+  const { client, account } = await signInWith(parts, options, choice, password, (session) => sessions.push(session));
+  const [session] = sessions;
+  if (session) await parts.host.kept?.keep({ options, version: choice.version, account }, session);
+  return { client, account, end: () => Promise.resolve(client.close()) };
 }
 
 /** Signs in with a password, which is asked for when it was not found. */
@@ -75,12 +109,25 @@ export async function signInWith(
   }
 }
 
-/** Goes on with the session that the profile has kept for this server and account. */
+/** Goes on with the session that this process or the profile has kept for this server and account. */
 async function resume(
+  parts: ConnectionParts,
+  options: ServerOptions,
+  choice: VersionChoice,
+): Promise<SignedIn | undefined> {
+  const { host: { kept }, settings, known } = parts;
+  const account = await settings.username();
+  const place = { options, version: choice.version, account };
+  const hide = ({ accessToken, refreshToken }: Session) => known.addAll([accessToken, refreshToken]);
+  const client = await kept?.resume(place, hide) ?? await resumeProfile(parts, options, choice);
+  return client && { client, account, end: () => Promise.resolve(client.close()) };
+}
+
+async function resumeProfile(
   { host, settings, known }: ConnectionParts,
   options: ServerOptions,
   { version }: VersionChoice,
-): Promise<SignedIn | undefined> {
+): Promise<Client | undefined> {
   const { name } = await settings.chosen();
   const { SessionStore } = await import("./session_store.ts");
   const store = new SessionStore(host, name);
@@ -90,18 +137,14 @@ async function resume(
   const { username, session } = kept;
   const hide = ({ accessToken, refreshToken }: Session) => known.addAll([accessToken, refreshToken]);
   hide(session);
-  const client = await connect({
-    ...options,
-    version,
-    username,
-    session,
-    onSession: hide,
-    onRenewal: (renew, current) => store.renewed(renew, current),
-  }).catch((error) => {
-    throw saysLogin(error, name);
-  });
+  const onRenewal = (renew: Renew, current: Session | undefined) => store.renewed(renew, current);
+  const client = await connect({ ...options, version, username, session, onSession: hide, onRenewal })
+    .catch((error) => {
+      throw saysLogin(error, name);
+    });
   client.use({ onError: ({ error }) => saysLogin(error, name) });
-  return { client, account, end: () => Promise.resolve(client.close()) };
+  await host.kept?.keep({ options, version, account }, session, onRenewal);
+  return client;
 }
 
 /** Here it is known how to sign in again. */

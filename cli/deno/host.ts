@@ -4,13 +4,17 @@ import { ask } from "./terminal.ts";
 import { kindOf, listFolder, openFile, putPrivateFiles, readFile, readLimited } from "./files.ts";
 import { ownFiles } from "./own_files.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "../host.ts";
-import { streamOf } from "./streams.ts";
+import { linesOf, streamOf } from "./streams.ts";
 
 /** Makes the host. The sandbox is handed in, as it belongs to another room. */
 export function createDenoHost(startSandbox: (settings: SandboxSettings) => Promise<RunningSandbox>): Host {
   let interruption: AbortSignal | undefined;
   return {
-    stdin: { isTerminal: Deno.stdin.isTerminal(), read: (limit) => readLimited(Deno.stdin, limit) },
+    stdin: {
+      isTerminal: Deno.stdin.isTerminal(),
+      read: (limit) => readLimited(Deno.stdin, limit),
+      lines: () => linesOf(Deno.stdin.readable),
+    },
     stdout: streamOf(Deno.stdout),
     stderr: streamOf(Deno.stderr),
     get signal() {
@@ -28,6 +32,7 @@ export function createDenoHost(startSandbox: (settings: SandboxSettings) => Prom
     files: ownFiles,
     run: async (...call) => await runProgram(...call),
     startSandbox,
+    ignoreInterruption: () => Deno.addSignalListener("SIGINT", () => {}),
   };
 }
 

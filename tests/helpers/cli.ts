@@ -87,6 +87,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
     stdin: {
       isTerminal: scene.terminal ?? false,
       read: () => Promise.resolve(bytesOf(stdin.splice(0).pop() ?? "")),
+      lines: () => linesIn(new TextDecoder().decode(bytesOf(stdin.splice(0).pop() ?? ""))),
     },
     stdout: stream("stdout"),
     stderr: stream("stderr"),
@@ -169,6 +170,10 @@ function namesIn({ files = {} }: Scene, folder: string): string[] | undefined {
   const names = Object.keys(files).filter((path) => path.startsWith(start)).map((path) => path.slice(start.length))
     .filter((name) => !name.includes("/"));
   return names.length === 0 ? undefined : names;
+}
+
+async function* linesIn(text: string): AsyncGenerator<string> {
+  for (const line of text.split("\n")) yield await Promise.resolve(line);
 }
 
 async function arrive(request: Request): Promise<Arrived> {

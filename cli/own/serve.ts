@@ -1,0 +1,119 @@
+/**
+ * `vb365 serve`: many command lines in one process, for programs such as the PowerShell module. Lines of JSON come in, lines
+ * of JSON go out:
+ *
+ * - in `{"id", "argv", "secrets", "input"}`: a command line, its secrets by their names, and its standard input as text
+ * - in `{"id", "cancel": true}`: interrupts it
+ * - out `{"id", "out"}` and `{"id", "err"}`: what it writes; `{"id", "warning"}` and `{"id", "note"}`: what it tells people
+ * - out `{"id", "exit"}`: its exit code, once, last
+ *
+ * One session for each account stays open. Secrets are gone with their call. It ends with its standard input.
+ */
+
+import { Kept } from "../connection/kept.ts";
+import type { Host } from "../host.ts";
+import { toAscii } from "../output/text.ts";
+
+/** Runs a command line on a machine, to its exit code. */
+export type RunLine = (argv: readonly string[], host: Host) => Promise<number>;
+
+type Id = string | number;
+
+/** One call. */
+interface Call {
+  readonly id: Id;
+  readonly argv: readonly string[];
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly input: string | undefined;
+}
+
+/** Serves until standard input ends, and resolves to the exit code of the process. */
+export async function serve(host: Host, run: RunLine): Promise<number> {
+  const kept = new Kept();
+  const calls = new Map<Id, { controller: AbortController; done: Promise<void> }>();
+  const say = sayer(host);
+  host.ignoreInterruption?.();
+  for await (const line of host.stdin.lines()) {
+    const message = readMessage(line);
+    if (message === undefined) continue;
+    if ("problem" in message) say(message.id, { err: `${message.problem}\n`, exit: 2 });
+    else if ("cancel" in message) calls.get(message.id)?.controller.abort();
+    else if (calls.has(message.id)) say(message.id, { err: "This id is in use\n" });
+    else {
+      const controller = new AbortController();
+      const done = answer(message, hostOf(host, kept, message, controller.signal, say), run, say)
+        .finally(() => calls.delete(message.id));
+      calls.set(message.id, { controller, done });
+    }
+  }
+  for (const { controller } of calls.values()) controller.abort();
+  await Promise.allSettled([...calls.values()].map(({ done }) => done));
+  await kept.end();
+  return 0;
+}
+
+type Say = (id: Id | null, said: Readonly<Record<string, unknown>>) => Promise<boolean>;
+
+/** Writes one line after the other, whoever speaks. */
+function sayer(host: Host): Say {
+  let last: Promise<boolean> = Promise.resolve(true);
+  return (id, said) => {
+    last = last.then(() => host.stdout.write(`${toAscii(JSON.stringify({ id, ...said }))}\n`));
+    return last;
+  };
+}
+
+async function answer({ id, argv }: Call, host: Host, run: RunLine, say: Say): Promise<void> {
+  await say(id, { exit: await run(argv, host) });
+}
+
+/** The machine as one call sees it: with streams, secrets and an interruption of its own. */
+function hostOf(host: Host, kept: Kept, { id, secrets, input = "" }: Call, signal: AbortSignal, say: Say): Host {
+  const bytes = new TextEncoder().encode(input);
+  const stream = (name: "out" | "err") => ({ isTerminal: false, write: (text: string) => say(id, { [name]: text }) });
+  const own: Partial<Host> = {
+    stdin: {
+      isTerminal: false,
+      read: (limit) => Promise.resolve(bytes.length > limit ? { problem: "too large" } : bytes),
+      lines: () => host.stdin.lines(),
+    },
+    stdout: stream("out"),
+    stderr: stream("err"),
+    signal,
+    ask: () => Promise.resolve(undefined),
+    secrets,
+    kept,
+    notify: async (kind, text) => void await say(id, { [kind]: text }),
+  };
+  return Object.create(host, Object.getOwnPropertyDescriptors(own));
+}
+
+type Message = Call | { readonly id: Id; readonly cancel: true } | { readonly id: Id | null; readonly problem: string };
+
+/** Reads a line. What it holds is never repeated: there are secrets in it. */
+function readMessage(line: string): Message | undefined {
+  const text = line.replace(/^\ufeff/, "").trim();
+  if (text === "") return undefined;
+  const data = parse(text);
+  const { id, cancel, argv, secrets = {}, input } = Object(data);
+  if (typeof id !== "string" && typeof id !== "number") return { id: null, problem: "A line has no id" };
+  if (cancel === true) return { id, cancel };
+  if (!isTexts(argv) || argv[0] === "serve") return { id, problem: "argv is no list of texts that is a command line" };
+  if (typeof secrets !== "object" || secrets === null || !isTexts(Object.values(secrets))) {
+    return { id, problem: "secrets are no object of texts" };
+  }
+  if (input !== undefined && typeof input !== "string") return { id, problem: "input is no text" };
+  return { id, argv, secrets, input };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isTexts(data: unknown): data is string[] {
+  return Array.isArray(data) && data.every((entry) => typeof entry === "string");
+}

@@ -82,6 +82,7 @@ export type { ApplicationRole, EwsDate } from "./src/ews/facts.ts";
 export type { EwsAction, EwsApplication, EwsMode, EwsReadiness, EwsStatus } from "./src/ews/readiness.ts";
 export { type EwsScript, writeEwsScripts } from "./src/ews/scripts.ts";
 export { type ErrorCode, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
+export { hideSecrets, isSecretName, secretsIn } from "./src/secrets.ts";
 export { type Given, given, isGuid, matchesName } from "./src/names.ts";
 export type { Traffic } from "./src/client/policy.ts";
 export {

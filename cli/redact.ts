@@ -1,39 +1,26 @@
 /** Keeps secrets out of everything that is written. */
 
-import { toAscii } from "./output/text.ts";
+import { hideSecrets, isSecretName, secretsIn } from "../mod.ts";
 
 const hidden = "***";
 
-/** Below this a secret could be any word, and hiding it would garble every sentence. */
-const shortestInWords = 6;
-
-/** Data has to stay what it is: only what cannot be there by chance is hidden wherever it stands. */
-const shortestInData = 16;
-
-const secretNames = new Set([
-  "password",
-  "applicationsecret",
-  "applicationcertificate",
-  "applicationcertificatepassword",
-  "accesstoken",
-  "access_token",
-  "refreshtoken",
-  "refresh_token",
-  "assertion",
-  "integrationtoken",
-  "integration_token",
-  "usercode",
-]);
+/** Data has to stay what it is: what could be there by chance, such as a name, is not hidden by its value. */
+function isUnlikely(secret: string): boolean {
+  return secret.length >= 16 || (secret.length >= 6 && /[^\p{L}]/u.test(secret));
+}
 
 /** The secrets that a run has come to know. */
 export class KnownSecrets {
   readonly #values = new Set<string>();
+  #inWords: ((text: string) => string) | undefined;
+  #inData: ((text: string) => string) | undefined;
 
-  /** Remembers a secret, also in the forms in which a server's message could repeat it. */
+  /** Remembers a secret. */
   add(value: string): void {
-    if (value.length < shortestInWords) return;
-    const inJson = JSON.stringify(value).slice(1, -1);
-    for (const form of [value, inJson, toAscii(inJson), encodeURIComponent(value)]) this.#values.add(form);
+    if (this.#values.has(value)) return;
+    this.#values.add(value);
+    this.#inWords = undefined;
+    this.#inData = undefined;
   }
 
   /** Remembers those secrets that are there. */
@@ -43,38 +30,33 @@ export class KnownSecrets {
 
   /** Remembers every secret in a body that the user brought along. */
   addFrom(data: unknown): void {
-    if (typeof data !== "object" || data === null) return;
-    for (const [name, value] of Object.entries(data)) {
-      if (typeof value === "string" && secretNames.has(name.toLowerCase())) this.add(value);
-      else this.addFrom(value);
-    }
+    this.addAll(secretsIn(data));
   }
 
-  /** Hides every known secret in a text, the longest first, as one may be a part of another. */
-  hideIn(text: string, shortest = shortestInWords): string {
-    return [...this.#values].filter(({ length }) => length >= shortest).sort((a, b) => b.length - a.length)
-      .reduce((shown, value) => shown.replaceAll(value, hidden), text);
+  /** Hides every known secret in a text, in whatever form it stands there. */
+  hideIn(text: string): string {
+    this.#inWords ??= hideSecrets(this.#values);
+    return this.#inWords(text);
   }
 
   /** Hides the secrets in a request that is only shown, by the name of the property and by their value. */
   hideInRequest(data: unknown): unknown {
-    return this.#hide(data, shortestInWords);
+    return hide(data, (text) => this.hideIn(text), false);
   }
 
-  /** Hides secrets in data, by the name of the property, and long ones by their value. */
+  /** Hides secrets in data, by the name of the property, and by their value where that is not there by chance. */
   hideInData(data: unknown): unknown {
-    return this.#hide(data, shortestInData);
+    this.#inData ??= hideSecrets([...this.#values].filter(isUnlikely));
+    return hide(data, this.#inData, false);
   }
+}
 
-  #hide(data: unknown, shortest: number): unknown {
-    if (typeof data === "string") return this.hideIn(data, shortest);
-    if (Array.isArray(data)) return data.map((entry) => this.#hide(entry, shortest));
-    if (typeof data !== "object" || data === null) return data;
-    return Object.fromEntries(
-      Object.entries(data).map(([name, value]) => {
-        const isSecret = secretNames.has(name.toLowerCase()) && value !== null && value !== undefined;
-        return [name, isSecret ? hidden : this.#hide(value, shortest)];
-      }),
-    );
-  }
+function hide(data: unknown, hideIn: (text: string) => string, isSecret: boolean): unknown {
+  if (isSecret && (typeof data === "string" || typeof data === "number")) return hidden;
+  if (typeof data === "string") return hideIn(data);
+  if (Array.isArray(data)) return data.map((entry) => hide(entry, hideIn, isSecret));
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [hideIn(name), hide(value, hideIn, isSecret || isSecretName(name))]),
+  );
 }

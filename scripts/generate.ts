@@ -7,8 +7,9 @@
  */
 import openapiTS, { astToString } from "npm:openapi-typescript@7.13.0";
 import { flatten, withoutRules } from "./_flatten.ts";
-import { bundleVersion, versions } from "./_openapi.ts";
+import { bundleVersion, type Document, versions } from "./_openapi.ts";
 import { requestSchemaModules, typesModule } from "./_request_schemas.ts";
+import { secretNamesModule } from "./_secret_names.ts";
 import { conclude } from "./_say.ts";
 
 const target = new URL("../generated/", import.meta.url);
@@ -23,8 +24,11 @@ conclude(problems, "generated/ is what openapi/ makes");
 /** The files that belong in `generated/`, by their path in it. */
 async function makeFiles(): Promise<Map<string, string>> {
   const files = new Map([["README.md", readme], ["request_schemas/types.ts", header("openapi/") + typesModule]]);
-  for (const version of versions) {
-    const document = flatten(await bundleVersion(version));
+  const documents = new Map<string, Document>();
+  for (const version of versions) documents.set(version, await bundleVersion(version));
+  files.set("secrets.ts", header("openapi/") + secretNamesModule([...documents.values()]));
+  for (const [version, whole] of documents) {
+    const document = flatten(whole);
     const source = header(`openapi/${version}.yaml`);
     const types = await openapiTS(JSON.stringify(withoutRules(document)), { defaultNonNullable: false });
     files.set(`${version}.ts`, source + withoutAbsences(astToString(types)));

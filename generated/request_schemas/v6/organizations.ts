@@ -587,6 +587,7 @@ export const requestSchemas: RequestSchemas = {
         "newApplicationName": {
           "type": "string",
           "writeOnly": true,
+          "x-secret": false,
           "description": "The name of an Entra application for the server to create. It rules out `applicationId` in the settings. Since v4 (4c)."
         },
         "isTeamsOnline": {
@@ -821,6 +822,7 @@ export const requestSchemas: RequestSchemas = {
         "newApplicationName": {
           "type": "string",
           "writeOnly": true,
+          "x-secret": false,
           "description": "The name of an Entra application for the server to create. It rules out `applicationId` in the settings. Since v4 (4c)."
         },
         "isTeamsOnline": {

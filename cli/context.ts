@@ -8,6 +8,8 @@ import { connectionSecrets } from "./flags/common.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "./host.ts";
 import { Declined, usage } from "./errors.ts";
 import { KnownSecrets } from "./redact.ts";
+import { AuditLog } from "./output/audit_log.ts";
+import { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
 import { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
@@ -28,12 +30,16 @@ export interface ContextParts {
   print(data: unknown): Promise<void>;
   /** The secrets that are hidden already; none at the start of a run. */
   readonly known?: KnownSecrets;
+  /** What the run has written so far; nothing at its start. */
+  readonly writes?: Writes;
 }
 
 /** The world as one run of a command sees it. */
 export class Context {
   readonly secrets: SecretSources;
   readonly known: KnownSecrets;
+  /** What the run writes on servers. */
+  readonly writes: Writes;
   readonly connection: Connection;
   /** What applies of flags, environment and profile. */
   readonly settings: Settings;
@@ -55,12 +61,13 @@ export class Context {
     const { host, command, values, fromEnvironment, print } = parts;
     this.#parts = parts;
     this.known = parts.known ?? new KnownSecrets();
+    this.writes = parts.writes ?? new Writes(auditLog(parts, this.known));
     this.settings = new Settings(host, values, fromEnvironment);
     const prefix = async () => command.connects ? await this.settings.secretPrefix() : "VB365";
     const declared = { ...command.secrets, ...connectionSecrets };
     this.secrets = new SecretSources(host, declared, values, this.known, prefix);
     const { known, secrets, settings } = this;
-    this.connection = new Connection({ host, values, known, secrets, settings, command: command.words });
+    this.connection = new Connection({ host, values, known, secrets, settings, writes: this.writes });
     this.files = new FileStore(host);
     this.#host = host;
     this.#values = values;
@@ -187,6 +194,7 @@ export class Context {
       values: { ...values, profile },
       fromEnvironment: said,
       known: this.known,
+      writes: this.writes,
     });
     this.#others.push(other);
     return other;
@@ -200,4 +208,9 @@ export class Context {
   get #canAsk(): boolean {
     return this.#host.stdin.isTerminal && this.#host.stderr.isTerminal;
   }
+}
+
+function auditLog({ host, values, command }: ContextParts, known: KnownSecrets): AuditLog | undefined {
+  const path = values["audit-log"];
+  return typeof path === "string" ? new AuditLog(host, path, { known, command: command.words }) : undefined;
 }

@@ -7,6 +7,10 @@ import { toAscii } from "./output/text.ts";
 /** The user has stopped the work: exit code 130. */
 export class Interrupted extends Error {
   override name = "Interrupted";
+
+  constructor(message: string, readonly hint: string | null = null) {
+    super(message);
+  }
 }
 
 /** The user was asked and said no: an exit code of its own, so that a script neither goes on nor takes it for a failure. */
@@ -44,7 +48,7 @@ const declinedCode = 7;
 /** Judges an error. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Interrupted) {
-    return { exitCode: interruptedCode, code: "interrupted", message: error.message, status: null, hint: null };
+    return { exitCode: interruptedCode, code: "interrupted", message: error.message, status: null, hint: error.hint };
   }
   if (error instanceof Declined) {
     return { exitCode: declinedCode, code: "declined", message: error.message, status: null, hint: null };

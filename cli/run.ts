@@ -9,6 +9,8 @@ import { outputFormats } from "./flags/common.ts";
 import { helpOf } from "./help.ts";
 import type { Host, OutFile } from "./host.ts";
 import { gated } from "./output/gate.ts";
+import { toAscii } from "./output/text.ts";
+import { interrupted, outputFailure, resultLost, withWrites } from "./output/aftermath.ts";
 import { type Format, render } from "./output/render.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
 import type { KnownSecrets } from "./redact.ts";
@@ -86,6 +88,14 @@ class Run {
   }
 
   async toEnd(): Promise<number> {
+    const code = await this.#work();
+    await this.#file?.discard().catch(() => {});
+    const auditCode = await this.#endWrites();
+    await within(this.#host.signal.aborted ? 1000 : 3000, this.#context.end());
+    return code === 0 ? auditCode : code;
+  }
+
+  async #work(): Promise<number> {
     const { args, values } = this.#parsed;
     try {
       await this.#prepare();
@@ -93,12 +103,28 @@ class Run {
       await this.#print(await (this.#command.runsUntilStopped ? work : Promise.race([work, this.#interruption()])));
       return this.#context.exitCode;
     } catch (error) {
-      if (error instanceof Vb365Error && error.code === "partly-done") await this.#print(error.details);
-      const cause = this.#host.signal.aborted ? new Interrupted("Interrupted.") : error;
-      return await report(this.#host, cause, this.#formatOfErrors(), values["verbose"] === true, this.#context.known);
-    } finally {
-      await this.#file?.discard();
-      await this.#context.end();
+      this.#context.writes.stop();
+      if (error instanceof Vb365Error && error.code === "partly-done") {
+        const lost = await this.#print(error.details).catch((lost) => lost);
+        if (lost !== undefined) await this.#fail(lost);
+      }
+      return await this.#fail(this.#host.signal.aborted ? interrupted(this.#context.writes) : error);
+    }
+  }
+
+  async #fail(error: unknown): Promise<number> {
+    const { known, writes } = this.#context;
+    const told = withWrites(error, writes);
+    return await report(this.#host, told, this.#formatOfErrors(), this.#parsed.values["verbose"] === true, known);
+  }
+
+  /** The last lines of the audit log; what they lose is told. */
+  async #endWrites(): Promise<number> {
+    try {
+      this.#context.writes.end();
+      return 0;
+    } catch (error) {
+      return await this.#fail(error);
     }
   }
 
@@ -135,6 +161,14 @@ class Run {
       : known.hideInData(result);
     const takesWarnings = this.#format === "json" && (isPlain(shown) || shown instanceof WhatIf);
     const data = warnings.length > 0 && takesWarnings ? { ...Object(shown), warnings } : shown;
+    try {
+      await this.#write(data);
+    } catch (error) {
+      throw this.#context.writes.done.length === 0 ? error : await this.#rescue(data, error);
+    }
+  }
+
+  async #write(data: unknown): Promise<void> {
     const { ascii, "csv-raw": rawCells } = this.#parsed.values;
     const { isTerminal, width } = this.#host.stdout;
     const text = await render(data, this.#command, {
@@ -149,9 +183,27 @@ class Run {
     if (this.#format === "table" && Array.isArray(data) && data.length === 0) {
       await this.#context.tell("Nothing found.");
     }
-    if (this.#file) await this.#file.commit(text);
-    else if (text !== "") await this.#host.stdout.write(text);
+    const isRead = await this.#put(text).catch((error) => {
+      throw outputFailure(error);
+    });
+    if (!isRead && this.#context.writes.done.length > 0) throw outputFailure(new Error("nobody reads it"));
+  }
+
+  /** Writes to where the data goes; false when nobody reads any more. */
+  async #put(text: string): Promise<boolean> {
+    if (!this.#file) return text === "" || await this.#host.stdout.write(text);
+    await this.#file.commit(text);
     this.#file = undefined;
+    return true;
+  }
+
+  /** What came back from a write is not lost because it cannot go where it should: it is printed, and as JSON. */
+  async #rescue(data: unknown, error: unknown): Promise<Error> {
+    const { writes, known } = this.#context;
+    const { stdout, stderr } = this.#host;
+    const isOut = await stdout.write(`${toAscii(JSON.stringify(data ?? null, undefined, 2))}\n`).catch(() => false);
+    if (!isOut) await stderr.write(`${toAscii(JSON.stringify(known.hideInData(data ?? null)))}\n`);
+    return resultLost(writes, error, isOut ? "output" : "error");
   }
 
   async #hideInPlan({ operation, target, request }: WhatIf): Promise<WhatIf> {
@@ -169,6 +221,14 @@ class Run {
       else signal.addEventListener("abort", stop, { once: true });
     });
   }
+}
+
+/** Waits for something, but not for ever. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, milliseconds);
+  await Promise.race([work, promise]);
+  clearTimeout(timer);
 }
 
 function isPlain(data: unknown): data is object {

@@ -12,7 +12,6 @@ import {
 } from "../../mod.ts";
 import type { Host } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";
-import type { AuditLog } from "../output/audit_log.ts";
 import { explainMissingVersion, type VersionChoice } from "./missing_version.ts";
 import { type ConnectionParts, signIn, signInWith } from "./sign_in.ts";
 import { usage } from "../errors.ts";
@@ -65,12 +64,10 @@ export class Connection {
   async connect(): Promise<Client> {
     const options = await this.serverOptions();
     const choice = await this.#choice();
-    const audit = await openAudit(this.#parts);
-    if (audit) this.#open.push(() => Promise.resolve().then(() => audit.end()));
     const signedIn = await signIn(this.#parts, options, choice);
     this.#open.push(() => signedIn.end());
     explainMissingVersion(signedIn.client, options, choice);
-    audit?.watch(signedIn.client, signedIn.account);
+    this.#parts.writes.watch(signedIn.client, signedIn.account);
     return signedIn.client;
   }
 
@@ -134,12 +131,4 @@ export class Connection {
     const isKept = isBound && await settings.wantedVersion() === undefined && profile.version === version;
     return { version, profile: isKept ? name : undefined };
   }
-}
-
-/** Opened before anything is sent, so that nothing is written that could not be written down. */
-async function openAudit({ host, values, known, command }: ConnectionParts): Promise<AuditLog | undefined> {
-  const path = values["audit-log"];
-  if (path === undefined) return undefined;
-  const { AuditLog } = await import("../output/audit_log.ts");
-  return AuditLog.open(host, path, { known, command });
 }

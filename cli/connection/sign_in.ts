@@ -14,6 +14,7 @@ import { usage } from "../errors.ts";
 import type { globalOptions } from "../flags/common.ts";
 import type { Values } from "../flags/options.ts";
 import type { Host } from "../host.ts";
+import type { Writes } from "../output/writes.ts";
 import type { KnownSecrets } from "../redact.ts";
 import type { SecretSources } from "../secrets.ts";
 import type { Settings } from "./settings.ts";
@@ -25,8 +26,8 @@ export interface ConnectionParts {
   readonly secrets: SecretSources;
   readonly known: KnownSecrets;
   readonly settings: Settings;
-  /** The words of the command, for the audit log. */
-  readonly command: string;
+  /** What the run writes. */
+  readonly writes: Writes;
 }
 
 /** A client, who it acts for, and how it is let go of. */

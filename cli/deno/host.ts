@@ -49,7 +49,7 @@ function env(name: string): string | undefined {
 /** The first Ctrl-C ends the work in order, the second one at once. */
 function listen(): AbortSignal {
   const controller = new AbortController();
-  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT", "SIGBREAK"] : ["SIGINT", "SIGTERM"];
+  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT", "SIGBREAK"] : ["SIGINT", "SIGTERM", "SIGHUP"];
   const stop = () => {
     for (const signal of signals) Deno.removeSignalListener(signal, stop);
     controller.abort();

@@ -1,7 +1,7 @@
 /** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
 
 import { Vb365Error } from "../../mod.ts";
-import { problemOf } from "./files.ts";
+import { problemOf, readLimited } from "./files.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";
 import { usage } from "../errors.ts";
@@ -11,7 +11,7 @@ const separator = Deno.build.os === "windows" ? "\\" : "/";
 
 /** The files of the user. */
 export const ownFiles: OwnFiles = {
-  read: (path) => orSay("read", path, () => Deno.readTextFile(path)),
+  read: (path) => orSay("read", path, () => readOwn(path)),
   async write(path, text) {
     await orSay("write", path, () => replace(path, text));
   },
@@ -26,6 +26,17 @@ export const ownFiles: OwnFiles = {
   openLog,
   absolute: (path) => /^([\\/]|[a-z]:[\\/])/i.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
 };
+
+/** No file of this program comes near this size. */
+const mostBytes = 1024 * 1024;
+
+async function readOwn(path: string): Promise<string> {
+  refusePipe(path);
+  using file = await Deno.open(path);
+  const found = await readLimited(file, mostBytes);
+  if ("problem" in found) throw new Error(say(found, mostBytes));
+  return new TextDecoder().decode(found);
+}
 
 /** The same name beside it every time, so that at most one is left behind; the lock keeps others away from it. */
 async function replace(named: string, text: string): Promise<void> {
@@ -60,24 +71,51 @@ async function makeFolder(path: string): Promise<void> {
 /** The lock is a file of its own, as the file itself is replaced; the system lets go of it when the program dies. */
 async function openLock(path: string): Promise<Deno.FsFile> {
   await makeFolder(path);
+  refusePipe(path);
   return await Deno.open(path, { write: true, create: true, ...forOwner });
 }
 
 function openLog(path: string): LogFile {
   try {
-    const file = Deno.openSync(path, { append: true, create: true, ...forOwner });
+    refusePipe(path);
+    const file = Deno.openSync(path, { read: true, append: true, create: true, ...forOwner });
+    const { isFile } = file.statSync();
     return {
       append(line) {
-        const bytes = new TextEncoder().encode(`${line}\n`);
+        const bytes = new TextEncoder().encode(`${isFile && endsTorn(file) ? "\n" : ""}${line}\n`);
         // One write, so that lines of several programs do not mix.
         if (file.writeSync(bytes) !== bytes.length) throw new Error("the disk is full");
-        file.syncDataSync();
+        if (isFile) file.syncDataSync();
       },
       close: () => file.close(),
     };
   } catch (error) {
     throw problem("write", path, error);
   }
+}
+
+/** Opening a pipe waits for somebody at its other end, who may never come. */
+function refusePipe(path: string): void {
+  const { isFifo, isSocket } = statOrNothing(path);
+  if (isFifo || isSocket) throw new Error("it is a pipe, not a file");
+}
+
+function statOrNothing(path: string): Partial<Deno.FileInfo> {
+  try {
+    return Deno.statSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return {};
+    throw error;
+  }
+}
+
+/** Whether the last line has no end, as a full disk or a sudden death leaves it. */
+function endsTorn(file: Deno.FsFile): boolean {
+  if (file.statSync().size === 0) return false;
+  const last = new Uint8Array(1);
+  file.seekSync(-1, Deno.SeekMode.End);
+  file.readSync(last);
+  return last[0] !== 10;
 }
 
 /** `node:path` would do it too, and take milliseconds of every start. */

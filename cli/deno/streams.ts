@@ -15,7 +15,7 @@ export function streamOf(stream: typeof Deno.stdout | typeof Deno.stderr): Strea
         for (let at = 0; at < bytes.length;) at += await stream.write(bytes.subarray(at));
         return true;
       } catch (error) {
-        if (error instanceof Deno.errors.BrokenPipe) return false;
+        if (error instanceof Deno.errors.BrokenPipe || isHungUp(error)) return false;
         throw error;
       }
     },
@@ -40,4 +40,9 @@ export async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerat
     yield* lines;
   }
   if (rest !== "") yield rest;
+}
+
+/** A terminal that was closed answers with EIO. */
+function isHungUp(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EIO";
 }

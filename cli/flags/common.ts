@@ -39,7 +39,7 @@ export const connectionOptions = {
     kind: "file",
     value: "FILE",
     env: "VB365_AUDIT_LOG",
-    summary: "Add a line of JSON to this file for every write: who, when, what, and what came of it",
+    summary: "Add two lines of JSON to this file for every write: who, when and what before, and what came of it",
   },
 } as const satisfies Options;
 

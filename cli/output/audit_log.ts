@@ -1,117 +1,105 @@
 /**
- * One JSON line for each write, for those who have to answer for it later.
+ * Two JSON lines for each write, for those who have to answer for it later: what is meant before it is sent, and what came
+ * of it. No write without its first line; a first line without a second one means that the outcome is not known.
  *
  * The lines do not go through the logging package: a log may lose what it cannot write, and goes on. An audit may not.
  */
 
-import { type Client, Vb365Error } from "../../mod.ts";
+import { Vb365Error } from "../../mod.ts";
 import { expand } from "../files.ts";
 import type { Host, LogFile } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";
 
-/** What can be said of a write before its answer. */
-interface Entry {
-  readonly time: string;
-  readonly user: string | null;
-  readonly account: string | null;
-  readonly command: string;
+/** What became of a write. */
+export type Outcome = "done" | "refused" | "failed" | "not sent" | "unknown";
+
+/** One request that writes. */
+export interface Write {
+  readonly id: string;
+  readonly started: number;
+  readonly account: string | undefined;
+  /** Scheme, host and port. */
   readonly server: string;
+  /** Method and path as the specification has it. */
   readonly operation: string;
+  /** The path behind the version. */
+  readonly path: string;
+  /** The path, and the name in the body. */
   readonly target: string;
 }
 
 /** What every line says alike, and what no line may say. */
 interface Frame {
-  readonly user: string | undefined;
   readonly command: string;
   readonly known: KnownSecrets;
 }
 
-/** A log of writes. */
+/** A log of writes. It is opened when something is written, so that it is in the way of nothing that only reads. */
 export class AuditLog {
-  readonly #file: LogFile;
+  readonly #host: Host;
+  readonly #path: string;
   readonly #frame: Frame;
-  readonly #pending = new Map<string, { entry: Entry; started: number }>();
+  #file: LogFile | undefined;
 
-  constructor(file: LogFile, frame: Frame) {
-    this.#file = file;
+  constructor(host: Host, path: string, frame: Frame) {
+    this.#host = host;
+    this.#path = expand(host, path);
     this.#frame = frame;
   }
 
-  /** Opens the log that the user names. */
-  static open(host: Host, path: string, frame: Omit<Frame, "user">): AuditLog {
-    const user = host.env("USER") ?? host.env("USERNAME");
-    return new AuditLog(host.files.openLog(expand(host, path)), { ...frame, user });
-  }
-
-  /** Writes down what a client writes; the account is undefined when a token stands for it. */
-  watch(client: Client, account: string | undefined): void {
-    const { user, command } = this.#frame;
-    client.use({
-      onRequest: async ({ request, schemaPath, id }) => {
-        if (request.method === "GET") return undefined;
-        const { origin, pathname } = new URL(request.url);
-        const entry = {
-          time: new Date().toISOString(),
-          user: user ?? null,
-          account: account ?? null,
-          command,
-          server: origin,
-          operation: `${request.method} ${schemaPath}`,
-          target: [pathname, await nameIn(request)].filter(Boolean).join(" "),
-        };
-        this.#pending.set(id, { entry, started: Date.now() });
-        return undefined;
-      },
-      onResponse: ({ id, response: { ok, status } }) => {
-        this.#write(id, ok ? "done" : status < 500 ? "refused" : "failed", status);
-      },
-      onError: ({ id, error }) => this.#write(id, wasSent(error) ? "unknown" : "not sent"),
-    });
-  }
-
-  /** Writes down what has no answer yet, and closes the file. */
-  end(): void {
-    for (const id of [...this.#pending.keys()]) this.#write(id, "unknown");
-    this.#file.close();
-  }
-
-  #write(id: string, outcome: string, status: number | null = null): void {
-    const pending = this.#pending.get(id);
-    if (!pending) return;
-    this.#pending.delete(id);
-    const { entry, started } = pending;
-    const line = { ...entry, outcome, status, milliseconds: Date.now() - started };
+  /** Writes down what is about to be sent. @throws {Vb365Error} when it cannot, and then it may not be sent */
+  intend(write: Write): void {
     try {
-      this.#file.append(JSON.stringify(this.#frame.known.hideInRequest(line)));
+      this.#append(write, "intended", null, null);
     } catch (error) {
-      const why = error instanceof Error ? error.message : "the system does not say why";
-      throw new Vb365Error(`Cannot write the audit log: ${why}; the outcome of ${entry.operation} was: ${outcome}`, {
-        code: "failed",
+      throw new Vb365Error(`Cannot write the audit log ${this.#path}: ${reasonOf(error)}; so nothing was written`, {
+        code: "invalid-input",
         reason: "audit-log",
-        hint: "Write down by hand what was done, and make room before the next write.",
+        hint: "No write without its line: mend the log, or leave --audit-log and VB365_AUDIT_LOG out.",
       });
     }
   }
+
+  /** Writes down what came of it. @throws {Vb365Error} when it cannot */
+  settle(write: Write, outcome: Outcome, status: number | null): void {
+    try {
+      this.#append(write, outcome, status, Date.now() - write.started);
+    } catch (error) {
+      throw new Vb365Error(
+        `Cannot write the audit log ${this.#path}: ${reasonOf(error)}; ` +
+          `the outcome of ${write.operation} ${write.target} was: ${outcome}`,
+        {
+          code: "failed",
+          reason: "audit-log",
+          hint: "Write down by hand what was done, and make room before the next write.",
+        },
+      );
+    }
+  }
+
+  /** Closes the file. */
+  close(): void {
+    this.#file?.close();
+    this.#file = undefined;
+  }
+
+  #append(write: Write, outcome: Outcome | "intended", status: number | null, milliseconds: number | null): void {
+    const { id, account, server, operation, target } = write;
+    const line = {
+      time: new Date().toISOString(),
+      id,
+      user: this.#host.env("USER") ?? this.#host.env("USERNAME") ?? null,
+      account: account ?? null,
+      command: this.#frame.command,
+      ...{ server, operation, target, outcome, status, milliseconds },
+    };
+    this.#file ??= this.#host.files.openLog(this.#path);
+    this.#file.append(JSON.stringify(this.#frame.known.hideInRequest(line)));
+  }
 }
 
-const names = ["name", "officeOrganizationName", "displayName", "userName", "account"];
-
-/** What a body is about, as far as a name tells it. */
-async function nameIn(request: Request): Promise<string | undefined> {
-  const body: unknown = await request.clone().json().catch(() => undefined);
-  return findName(body);
-}
-
-function findName(data: unknown): string | undefined {
-  if (typeof data !== "object" || data === null) return undefined;
-  const entries = new Map(Object.entries(data));
-  const own = names.map((name) => entries.get(name)).find((value) => typeof value === "string" && value !== "");
-  if (typeof own === "string") return own;
-  return [...entries.values()].map(findName).find((name) => name !== undefined);
-}
-
-/** Only a connection that never came about is sure to have carried nothing. */
-function wasSent(error: unknown): boolean {
-  return !(error instanceof Vb365Error && error.reason !== "dropped" && /^not-/.test(error.code));
+/** The problem alone, of a sentence that has named the file already. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : "the system does not say why";
+  return message.replace(/^Cannot write .*?: /, "");
 }

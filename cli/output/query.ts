@@ -3,16 +3,39 @@
 import { compile, type JSONValue, TreeInterpreter } from "npm:@jmespath-community/jmespath@1.3.0";
 import { usage } from "../errors.ts";
 
+type Tree = ReturnType<typeof compile>;
+
 /** Reads a query once, so that a wrong one is refused before anything is sent. */
 export function compileQuery(query: string): (data: unknown) => unknown {
+  const tree = orRefuse("Cannot use the query", () => {
+    const compiled = compile(query);
+    checkFunctions(compiled);
+    return compiled;
+  });
+  return (data) => orRefuse("Cannot use the query on this data", () => TreeInterpreter.search(tree, plain(data)));
+}
+
+function orRefuse<T>(start: string, work: () => T): T {
   try {
-    const tree = compile(query);
-    return (data) => TreeInterpreter.search(tree, plain(data));
+    return work();
   } catch (error) {
     throw usage(
-      `Cannot use the query: ${error instanceof Error ? error.message : "it is no JMESPath"}`,
+      `${start}: ${error instanceof Error ? error.message : "it is no JMESPath"}`,
       "JMESPath looks like this: [].{name: name, id: id} or [?type=='Office365'].name",
     );
+  }
+}
+
+/** Calls each function with as many nulls: whether there is one, and how much it takes, shows before any type does. */
+function checkFunctions(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  Object.values(node).forEach(checkFunctions);
+  if (!("type" in node && node.type === "Function" && "children" in node && Array.isArray(node.children))) return;
+  const nothing = node.children.map(() => ({ type: "Literal", value: null }));
+  try {
+    TreeInterpreter.search({ ...node, children: nothing } as unknown as Tree, null);
+  } catch (error) {
+    if (error instanceof Error && /^(unknown function|invalid arity)/i.test(error.message)) throw error;
   }
 }
 

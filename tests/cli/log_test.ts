@@ -28,12 +28,15 @@ async function audited(line: string, scene: Scene = {}) {
 
 const remove = `org remove ${organization.name} --yes`;
 
-Deno.test("--audit-log adds one line for a write: who, when, where, what, and what came of it", async () => {
+Deno.test("--audit-log adds two lines for a write: who, when, where, what is meant, and what came of it", async () => {
   const before = Date.now();
   const { code, lines } = await audited(remove);
   assert.equal(code, 0);
-  const [{ time, milliseconds, ...line }, ...more] = lines;
-  assert.deepEqual([more, line], [[], {
+  const [intent, { time, milliseconds, ...line }, ...more] = lines;
+  const { time: _, ...meant } = intent;
+  assert.deepEqual(meant, { ...line, outcome: "intended", status: null, milliseconds: null });
+  assert.deepEqual([more, { ...line, id: undefined }], [[], {
+    id: undefined,
     user: "sven",
     account: "admin",
     command: "org remove",
@@ -53,9 +56,9 @@ for (
     ["is answered with a web page", answering(502), "failed", 502, 1],
   ] as [string, Answer, string, number, number][]
 ) {
-  Deno.test(`--audit-log adds its line for a write that ${name}`, async () => {
+  Deno.test(`--audit-log adds its lines for a write that ${name}`, async () => {
     const { code, lines } = await audited(remove, { answer });
-    assert.deepEqual([lines.length, lines[0].outcome, lines[0].status, code], [1, outcome, status, exitCode]);
+    assert.deepEqual([lines.length, lines[1].outcome, lines[1].status, code], [2, outcome, status, exitCode]);
   });
 }
 
@@ -65,7 +68,7 @@ Deno.test("--audit-log says that an outcome is unknown when the answer does not 
     return answering(204)(request, 0);
   };
   const { code, lines } = await audited(remove, { answer: drop });
-  assert.deepEqual([lines.length, lines[0].outcome, lines[0].status, code], [1, "unknown", null, 3]);
+  assert.deepEqual([lines.length, lines[1].outcome, lines[1].status, code], [2, "unknown", null, 3]);
 });
 
 Deno.test("--audit-log says that an outcome is unknown when the user interrupts", async () => {
@@ -75,8 +78,15 @@ Deno.test("--audit-log says that an outcome is unknown when the user interrupts"
     setTimeout(() => controller.abort(), 20);
     return new Promise(() => {});
   };
-  const { code, lines } = await audited(remove, { answer: wait, signal: controller.signal });
-  assert.deepEqual([code, lines.map(({ outcome }) => outcome)], [130, ["unknown"]]);
+  const { code, lines, error } = await audited(remove, { answer: wait, signal: controller.signal });
+  assert.match(
+    error().message,
+    new RegExp(
+      `^Interrupted. DELETE /v8/Organizations/${id} on https://vb365.example.com:4443 was sent and not answered`,
+    ),
+  );
+  assert.match(error().hint ?? "", new RegExp(`vb365 api GET /Organizations/${id}$`));
+  assert.deepEqual([code, lines.map(({ outcome }) => outcome)], [130, ["intended", "unknown"]]);
 });
 
 Deno.test("--audit-log has no line for what only reads, nor for what --what-if says", async () => {
@@ -103,16 +113,21 @@ Deno.test("--audit-log hides a secret that stands where none belongs", async () 
   assert.equal(lines[0].target, "/v8/Organizations ***");
 });
 
-Deno.test("nothing is sent when the audit log cannot be opened, and the loss of a line is no success", async () => {
+Deno.test("nothing is written when the audit log cannot be opened, and the loss of a line is no success", async () => {
   const machine = memoryMachine();
   const cannotOpen = { ...machine, files: { ...machine.files, openLog: () => assert.fail("no such folder") } };
-  const { all, code } = await audited(remove, { machine: cannotOpen });
-  assert.deepEqual([all.length, code], [0, 1]);
-  const append = () => assert.fail("the disk is full");
+  const { sent, code, error } = await audited(remove, { machine: cannotOpen });
+  assert.deepEqual([sent.map(({ method }) => method), code], [["GET"], 2]);
+  assert.match(error().message, /cannot write the audit log .*: no such folder; so nothing was written$/);
+  assert.equal((await audited("org list", { machine: cannotOpen })).code, 0);
+  let lines = 0;
+  const append = () => {
+    if (lines++ > 0) assert.fail("the disk is full");
+  };
   const cannotWrite = { ...machine, files: { ...machine.files, openLog: () => ({ append, close() {} }) } };
   const lost = await audited(remove, { machine: cannotWrite });
   assert.equal(lost.code, 1);
-  assert.match(lost.error().message, /audit log: the disk is full; the outcome of DELETE .* was: done/);
+  assert.match(lost.error().message, /audit log .*: the disk is full; the outcome of DELETE .* was: done/);
 });
 
 Deno.test("--verbose says every request with its status and its time, and no secret by key or value", async () => {

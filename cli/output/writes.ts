@@ -1,0 +1,101 @@
+/** What a run writes on servers: so that whatever fails afterwards can say what was done, and an audit log can hold it. */
+
+import { type Client, Vb365Error } from "../../mod.ts";
+import type { AuditLog, Outcome, Write } from "./audit_log.ts";
+
+/** A POST that changes nothing: it asks. */
+const asking = /\/(DeviceCode\/check|search)$/i;
+
+/** The writes of one run. */
+export class Writes {
+  readonly #audit: AuditLog | undefined;
+  readonly #open = new Map<string, Write>();
+  readonly #done: Write[] = [];
+  #isStopped = false;
+
+  constructor(audit: AuditLog | undefined) {
+    this.#audit = audit;
+  }
+
+  /** Those that the server has done. */
+  get done(): readonly Write[] {
+    return this.#done;
+  }
+
+  /** Those that were sent and have no answer. */
+  get open(): readonly Write[] {
+    return [...this.#open.values()];
+  }
+
+  /** Follows what a client writes; the account is undefined when a token stands for it. */
+  watch(client: Client, account: string | undefined): void {
+    client.use({
+      onRequest: async ({ request, schemaPath, id }) => {
+        const { origin, pathname } = new URL(request.url);
+        if (request.method === "GET" || asking.test(pathname)) return undefined;
+        const target = [pathname, await nameIn(request)].filter(Boolean).join(" ");
+        const path = pathname.replace(/^\/v\d+(?=\/)/i, "");
+        const operation = `${request.method} ${schemaPath}`;
+        const write = { id, started: Date.now(), account, server: origin, operation, path, target };
+        if (this.#isStopped) throw new Vb365Error("the run was stopped before", { code: "failed", reason: "stopped" });
+        this.#audit?.intend(write);
+        this.#open.set(id, write);
+        return undefined;
+      },
+      onResponse: ({ id, response: { ok, status } }) => {
+        this.#settle(id, ok ? "done" : status < 500 ? "refused" : "failed", status);
+      },
+      onError: ({ id, error }) => this.#settle(id, wasSent(error) ? "unknown" : "not sent"),
+    });
+  }
+
+  /** Lets nothing more be written. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Writes down what has no answer, and closes the log. @throws {Vb365Error} when the log cannot be written */
+  end(): void {
+    this.stop();
+    try {
+      for (const { id } of this.open) this.#settle(id, "unknown");
+    } finally {
+      this.#audit?.close();
+    }
+  }
+
+  #settle(id: string, outcome: Outcome, status: number | null = null): void {
+    const write = this.#open.get(id);
+    if (!write) return;
+    this.#open.delete(id);
+    if (outcome === "done") this.#done.push(write);
+    this.#audit?.settle(write, outcome, status);
+  }
+}
+
+/** Says which writes those are, each once. */
+export function sayWrites(writes: readonly Write[]): string {
+  const said = writes.map(({ server, operation, target }) => `${operation.replace(/ .*/, "")} ${target} on ${server}`);
+  return [...new Set(said)].join(", ");
+}
+
+const names = ["name", "officeOrganizationName", "displayName", "userName", "account"];
+
+/** What a body is about, as far as a name tells it. */
+async function nameIn(request: Request): Promise<string | undefined> {
+  const body: unknown = await request.clone().json().catch(() => undefined);
+  return findName(body);
+}
+
+function findName(data: unknown): string | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
+  const entries = new Map(Object.entries(data));
+  const own = names.map((name) => entries.get(name)).find((value) => typeof value === "string" && value !== "");
+  if (typeof own === "string") return own;
+  return [...entries.values()].map(findName).find((name) => name !== undefined);
+}
+
+/** Only a connection that never came about is sure to have carried nothing. */
+function wasSent(error: unknown): boolean {
+  return !(error instanceof Vb365Error && error.reason !== "dropped" && /^not-/.test(error.code));
+}

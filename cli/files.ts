@@ -6,10 +6,14 @@ import { usage } from "./errors.ts";
 /** The most that is read of any file. */
 const mostBytes = 16 * 1024 * 1024;
 
-/** Reads a file, or standard input for `-`. */
-export async function readInput(host: Host, path: string, limit = mostBytes): Promise<Uint8Array> {
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @param named What messages call the file when its path may not be repeated.
+ */
+export async function readInput(host: Host, path: string, limit = mostBytes, named = path): Promise<Uint8Array> {
   const found = path === "-" ? await host.stdin.read(limit) : await host.readFile(expand(host, path), limit);
-  const shown = path === "-" ? "standard input" : path;
+  const shown = path === "-" ? "standard input" : named;
   if ("problem" in found) throw usage(`Cannot read ${shown}: ${say(found, limit)}`, hintOf(path, found));
   if (found.length === 0) throw usage(`Cannot read ${shown}: it is empty`);
   return found;

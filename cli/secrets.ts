@@ -23,7 +23,7 @@ export function readSecrets(text: string, declared: Secrets): ReadonlyMap<string
       const name = names.get(key.toLowerCase());
       if (name === undefined) throw unknownKey(key, Object.keys(declared).map((known) => waysOf(known).key));
       if (typeof value !== "string" || value === "") throw usage(`"${key}" of --secrets-stdin is no text or empty`);
-      return [name, value];
+      return [name, plainSecret(value, `"${key}" of --secrets-stdin`)];
     }),
   );
 }
@@ -44,6 +44,29 @@ function unknownKey(key: string, known: readonly string[]): Error {
   return usage(
     `"${key}" of --secrets-stdin is no secret of this command`,
     near ? `Did you mean "${near}"?` : `Known are ${known.join(", ")}.`,
+  );
+}
+
+/** What PowerShell hands over in place of a text, and what it is. Sent as a password it would only lock the account. */
+const wrapped: readonly (readonly [form: RegExp, what: string])[] = [
+  [/^\s*(#< CLIXML|<Objs\s)/, "a Clixml export"],
+  [/System\.Management\.Automation\.PSCredential|\bPSCredential\b/, "a PSCredential"],
+  [/System\.Security\.SecureString/, "a SecureString, or a credential that holds one"],
+  [
+    /^\s*(01000000d08c9ddf0115d1118c7a00c04fc297eb[0-9a-f]+|76492d1116743f04[\w+/=]+)\s*$/i,
+    "what ConvertFrom-SecureString makes",
+  ],
+  [/^\s*(([0-9a-f]{2}00){4,})\s*$/i, "what ConvertFrom-SecureString makes"],
+  [/^\s*(System(\.\w+)+(\[\])?|@\{.*\})\s*$/s, "the name of a type"],
+];
+
+/** Refuses what only PowerShell can open. Nothing of it is repeated. */
+function plainSecret(text: string, source: string): string {
+  const found = wrapped.find(([form]) => form.test(text));
+  if (!found) return text;
+  throw usage(
+    `Cannot take the secret of ${source}: it is ${found[1]}, not the secret as text`,
+    "PowerShell opens it: [Net.NetworkCredential]::new('', $secureString).Password, or $credential.GetNetworkCredential().Password.",
   );
 }
 
@@ -155,11 +178,13 @@ export class SecretSources {
     const flag = given[0];
     if (flag === undefined) return undefined;
     const value = this.#values[flag];
-    if (flag === env && typeof value === "string") return this.#variable(value, `--${flag} ${value}`);
+    if (flag === env && typeof value === "string") return this.#variable(value, `--${flag}`);
     const path = flag === stdin ? "-" : String(value);
-    const text = withoutLineEnd(decodeText(await readInput(this.#host, path, mostBytes)));
+    // Neither the name of a variable nor a path is repeated: it may be the secret itself, in the wrong place.
+    const bytes = await readInput(this.#host, path, mostBytes, `the file of --${flag}`);
+    const text = withoutLineEnd(decodeText(bytes));
     if (text === "") throw usage(`The secret of --${flag} is empty`);
-    return text;
+    return plainSecret(text, `--${flag}`);
   }
 
   async #fromVariable(name: string): Promise<string | undefined> {
@@ -173,8 +198,11 @@ export class SecretSources {
 
   #variable(variable: string, shown: string): string {
     const value = this.#host.env(variable);
-    if (value) return value;
-    throw usage(`Cannot take the secret of ${shown}: the variable is ${value === undefined ? "not set" : "empty"}`);
+    if (value) return plainSecret(value, shown);
+    throw usage(
+      `Cannot take the secret of ${shown}: the variable is ${value === undefined ? "not set" : "empty"}`,
+      shown.startsWith("--") ? "The name of a variable stands there, never the secret itself." : undefined,
+    );
   }
 
   #all(): Promise<ReadonlyMap<string, string>> {

@@ -23,6 +23,7 @@ export function readBoolean(text: string): boolean | undefined {
  */
 export function readValue(option: Option, source: string, text: string): string | number | boolean | readonly string[] {
   if (text === "" && !option.mayBeEmpty) throw usage(`${source} is empty`);
+  refuseContent(source, text);
   if (option.kind === "number") return readNumber(source, text);
   if (option.kind === "list") return [text];
   if (option.kind === "switch") {
@@ -31,6 +32,18 @@ export function readValue(option: Option, source: string, text: string): string 
     return value;
   }
   return option.choices ? readChoice(option.choices, source, text) : text;
+}
+
+/** The most letters of a value: more are no name, and no path either. */
+const mostLetters = 4096;
+
+/** What stands on the command line is a name, a path or a word. Content of files is refused, and never repeated. */
+function refuseContent(source: string, text: string): void {
+  const hint = "Write it to a file, or pipe it and give - as the file.";
+  if (text.length > mostLetters) throw usage(`${source} takes at most ${mostLetters} letters`, hint);
+  if (/^--(description|query)$/.test(source)) return;
+  if (/^\s*\[?\s*\{[^]*["\]}]\s*$/.test(text)) throw usage(`${source} takes a name or a file, not JSON`, hint);
+  if (/-----BEGIN |[\r\n]/.test(text)) throw usage(`${source} takes a name or a file, not several lines`, hint);
 }
 
 function readNumber(source: string, text: string): number {
@@ -177,6 +190,7 @@ function nameArguments(command: Command, given: readonly string[]): Parsed["args
     if (values.includes("") || (values.length === 0 && !/\?(\.\.\.)?$/.test(name))) {
       throw usage(`${shownArgument(name)} is missing`, `Run "vb365 ${command.words} --help".`);
     }
+    for (const value of values) refuseContent(shownArgument(name), value);
     return [name, name.endsWith("...") ? values : values[0]];
   }));
 }

@@ -31,6 +31,7 @@ export interface ServerAddress {
 export function readServerAddress(server: string | URL): ServerAddress {
   const text = String(server).trim();
   if (/^http:/i.test(text)) throw refuse(text, "it is plain http, over which the password could be read", "Use https.");
+  if (text.includes("@")) throw refuse(text, "it holds an account", "The account goes by its own flag or variable.");
   const match = /^(?:https:\/\/)?(\[[0-9a-f:.]+\]|[^/:@?#\s\[\]]+)(?::(\d{1,5}))?(?:\/(v\d+)?)?\/*$/i.exec(text);
   if (!match) throw refuse(text, "it is no server address", "Write it as host, host:port or https://host:port.");
   const [, host, port = defaultPort, version] = match;
@@ -43,9 +44,10 @@ export function readServerAddress(server: string | URL): ServerAddress {
   };
 }
 
+/** What is no plain address is not repeated: it may hold a password. */
 function refuse(text: string, why: string, hint: string): Vb365Error {
-  const shown = text.replace(/\/\/[^/@]*@/, "//***@");
-  return new Vb365Error(`Cannot use server "${shown}": ${why}`, {
+  const shown = /^[\w.:/[\]-]{1,100}$/.test(text) ? `server "${text}"` : "the server's address";
+  return new Vb365Error(`Cannot use ${shown}: ${why}`, {
     code: "invalid-input",
     reason: "server-address",
     hint,

@@ -64,11 +64,11 @@ for (
     [["--pasword=planted-value"], {}, /--pasword is no flag/],
     [["-pplanted-value"], {}, /is no flag/],
     [["planted-value"], {}, /takes no argument/],
-    [["--password-env", "MISSING"], {}, /--password-env MISSING: the variable is not set/],
+    [["--password-env", "MISSING"], {}, /--password-env: the variable is not set/],
     [["--password-env"], {}, /--password-env needs a value/],
     [[], { env: { ...signedIn, VB365_PASSWORD: "" } }, /VB365_PASSWORD: the variable is empty/],
-    [["--password-file", "p.txt"], {}, /Cannot read p.txt: there is no such file/],
-    [["--password-file", "p.txt"], { files: { "p.txt": "" } }, /Cannot read p.txt: it is empty/],
+    [["--password-file", "p.txt"], {}, /Cannot read the file of --password-file: there is no such file/],
+    [["--password-file", "p.txt"], { files: { "p.txt": "" } }, /Cannot read the file of --password-file: it is empty/],
     [["--password-file", "p.txt"], { files: { "p.txt": "\r\n" } }, /The secret of --password-file is empty/],
     [["--password-stdin"], { stdin: "\n" }, /The secret of --password-stdin is empty/],
     [["--password-stdin"], { stdin: "" }, /Cannot read standard input: it is empty/],
@@ -108,4 +108,82 @@ Deno.test("main() takes a token instead of signing in, unless a password is name
   assert.deepEqual(byToken.all.map(({ authorization }) => authorization), ["Bearer planted-token-2"]);
   const byPassword = await vb365(["org", "list", "--password-stdin"], { env, answer, stdin: "x" });
   assert.equal(byPassword.sent[0]?.authorization, "Bearer planted-token");
+});
+
+/** What a user has put where a name, a path or a text of its own belongs. */
+const planted = "planted-" + "Winter2026";
+const json = `{"type":"OnPremises","exchangeSettings":{"password":"${planted}"}}`;
+for (
+  const [words, env] of [
+    [["org", "list", "--password-env", planted], {}],
+    [["org", "list", `--password-env=${planted}`], {}],
+    [["org", "list", "--password-file", planted], {}],
+    [["org", "list", "--token-file", planted], {}],
+    [["org", "add", "onpremises", "--body", json], {}],
+    [["org", "add", "onpremises", `--body=${json}`], {}],
+    [["api", "POST", "/Organizations", "--body", `[${json}]`], {}],
+    [["api", "POST", "/Organizations", "--body", JSON.stringify(JSON.parse(json), null, 2)], {}],
+    [["cert", "inspect", `-----BEGIN PRIVATE KEY-----\n${planted}`], {}],
+    [["cert", "to-base64", planted.repeat(500)], {}],
+    [["org", "get", json], {}],
+    [["org", "list"], { VB365_SERVER: `user:${planted}@vb365.example.com` }],
+    [["org", "list"], { VB365_SERVER: `https://user:${planted}@vb365.example.com:4443/v8` }],
+    [["org", "list", "--server", `user:${planted}@vb365.example.com`], {}],
+    [["org", "list", "--server", `vb365.example.com?password=${planted}`], {}],
+  ] as [string[], Record<string, string>][]
+) {
+  Deno.test(`main() refuses ${words.join(" ").slice(0, 60)} ${Object.values(env)} without repeating it`, async () => {
+    for (const terminal of [false, true]) {
+      const { code, stdout, stderr, all } = await vb365(words, { env: { ...signedIn, ...env }, terminal });
+      assert.deepEqual([code, all.length], [2, 0], stderr);
+      assert.doesNotMatch(stdout + stderr, /planted/);
+      assert.ok(stderr.length < 600, stderr);
+    }
+  });
+}
+
+const dpapi = "01000000d08c9ddf0115d1118c7a00c04fc297eb0100000012345678";
+for (
+  const [name, text, message] of [
+    ["a SecureString that was piped", "System.Security.SecureString\n", /a SecureString/],
+    [
+      "a PSCredential that was piped",
+      "\r\nUserName                     Password\r\n--------                     --------\r\nadmin System.Security.SecureString\r\n",
+      /a SecureString, or a credential/,
+    ],
+    ["the name of a credential", "System.Management.Automation.PSCredential", /a PSCredential/],
+    ["a Clixml file", '<Objs Version="1.1.0.1" xmlns="x"><Obj RefId="0"/></Objs>', /Clixml/],
+    ["Clixml from a pipe", '#< CLIXML\r\n<Objs Version="1.1.0.1"></Objs>', /Clixml/],
+    ["ConvertFrom-SecureString of Windows", `${dpapi}\r\n`, /ConvertFrom-SecureString/],
+    [
+      "ConvertFrom-SecureString with a key",
+      "76492d1116743f0423413b16050a5345MgB8AGEAYgBjAA==\n",
+      /ConvertFrom-SecureString/,
+    ],
+    ["ConvertFrom-SecureString of Linux", "570069006e00740065007200\n", /ConvertFrom-SecureString/],
+    ["an array", "System.Object[]\n", /name of a type/],
+  ] as const
+) {
+  Deno.test(`main() refuses ${name} as a password, and sends nothing`, async () => {
+    const scenes: [string[], Scene][] = [
+      [["--password-stdin"], { stdin: text }],
+      [["--password-file", "p"], { files: { p: text } }],
+      [["--secrets-stdin"], { stdin: JSON.stringify({ password: text }) }],
+      [[], { env: { VB365_PASSWORD: text } }],
+      [["--token-stdin"], { stdin: text }],
+    ];
+    for (const [words, scene] of scenes) {
+      const env = { ...withoutPassword, ...scene.env };
+      const { code, error, all } = await vb365(["org", "list", ...words], { ...scene, env });
+      assert.deepEqual([code, all.length], [2, 0], String(words));
+      assert.match(error().message, message);
+      assert.match(error().hint ?? "", /NetworkCredential/);
+    }
+  });
+}
+
+Deno.test("main() takes a password that only resembles one of those", async () => {
+  for (const text of ["System32!", "deadbeef", "<Objs", "01000000d08c9ddf", "SecureString1"]) {
+    assert.equal(await passwordSent(["--password-stdin"], { env: withoutPassword, stdin: text }), text);
+  }
 });

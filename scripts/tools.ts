@@ -4,10 +4,11 @@
  */
 
 import { say } from "./_say.ts";
+import { chromium } from "./tools/_chromium.ts";
 import { pester, powershell } from "./tools/_powershell.ts";
 import type { Tool } from "./tools/_tool.ts";
 
-const tools: readonly Tool[] = [powershell, pester];
+const tools: readonly Tool[] = [powershell, pester, chromium];
 
 if (import.meta.main) {
   const missing = await installTools();

@@ -107,6 +107,7 @@ export const index: Index = {
     summary: "List the API versions and say which of them the server has",
     load: () => import("./server/versions.ts"),
   },
+  "dashboard": { summary: "Write one HTML page about all tenants", load: () => import("./dashboard.ts") },
   "api": { summary: "Send any request to the REST API", load: () => import("./api.ts") },
   "sandbox": { summary: "Run an embedded VB365 server to try things on", load: () => import("./sandbox.ts") },
   "completion": {

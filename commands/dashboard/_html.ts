@@ -12,7 +12,7 @@ export class Html {
 type Part = Html | string | number | null | undefined | readonly Html[];
 
 /** Builds HTML; what is put in is text, unless it is HTML already. */
-export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(strings.reduce((made, string, at) => made + written(parts[at - 1]) + string));
 }
 

@@ -1,7 +1,8 @@
 /** The dashboard as one HTML file: no request leaves it, and nothing in it comes from elsewhere. */
 
+import { createHash } from "node:crypto";
 import type { Dashboard, DashboardServer, DashboardTenant } from "./_data.ts";
-import { Html, html } from "./_html.ts";
+import { Html, markup } from "./_html.ts";
 import { script } from "./_script.ts";
 import { style } from "./_style.ts";
 import { monthsOf, timeline } from "./_timeline.ts";
@@ -19,10 +20,10 @@ const ewsWords: Readonly<Record<string, readonly [tone: string, words: string]>>
 };
 
 /** Writes the page. */
-export async function pageOf(data: Dashboard): Promise<string> {
+export function pageOf(data: Dashboard): string {
   const policy = `default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ` +
-    `style-src 'sha256-${await hashOf(style)}'; script-src 'sha256-${await hashOf(script)}'`;
-  const page = html`
+    `style-src 'sha256-${hashOf(style)}'; script-src 'sha256-${hashOf(script)}'`;
+  const page = markup`
     <!DOCTYPE html>
     <html lang="en">
       <head>
@@ -35,19 +36,22 @@ export async function pageOf(data: Dashboard): Promise<string> {
         <style>${new Html(style)}</style>
       </head>
       <body><a class="skip" href="#tenants">To the tenants</a>
-    <header><h1>VB365 tenants</h1><p class="quiet">As read on <time datetime="${data.readAt}">${momentOf(
+    <header><h1>VB365 tenants</h1><p class="quiet">As read on <time datetime="${data.readAt}">${
+    momentOf(
       data.readAt,
-    )}</time></p></header>
+    )
+  }</time></p></header>
     <main>${figures(data)}${servers(data.servers)}${tenants(data)}${certificates(data)}</main>
     <footer><p>This file holds no secret and makes no request.</p></footer>
     <script>${new Html(script)}</script></body>
     </html>
   `;
-  return page.text;
+  return page.text.trimStart();
 }
 
-async function hashOf(text: string): Promise<string> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).toBase64();
+/** By which the policy knows what may run: nothing else in the page can. */
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 function momentOf(text: string): string {
@@ -68,8 +72,8 @@ function figures({ tenants, readAt }: Dashboard): Html {
     [count(({ auxiliaryApplications }) => auxiliaryApplications > 0), "with auxiliary applications (KB4821)"],
     [count(({ lastSession }) => toneOfSession(lastSession) === "bad"), "whose last session failed"],
   ];
-  const items = told.map(([number, words]) => html`<li><strong>${number}</strong> ${words}</li>`);
-  return html`
+  const items = told.map(([number, words]) => markup`<li><strong>${number}</strong> ${words}</li>`);
+  return markup`
     <section aria-label="Totals">
       <ul class="figures">${items}</ul>
     </section>
@@ -78,22 +82,22 @@ function figures({ tenants, readAt }: Dashboard): Html {
 
 function servers(all: readonly DashboardServer[]): Html {
   const rows = all.map(({ profile, server, version, error }) =>
-    html`
+    markup`
       <tr>
         <th scope="row">${server ?? "unknown"}</th>
         <td>${profile ?? ""}</td>
         <td>${version ?? ""}</td>
-        <td>${error === null ? state("good", "\u2713 read") : html`${state("bad", "! not read")} ${error}`}</td>
+        <td>${error === null ? state("good", "\u2713 read") : markup`${state("bad", "! not read")} ${error}`}</td>
       </tr>
     `
   );
-  return html`
+  return markup`
     <section aria-labelledby="servers-title">
       <h2 id="servers-title">Servers</h2>
       <div class="scroll" role="group" aria-label="Servers" tabindex="0">
         <table>
           <thead>
-            <tr>${["Server", "Profile", "Version", "State"].map((name) => html`<th scope="col">${name}</th>`)}</tr>
+            <tr>${["Server", "Profile", "Version", "State"].map((name) => markup`<th scope="col">${name}</th>`)}</tr>
           </thead>
           <tbody>${rows}</tbody>
         </table>
@@ -122,26 +126,27 @@ function tenants(data: Dashboard): Html {
   const names = [...new Set(data.tenants.map(({ server }) => server ?? "unknown"))].sort();
   const states = [...new Set(data.tenants.map(({ ews }) => ews))].sort();
   const options = (values: readonly string[]) =>
-    values.map((value) => html`<option value="${value}">${value}</option>`);
-  return html`
+    values.map((value) => markup`<option value="${value}">${value}</option>`);
+  return markup`
     <section aria-labelledby="tenants-title">
       <h2 id="tenants-title">Tenants</h2>
       <div class="controls" role="search" aria-label="Filter the tenants" hidden>
     <div><label for="search">Search</label><input id="search" type="search" autocomplete="off" spellcheck="false"></div>
     <div><label for="state">EWS</label><select id="state"><option value="">all</option>${options(states)}</select></div>
-    <div><label for="server">Server</label><select id="server"><option value="">all</option>${options(
+    <div><label for="server">Server</label><select id="server"><option value="">all</option>${
+    options(
       names,
-    )}</select></div>
-    <button id="reset" type="button">Show all</button><p id="count" role="status">${data.tenants.length} of ${data
-      .tenants.length} tenants shown</p></div>
+    )
+  }</select></div>
+    <button id="reset" type="button">Show all</button><p id="count" role="status">${data.tenants.length} of ${data.tenants.length} tenants shown</p></div>
       <div class="scroll" role="group" aria-labelledby="tenants-title" tabindex="0">
-        <table id="tenants" data-sortable>
-          <thead>
-            <tr>${columns.map((name) =>
-              html`<th scope="col" role="columnheader"><button type="button">${name}</button></th>`
-            )}</tr>
+        <table id="tenants" role="table" data-sortable>
+          <thead role="rowgroup">
+            <tr role="row">${
+    columns.map((name) => markup`<th scope="col" role="columnheader"><button type="button">${name}</button></th>`)
+  }</tr>
           </thead>
-          <tbody>${data.tenants.map((tenant) => tenantRow(tenant, data.readAt))}</tbody>
+          <tbody role="rowgroup">${data.tenants.map((tenant) => tenantRow(tenant, data.readAt))}</tbody>
         </table>
       </div>
     </section>
@@ -151,24 +156,36 @@ function tenants(data: Dashboard): Html {
 function tenantRow(tenant: DashboardTenant, readAt: string): Html {
   const { certificateEnds, lastBackup, lastSession, todo, unseen } = tenant;
   const [tone, words] = ewsWords[tenant.ews] ?? ["warn", tenant.ews];
-  const sayings = [...todo, ...unseen.map((what) => `not known: ${what}`)].map((saying) => html`<li>${saying}</li>`);
-  return html`
+  const sayings = [...todo, ...unseen.map((what) => `not known: ${what}`)].map((saying) => markup`<li>${saying}</li>`);
+  return markup`
     <tr role="row" data-state="${tenant.ews}"
-      data-server="${tenant.server ?? "unknown"}"><th scope="row" role="rowheader"><bdi>${tenant.organization ??
-        tenant.organizationId ??
-        "without a name"}</bdi></th><td role="cell">${hostOf(tenant.server)}</td><td role="cell">${tenant.mode ??
-        ""}</td><td role="cell">${tenant.region ??
-        ""}</td><td role="cell">${state(tone, words)}</td><td role="cell" data-key="${certificateEnds ?? ""}">${endOf(
-          certificateEnds,
-          readAt,
-        )}</td>${number(tenant.auxiliaryApplications)}${number(tenant.jobs)}<td role="cell">${lastSession === null
-        ? null
-        : state(toneOfSession(lastSession), lastSession)}</td><td role="cell" data-key="${lastBackup ??
-        ""}">${lastBackup === null ? null : momentOf(lastBackup)}</td>${number(tenant.protectedUsers)}${number(
-          tenant.licences,
-        )}<td role="cell" data-key="${sayings.length || ""}">${sayings.length > 0
-        ? html`<ul>${sayings}</ul>`
-        : null}</td></tr>
+      data-server="${tenant.server ?? "unknown"}"><th scope="row" role="rowheader"><bdi>${
+    tenant.organization ??
+      tenant.organizationId ??
+      "without a name"
+  }</bdi></th><td role="cell">${hostOf(tenant.server)}</td><td role="cell">${
+    tenant.mode ??
+      ""
+  }</td><td role="cell">${
+    tenant.region ??
+      ""
+  }</td><td role="cell">${state(tone, words)}</td><td role="cell" data-key="${certificateEnds ?? ""}">${
+    endOf(
+      certificateEnds,
+      readAt,
+    )
+  }</td>${number(tenant.auxiliaryApplications)}${number(tenant.jobs)}<td role="cell">${
+    lastSession === null ? null : state(toneOfSession(lastSession), lastSession)
+  }</td><td role="cell" data-key="${
+    lastBackup ??
+      ""
+  }">${lastBackup === null ? null : momentOf(lastBackup)}</td>${number(tenant.protectedUsers)}${
+    number(
+      tenant.licences,
+    )
+  }<td role="cell" data-key="${sayings.length || ""}">${
+    sayings.length > 0 ? markup`<ul>${sayings}</ul>` : null
+  }</td></tr>
   `;
 }
 
@@ -178,11 +195,11 @@ function hostOf(server: string | null): string {
 }
 
 function number(value: number | null): Html {
-  return html`<td role="cell" class="number" data-key="${value}">${value}</td>`;
+  return markup`<td role="cell" class="number" data-key="${value}">${value}</td>`;
 }
 
 function state(tone: string, words: string): Html {
-  return html`<span class="state ${tone}">${words}</span>`;
+  return markup`<span class="state ${tone}">${words}</span>`;
 }
 
 function toneOfSession(session: string | null): string {
@@ -194,7 +211,7 @@ function endOf(end: string | null, readAt: string): Html | null {
   if (end === null) return null;
   const days = Math.floor((Date.parse(end) - Date.parse(readAt)) / day);
   const left = days < 0 ? "! ended" : `${days} days`;
-  return html`${end.slice(0, 10)} ${state(days < soonDays ? "bad" : "good", left)}`;
+  return markup`${end.slice(0, 10)} ${state(days < soonDays ? "bad" : "good", left)}`;
 }
 
 function certificates({ tenants, readAt }: Dashboard): Html {
@@ -202,7 +219,7 @@ function certificates({ tenants, readAt }: Dashboard): Html {
     certificateEnds === null ? [] : [{ organization, certificateEnds, server }]
   ).sort((a, b) => a.certificateEnds < b.certificateEnds ? -1 : 1);
   if (known.length === 0) {
-    return html`
+    return markup`
       <section aria-labelledby="certificates-title">
         <h2 id="certificates-title">Certificates</h2>
         <p
@@ -212,7 +229,7 @@ function certificates({ tenants, readAt }: Dashboard): Html {
   }
   const counted = monthsOf(known.map(({ certificateEnds }) => certificateEnds), new Date(readAt));
   const first = known.slice(0, 25).map(({ organization, certificateEnds, server }) =>
-    html`
+    markup`
       <tr>
         <th scope="row"><bdi>${organization}</bdi></th>
         <td>${server}</td>
@@ -220,17 +237,19 @@ function certificates({ tenants, readAt }: Dashboard): Html {
       </tr>
     `
   );
-  return html`
+  return markup`
     <section aria-labelledby="certificates-title">
       <h2 id="certificates-title">Certificates</h2>
-      <figure>${timeline(
-        counted,
-      )}<figcaption class="quiet">Certificates that end, by month, for two years from now.</figcaption></figure>
+      <figure>${
+    timeline(
+      counted,
+    )
+  }<figcaption class="quiet">Certificates that end, by month, for two years from now.</figcaption></figure>
       <div class="scroll" role="group" aria-label="Certificates that end first" tabindex="0">
         <table>
           <caption>Those that end first</caption>
           <thead>
-            <tr>${["Tenant", "Server", "Ends"].map((name) => html`<th scope="col">${name}</th>`)}</tr>
+            <tr>${["Tenant", "Server", "Ends"].map((name) => markup`<th scope="col">${name}</th>`)}</tr>
           </thead>
           <tbody>${first}</tbody>
         </table>

@@ -1,6 +1,6 @@
 /** The ends of certificates on a line of time: one bar a month. */
 
-import { Html, html } from "./_html.ts";
+import { Html, markup } from "./_html.ts";
 
 /** How many certificates end in a month. */
 export interface Month {
@@ -39,14 +39,16 @@ export function timeline(counted: readonly Month[]): Html {
     const width = Math.round(step) - 6;
     const middle = left + width / 2;
     const label = month.endsWith("-01") || at === 0 ? month : month.slice(5);
-    return html`
-      <rect class="${at < 2 ? "bar late" : "bar"}" x="${left}" y="${ground -
-        height}" width="${width}" height="${height}" />${count > 0
-        ? html`<text x="${middle}" y="${ground - height - 6}" text-anchor="middle">${count}</text>`
-        : null}<text
+    return markup`
+      <rect class="${at < 2 ? "bar late" : "bar"}" x="${left}" y="${
+      ground -
+      height
+    }" width="${width}" height="${height}" />${
+      count > 0 ? markup`<text x="${middle}" y="${ground - height - 6}" text-anchor="middle">${count}</text>` : null
+    }<text
         x="${middle}" y="${ground + 18}" text-anchor="middle">${label}</text>
     `;
   });
-  return html`<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="Certificates that end, by month">
+  return markup`<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="Certificates that end, by month">
 <line class="axis" x1="${size.left}" y1="${ground}" x2="${size.width - size.left}" y2="${ground}"/>${bars}</svg>`;
 }

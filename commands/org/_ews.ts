@@ -1,7 +1,8 @@
 /** What `org ews-readiness` tells, as data, as rows and for people. */
 
-import type { EwsAction, EwsReadiness, EwsStatus } from "../../mod.ts";
+import type { EwsReadiness, EwsStatus } from "../../mod.ts";
 import { toTable } from "../../cli/output/table.ts";
+import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";
 
 /** One organization of one server. */
@@ -87,27 +88,4 @@ export function ewsText(report: EwsReport): string {
   const totals = `${report.organizations} organizations: ${report.ready} ready, ${report.actionNeeded} need action, ` +
     `${report.unproven} unproven, ${report.unknown} unknown, ${report.notConcerned} not concerned.`;
   return [table.trimEnd(), ...notes, ...failed, ...days, totals].filter(Boolean).join("\n\n");
-}
-
-/** An action as a sentence without its period. */
-export function inWords(
-  { do: what, seen, applicationIds, roles = [], directoryRole, certificateEnds }: EwsAction,
-): string {
-  const ids = applicationIds.join(", ");
-  const named = roles.map(({ name }) => name).join(", ");
-  const told = seen ? "" : ", if that is not done yet";
-  switch (what) {
-    case "use-application":
-      return "let the organization sign in by application only";
-    case "renew-certificate":
-      return `give ${ids} another certificate, this one ends ${certificateEnds?.slice(0, 10)}`;
-    case "consent":
-      return `consent to ${ids} in Entra, the tenant does not know it`;
-    case "grant-roles":
-      return `grant ${ids} ${[named, directoryRole].filter(Boolean).join(", and the role ")}${told}`;
-    case "allow-ews":
-      return ids === ""
-        ? "set EwsEnabled to True"
-        : `add ${ids} to EwsAllowedAppIDs, then set EwsEnabled to True${told}`;
-  }
 }

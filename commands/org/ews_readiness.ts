@@ -11,7 +11,7 @@ import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { decodeText } from "../../cli/output/text.ts";
-import { lookIntoFiles } from "../shared/certificate_files.ts";
+import { certificateEndsIn } from "../shared/certificate_files.ts";
 import { readServers, serverOptions } from "../shared/servers.ts";
 import { type EwsReport, ewsReport, ewsRows, ewsText, isAllWell } from "./_ews.ts";
 
@@ -52,7 +52,7 @@ export const command = defineCommand({
     const seen = {
       name,
       evidence: await readEvidence(context, evidence),
-      certificateEnds: await endsOf(context, certificates),
+      certificateEnds: await certificateEndsIn(context, certificates),
     };
     const check: EwsReadinessOptions = seen;
     const report = ewsReport(await readServers(context, options, (client) => checkEwsReadiness(client, check)));
@@ -87,15 +87,6 @@ async function readEvidence(context: Context, files: readonly string[]): Promise
     }
   }
   return found;
-}
-
-/** The ends of certificates by thumbprint. A file that cannot be opened says nothing, as `cert expiring` would show. */
-async function endsOf(context: Context, paths: readonly string[]): Promise<[string, string][]> {
-  if (paths.length === 0) return [];
-  const files = await lookIntoFiles(context, paths, { password: undefined, days: 0 });
-  return files.flatMap(({ thumbprint, notAfter }): [string, string][] =>
-    thumbprint !== null && notAfter !== null ? [[thumbprint, notAfter]] : []
-  );
 }
 
 async function writeScripts(

@@ -137,3 +137,12 @@ function whyNone({ opened }: CertificateReport, password: string | undefined): s
     ? "its certificate cannot be seen without its password"
     : "the password does not open it";
 }
+
+/** The ends of certificates by thumbprint. A file that cannot be opened says nothing, as `cert expiring` would show. */
+export async function certificateEndsIn(context: Context, paths: readonly string[]): Promise<[string, string][]> {
+  if (paths.length === 0) return [];
+  const files = await lookIntoFiles(context, paths, { password: undefined, days: 0 });
+  return files.flatMap(({ thumbprint, notAfter }): [string, string][] =>
+    thumbprint !== null && notAfter !== null ? [[thumbprint, notAfter]] : []
+  );
+}

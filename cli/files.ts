@@ -24,6 +24,9 @@ export function say({ problem }: FileProblem, limit = mostBytes): string {
   if (problem === "missing") return "there is no such file";
   if (problem === "folder") return "it is a folder";
   if (problem === "exists") return "it is there already";
+  if (problem === "no folder") return "there is no such folder";
+  if (problem === "pipe") return "it is a pipe, not a file; use standard output instead";
+  if (problem === "not allowed") return "this program may not; see --allow-read and --allow-write";
   if (problem === "forbidden") return "this account may not";
   if (problem === "too large") return `it has more than ${limit / 1024 / 1024} MiB`;
   return problem;

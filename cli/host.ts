@@ -52,8 +52,6 @@ export interface Stream {
 export interface OutFile {
   /** Puts the file in place. */
   commit(text: string): Promise<void>;
-  /** Leaves no trace. */
-  discard(): Promise<void>;
 }
 
 /** The options of the embedded server that the command line can set. */

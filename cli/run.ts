@@ -89,7 +89,6 @@ class Run {
 
   async toEnd(): Promise<number> {
     const code = await this.#work();
-    await this.#file?.discard().catch(() => {});
     const auditCode = await this.#endWrites();
     await within(this.#host.signal.aborted ? 1000 : 3000, this.#context.end());
     return code === 0 ? auditCode : code;

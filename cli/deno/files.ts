@@ -57,32 +57,37 @@ export async function readLimited(
 }
 
 /**
- * Begins a file beside its place, and moves it there when it is whole. One that holds a secret is for its owner only,
- * whatever was there; any other stays as closed as the one that it replaces.
+ * Says whether a file can be put at a place, and puts it there when it is whole. One that holds a secret is for its owner
+ * only, whatever was there; any other stays as closed as the one that it replaces.
  */
 export async function openFile(path: string, holdsSecret: boolean): Promise<OutFile | FileProblem> {
   try {
-    const existing = await Deno.stat(path).catch(() => undefined);
+    const existing = await statOf(path);
     if (existing?.isDirectory) return { problem: "folder" };
-    if (existing && !existing.isFile) return openDevice(path);
-    const part = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
-    const width = holdsSecret ? mode : existing?.mode ?? 0o666;
-    (await Deno.open(part, { write: true, createNew: true, mode: width & 0o666 })).close();
+    // Opening it would wait for somebody at its other end, who may never come.
+    if (existing?.isFifo || existing?.isSocket) return { problem: "pipe" };
+    if (existing && !existing.isFile) return { commit: (text) => Deno.writeTextFile(path, text) };
+    const width = holdsSecret ? mode : (existing?.mode ?? 0o666) & 0o666;
+    await Deno.remove(await writeBeside(path, new Uint8Array(), width));
     return {
       async commit(text) {
-        await Deno.writeTextFile(part, text);
-        await Deno.rename(part, path);
+        await replaceFile(path, new TextEncoder().encode(text), width);
       },
-      discard: () => Deno.remove(part),
     };
   } catch (error) {
-    return problemOf(error);
+    const { problem } = problemOf(error);
+    return { problem: problem === "missing" ? "no folder" : problem };
   }
 }
 
-/** What is no file, such as /dev/null, cannot be put in place of. */
-function openDevice(path: string): OutFile {
-  return { commit: (text) => Deno.writeTextFile(path, text), discard: () => Promise.resolve() };
+/** What is at a path; undefined when there is nothing. */
+export async function statOf(path: string): Promise<Deno.FileInfo | undefined> {
+  try {
+    return await Deno.stat(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
 }
 
 /** What an error of the system means. */
@@ -91,11 +96,31 @@ export function problemOf(error: unknown): FileProblem {
   if (error instanceof Deno.errors.AlreadyExists) return { problem: "exists" };
   if (error instanceof Deno.errors.IsADirectory) return { problem: "folder" };
   if (error instanceof Deno.errors.PermissionDenied) return { problem: "forbidden" };
-  return { problem: error instanceof Error ? error.message : "the system does not say why" };
+  if (error instanceof Deno.errors.NotCapable) return { problem: "not allowed" };
+  return { problem: error instanceof Error ? plainReason(error) : "the system does not say why" };
+}
+
+/** The system's words, without its number and without the path that stands in front already. */
+function plainReason({ message }: Error): string {
+  const reason = message.replace(/ \(os error \d+\)[^]*$/, "");
+  return reason.charAt(0).toLowerCase() + reason.slice(1);
 }
 
 /** Only the owner may read and write. Windows has no such mode: there a file takes over the rights of its folder. */
 const mode = 0o600;
+
+/** Puts a file in place whole or not at all; on the disk when it returns. */
+export async function replaceFile(path: string, bytes: Uint8Array, width = mode): Promise<void> {
+  const move = async () => {
+    const part = await writeBeside(path, bytes, width);
+    await Deno.rename(part, path).catch(async (error) => {
+      await removeAll([part]);
+      throw error;
+    });
+  };
+  // Another program may have swept the file away in the moment between its lock and its move.
+  await move().catch((error) => error instanceof Deno.errors.NotFound ? move() : Promise.reject(error));
+}
 
 /** Writes all files beside their places first, and then moves them there. */
 export async function putPrivateFiles(
@@ -108,7 +133,7 @@ export async function putPrivateFiles(
   try {
     for (const file of files) {
       path = file.path;
-      parts.push(await writeBeside(file));
+      parts.push(await writeBeside(path, file.bytes));
     }
     for (const [index, part] of parts.entries()) {
       path = files[index]?.path ?? "";
@@ -123,12 +148,39 @@ export async function putPrivateFiles(
   }
 }
 
-async function writeBeside({ path, bytes }: PrivateFile): Promise<string> {
+/** A new file beside the place, under a name that nobody can know before and that nothing else has. */
+async function writeBeside(path: string, bytes: Uint8Array, width = mode): Promise<string> {
+  await sweep(path);
   const part = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
-  using file = await Deno.open(part, { write: true, createNew: true, mode });
-  for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
-  await file.sync();
+  using file = await Deno.open(part, { write: true, createNew: true, mode: width });
+  try {
+    // Whoever sweeps leaves alone what somebody holds.
+    await file.lock(true).catch(() => {});
+    for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
+    await file.sync();
+  } catch (error) {
+    await removeAll([part]);
+    throw error;
+  }
   return part;
+}
+
+/** Removes what a killed program has left beside a place: its lock has died with it. */
+async function sweep(path: string): Promise<void> {
+  const [, folder = ".", name = path] = /^(.*)[\\/]([^\\/]*)$/.exec(path) ?? [];
+  try {
+    for await (const { name: found, isFile } of Deno.readDir(folder === "" ? "/" : folder)) {
+      const isPart = isFile && found.startsWith(`${name}.`) && /^\.[0-9a-f]{8}\.part$/.test(found.slice(name.length));
+      if (isPart) await removeUnheld(`${folder}/${found}`);
+    }
+  } catch {
+    // A folder that cannot be listed can still be written to.
+  }
+}
+
+async function removeUnheld(path: string): Promise<void> {
+  using file = await Deno.open(path, { write: true });
+  if (await file.tryLock(true)) await Deno.remove(path);
 }
 
 /** Unlike a rename, a link never takes the place of a file; where there are no links, a new file does the same. */

@@ -1,7 +1,7 @@
 /** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
 
 import { Vb365Error } from "../../mod.ts";
-import { problemOf, readLimited } from "./files.ts";
+import { problemOf, readLimited, replaceFile } from "./files.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";
 import { usage } from "../errors.ts";
@@ -20,12 +20,23 @@ export const ownFiles: OwnFiles = {
   },
   async locked(path, work) {
     using file = await orSay("lock", path, () => openLock(`${path}.lock`));
-    await file?.lock(true);
+    if (file) await orSay("lock", path, () => waitForLock(file));
     return await work();
   },
   openLog,
   absolute: (path) => /^([\\/]|[a-z]:[\\/])/i.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
 };
+
+/** Nobody holds a lock for longer than a request takes, unless it hangs. */
+const patience = 120_000;
+
+async function waitForLock(file: Deno.FsFile): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await file.tryLock(true))) {
+    if (Date.now() > end) throw new Error("another program does not let go of it");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** No file of this program comes near this size. */
 const mostBytes = 1024 * 1024;
@@ -38,23 +49,11 @@ async function readOwn(path: string): Promise<string> {
   return new TextDecoder().decode(found);
 }
 
-/** The same name beside it every time, so that at most one is left behind; the lock keeps others away from it. */
 async function replace(named: string, text: string): Promise<void> {
   await makeFolder(named);
   const path = await Deno.realPath(named).catch(() => named);
-  const part = `${path}.new`;
-  {
-    using file = await Deno.open(part, { write: true, create: true, truncate: true, ...forOwner });
-    if (Deno.build.os !== "windows") await Deno.chmod(part, forOwner.mode);
-    await writeAll(file, new TextEncoder().encode(text));
-    await file.sync();
-  }
-  await Deno.rename(part, path);
+  await replaceFile(path, new TextEncoder().encode(text));
   await syncFolder(path);
-}
-
-async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
 }
 
 /** Windows opens no folder, and needs none: its renames are on the disk when they return. */

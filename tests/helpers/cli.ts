@@ -50,8 +50,6 @@ export interface Outcome {
   privateFiles: Map<string, Uint8Array>;
   /** Those of them that were to be for their owner only, as they hold a secret. */
   secretFiles: string[];
-  /** Files that were begun and given up. */
-  discarded: string[];
   asked: { question: string; hidden: boolean }[];
   json(): unknown;
   error(): { code: string; message: string; status: number | null; hint: string | null };
@@ -71,7 +69,6 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
   const written = new Map<string, string>();
   const privateFiles = new Map<string, Uint8Array>();
   const secretFiles: string[] = [];
-  const discarded: string[] = [];
   const asked: Outcome["asked"] = [];
   const answers = [...scene.answers ?? []];
   // Standard input can be read only once.
@@ -108,9 +105,8 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
     openFile: (path, holdsSecret) => {
       if (holdsSecret) secretFiles.push(path);
       return Promise.resolve(
-        path.startsWith("/nowhere/") ? { problem: "missing" } : {
+        path.startsWith("/nowhere/") ? { problem: "no folder" } : {
           commit: (text) => Promise.resolve(void written.set(path, text)),
-          discard: () => Promise.resolve(void discarded.push(path)),
         },
       );
     },
@@ -141,7 +137,6 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
     written,
     privateFiles,
     secretFiles,
-    discarded,
     asked,
     json: () => JSON.parse(texts.stdout),
     error: () => JSON.parse(texts.stderr).error,

@@ -1,8 +1,9 @@
 /** What a command has to work with. */
 
+import { load } from "./lazy.ts";
 import type { Client, ServerOptions, Version } from "../mod.ts";
 import type { Secrets, Values } from "./flags/options.ts";
-import { Connection } from "./connection/connection.ts";
+import type { Connection } from "./connection/connection.ts";
 import { expand, FileStore, readInput } from "./files.ts";
 import { connectionSecrets } from "./flags/common.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "./host.ts";
@@ -13,7 +14,7 @@ import { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
 import { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
-import { Settings } from "./connection/settings.ts";
+import type { Settings } from "./connection/settings.ts";
 
 /** What a context is made from. */
 export interface ContextParts {
@@ -40,9 +41,6 @@ export class Context {
   readonly known: KnownSecrets;
   /** What the run writes on servers. */
   readonly writes: Writes;
-  readonly connection: Connection;
-  /** What applies of flags, environment and profile. */
-  readonly settings: Settings;
   /** The exit code of a run that gives data. */
   exitCode = 0;
   readonly files: FileStore;
@@ -56,18 +54,16 @@ export class Context {
   readonly #values: Values;
   readonly #parts: ContextParts;
   readonly #others: Context[] = [];
+  #connection: Promise<Connection> | undefined;
 
   constructor(parts: ContextParts) {
-    const { host, command, values, fromEnvironment, print } = parts;
+    const { host, command, values, print } = parts;
     this.#parts = parts;
     this.known = parts.known ?? new KnownSecrets();
     this.writes = parts.writes ?? new Writes(auditLog(parts, this.known));
-    this.settings = new Settings(host, values, fromEnvironment);
-    const prefix = async () => command.connects ? await this.settings.secretPrefix() : "VB365";
+    const prefix = async () => command.connects ? await (await this.settings()).secretPrefix() : "VB365";
     const declared = { ...command.secrets, ...connectionSecrets };
     this.secrets = new SecretSources(host, declared, values, this.known, prefix);
-    const { known, secrets, settings } = this;
-    this.connection = new Connection({ host, values, known, secrets, settings, writes: this.writes });
     this.files = new FileStore(host);
     this.#host = host;
     this.#values = values;
@@ -76,24 +72,35 @@ export class Context {
     this.print = print;
   }
 
+  /** The way to the server; nothing of it is loaded before a command asks. */
+  connection(): Promise<Connection> {
+    this.#connection ??= this.#openConnection();
+    return this.#connection;
+  }
+
+  /** What applies of flags, environment and profile. */
+  async settings(): Promise<Settings> {
+    return (await this.connection()).settings;
+  }
+
   /** Signs in, or takes the token that was given. */
-  connect(): Promise<Client> {
-    return this.connection.connect();
+  async connect(): Promise<Client> {
+    return await (await this.connection()).connect();
   }
 
   /** The API version; asks the server only when nothing else says it. */
-  version(): Promise<Version> {
-    return this.connection.version();
+  async version(): Promise<Version> {
+    return await (await this.connection()).version();
   }
 
   /** Takes the API version that a path names; it may not contradict the one that was asked for. */
-  useVersion(version: Version): Promise<void> {
-    return this.connection.useVersion(version);
+  async useVersion(version: Version): Promise<void> {
+    await (await this.connection()).useVersion(version);
   }
 
   /** How to reach the server, without signing in. */
-  serverOptions(): Promise<ServerOptions> {
-    return this.connection.serverOptions();
+  async serverOptions(): Promise<ServerOptions> {
+    return await (await this.connection()).serverOptions();
   }
 
   /** The server that is meant, if there is one. */
@@ -166,8 +173,12 @@ export class Context {
   }
 
   /** Where the session of the profile is kept. */
-  async sessionStore(name = this.settings.name): Promise<SessionStore> {
-    const { SessionStore } = await import("./connection/session_store.ts");
+  async sessionStore(named?: string): Promise<SessionStore> {
+    const name = named ?? (await this.settings()).name;
+    const { SessionStore } = await load<typeof import("./connection/session_store.ts")>(
+      import.meta,
+      "./connection/session_store.ts",
+    );
     return new SessionStore(this.#host, name);
   }
 
@@ -202,7 +213,18 @@ export class Context {
 
   /** Ends what the command has opened. */
   async end(): Promise<void> {
-    await Promise.all([this.connection.end(), ...this.#others.map((other) => other.end())]);
+    const connection = await this.#connection;
+    await Promise.all([connection?.end(), ...this.#others.map((other) => other.end())]);
+  }
+
+  async #openConnection(): Promise<Connection> {
+    const { openConnection } = await load<typeof import("./connection/connection.ts")>(
+      import.meta,
+      "./connection/connection.ts",
+    );
+    const { host, values, fromEnvironment } = this.#parts;
+    const { known, secrets, writes } = this;
+    return openConnection({ host, values, fromEnvironment, known, secrets, writes });
   }
 
   get #canAsk(): boolean {

@@ -1,6 +1,7 @@
 /** Turns whatever went wrong into words and an exit code. */
 
-import { type ErrorCode, Vb365Error } from "../mod.ts";
+import { type ErrorCode, Vb365Error } from "../certificates.ts";
+import { NotLoaded } from "./lazy.ts";
 import { paragraph } from "./output/gate.ts";
 import { toAscii } from "./output/text.ts";
 
@@ -52,6 +53,9 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof Declined) {
     return { exitCode: declinedCode, code: "declined", message: error.message, status: null, hint: null };
+  }
+  if (error instanceof NotLoaded) {
+    return { exitCode: 1, code: "not-loaded", message: error.message, status: null, hint: error.hint };
   }
   if (error instanceof Vb365Error) {
     const { code, message, status = null, hint = null } = error;

@@ -2,7 +2,7 @@
 
 import type { Index } from "./command.ts";
 import { globalOptions } from "./flags/common.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "./flags/suggest.ts";
 
 /** What the words mean: a command, a group of commands, or nothing known. */
 export type Found =

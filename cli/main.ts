@@ -1,5 +1,6 @@
 /** From the words of a command line to an exit code. */
 
+import { load, NotLoaded } from "./lazy.ts";
 import type { Index } from "./command.ts";
 import { findCommand, wordsAfter } from "./find.ts";
 import type { Host, Stream } from "./host.ts";
@@ -9,6 +10,7 @@ import { version } from "./version.ts";
 /** The machine, of which the version and help need nothing but the output. */
 export interface Machine {
   readonly stdout: Stream;
+  readonly stderr: Stream;
   /** Gives all of it. */
   open(): Promise<Host>;
 }
@@ -18,8 +20,20 @@ export async function main(commands: Index, argv: readonly string[], machine: Ma
   try {
     return await dispatch(withOwnCommands(commands), argv, machine);
   } catch (error) {
-    const [host, { fail, guessFormat }] = await Promise.all([machine.open(), import("./run.ts")]);
+    return await sayFailure(error, argv, machine);
+  }
+}
+
+async function sayFailure(error: unknown, argv: readonly string[], machine: Machine): Promise<number> {
+  try {
+    const run = load<typeof import("./run.ts")>(import.meta, "./run.ts");
+    const [host, { fail, guessFormat }] = await Promise.all([machine.open(), run]);
     return await fail(host, error, guessFormat(undefined, argv, host), false);
+  } catch (second) {
+    if (!(second instanceof NotLoaded)) throw second;
+    // What tells of failures is itself out of reach.
+    await machine.stderr.write(`Error: ${second.message}\n${second.hint}\n`);
+    return 1;
   }
 }
 
@@ -29,15 +43,20 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
     return 0;
   };
   if (argv.length === 1 && /^(--version|-v)$/i.test(argv[0] ?? "")) return await say(`vb365 ${version}\n`);
-  if (argv[0] === "complete") return await say(await (await import("./complete.ts")).complete(index, argv.slice(2)));
+  if (argv[0] === "complete") {
+    const { complete } = await load<typeof import("./complete.ts")>(import.meta, "./complete.ts");
+    return await say(await complete(index, argv.slice(2)));
+  }
   if (argv[0] === "serve" && argv.length === 1) return await serveLines(index, machine);
   const line = argv[0]?.toLowerCase() === "help" ? helpLine(argv.slice(1)) : argv;
   const found = findCommand(index, line);
   if (found.kind === "command") return await runFound(index, found, machine);
   if (found.kind === "group" && (line.length === 0 || found.rest.some((flag) => /^(--help|-h)$/i.test(flag)))) {
-    return await say((await import("./help.ts")).helpOfGroup(index, found.words));
+    return await say(
+      (await load<typeof import("./help.ts")>(import.meta, "./help.ts")).helpOfGroup(index, found.words),
+    );
   }
-  const { usage } = await import("./errors.ts");
+  const { usage } = await load<typeof import("./errors.ts")>(import.meta, "./errors.ts");
   if (found.kind === "unknown") throw usage(found.message, found.hint);
   const words = ["vb365", found.words].join(" ").trim();
   throw usage(`${words} needs a command`, [...wordsAfter(index, found.words).keys()].join(", "));
@@ -45,10 +64,13 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
 
 /** Not in the list of commands: programs use it. */
 async function serveLines(index: Index, machine: Machine): Promise<number> {
-  const [{ serve }, host] = await Promise.all([import("./own/serve.ts"), machine.open()]);
-  const connect = { summary: "", load: () => import("./own/connect.ts") };
+  const [{ serve }, host] = await Promise.all([
+    load<typeof import("./own/serve.ts")>(import.meta, "./own/serve.ts"),
+    machine.open(),
+  ]);
+  const connect = { summary: "", load: () => load<typeof import("./own/connect.ts")>(import.meta, "./own/connect.ts") };
   const run = (argv: readonly string[], host: Host) =>
-    main({ ...index, connect }, argv, { stdout: host.stdout, open: () => Promise.resolve(host) });
+    main({ ...index, connect }, argv, { stdout: host.stdout, stderr: host.stderr, open: () => Promise.resolve(host) });
   return await serve(host, run);
 }
 
@@ -64,6 +86,10 @@ async function runFound(
 ): Promise<number> {
   const entry = index[words];
   if (!entry) throw new Error(`no command ${words}`);
-  const [host, { runCommand }, { command }] = await Promise.all([machine.open(), import("./run.ts"), entry.load()]);
+  const [host, { runCommand }, { command }] = await Promise.all([
+    machine.open(),
+    load<typeof import("./run.ts")>(import.meta, "./run.ts"),
+    entry.load(),
+  ]);
   return await runCommand(command, rest, host);
 }

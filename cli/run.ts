@@ -1,6 +1,7 @@
 /** Runs one command from its flags to its output. */
 
-import { Vb365Error } from "../mod.ts";
+import { load } from "./lazy.ts";
+import { Vb365Error } from "../certificates.ts";
 import type { Command } from "./command.ts";
 import { Context } from "./context.ts";
 import { causesOf, failureAsJson, failureAsText, failureOf, Interrupted, usage } from "./errors.ts";
@@ -131,7 +132,11 @@ class Run {
   async #prepare(): Promise<void> {
     const { query, "out-file": path } = this.#parsed.values;
     this.#context.secrets.refuseSharedInput(this.#parsed.args);
-    if (typeof query === "string") this.#select = (await import("./output/query.ts")).compileQuery(query);
+    if (typeof query === "string") {
+      this.#select = (await load<typeof import("./output/query.ts")>(import.meta, "./output/query.ts")).compileQuery(
+        query,
+      );
+    }
     if (typeof path !== "string" || path === "-") return;
     const file = await this.#host.openFile(expand(this.#host, path), this.#command.showsSecrets === true);
     if ("problem" in file) throw usage(`Cannot write ${path}: ${say(file)}`);

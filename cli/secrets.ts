@@ -2,7 +2,7 @@
 
 import type { Secrets, Values } from "./flags/options.ts";
 import { waysOf } from "./flags/common.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "./flags/suggest.ts";
 import { Interrupted, usage } from "./errors.ts";
 import { readInput } from "./files.ts";
 import type { Host } from "./host.ts";

@@ -40,14 +40,15 @@ export const command = defineCommand({
 async function checkConfiguration(context: Context, report: Report): Promise<ServerOptions | undefined> {
   try {
     const options = await context.serverOptions();
-    const { name, isBound } = await context.settings.chosen();
+    const { name, isBound } = await (await context.settings()).chosen();
     report.ok("configuration", `${options.server}${isBound ? `, by profile ${name}` : ""}`);
     return { ...options, timeout: options.timeout ?? usualSeconds };
   } catch (error) {
     report.fail("configuration", error);
-    if (!context.settings.hasServer) return undefined;
-    context.settings.ignoreProfile();
-    const options = await context.connection.serverOptions().catch(() => undefined);
+    const settings = await context.settings();
+    if (!settings.hasServer) return undefined;
+    settings.ignoreProfile();
+    const options = await context.serverOptions().catch(() => undefined);
     return options && { ...options, timeout: options.timeout ?? usualSeconds };
   }
 }
@@ -59,7 +60,7 @@ async function checkServer(context: Context, options: ServerOptions, report: Rep
   const isTrusted = !isDistrust(error);
   if (isTrusted) checkCertificate(certificate, options, report);
   if (error !== undefined) return report.fail(isTrusted ? "service" : "certificate", error);
-  const isServed = await checkVersions(options, await context.settings.version(), report);
+  const isServed = await checkVersions(options, await (await context.settings()).version(), report);
   checkClock(ahead, report);
   if (isServed) await checkAccount(context, report);
 }

@@ -35,7 +35,8 @@ export const command = defineCommand({
   async run(context, _args, options) {
     const { "credential-env": given, "keep-session": keepSession = true } = options;
     const prefix = given === undefined ? undefined : readPrefix(given);
-    const { settings, connection } = context;
+    const connection = await context.connection();
+    const { settings } = connection;
     settings.renewProfile();
     settings.useSecretPrefix(prefix);
     if (context.whatIf) return await plan(context);
@@ -85,8 +86,9 @@ async function keep(context: Context, { server, account, session }: BegunSession
 
 async function plan(context: Context): Promise<WhatIf> {
   const { server } = await context.serverOptions();
-  const account = await context.settings.username() ?? "the account that is asked for";
-  return new WhatIf(`Sign in and keep profile ${context.settings.name}`, `${account} at ${server}`, {
+  const settings = await context.settings();
+  const account = await settings.username() ?? "the account that is asked for";
+  return new WhatIf(`Sign in and keep profile ${settings.name}`, `${account} at ${server}`, {
     method: "POST",
     path: `/${await context.version()}/token`,
   });

@@ -14,7 +14,7 @@ export const command = defineCommand({
   examples: ["vb365 logout", "vb365 logout --profile contoso"],
   connects: true,
   async run(context) {
-    const { name, profile } = await context.settings.chosen();
+    const { name, profile } = await (await context.settings()).chosen();
     const store = await context.sessionStore(name);
     if (context.whatIf) return whatIf(name, profile.version);
     const kept = await store.load();

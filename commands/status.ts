@@ -14,9 +14,8 @@ export const command = defineCommand({
   connects: true,
   columns: { Profile: "profile", Server: "server", Version: "version", Account: "username" },
   async run(context, _args, { all }) {
-    const { config } = context.settings;
+    const { config, name } = await context.settings();
     if (all) return await Promise.all((await config.names()).map((name) => show(context, name)));
-    const { name } = context.settings;
     const names = await config.names();
     if (!names.includes(name)) throw unknownProfile(name, names);
     return await show(context, name);
@@ -25,6 +24,6 @@ export const command = defineCommand({
 });
 
 async function show(context: Context, name: string): Promise<ProfileStatus> {
-  const profile = await context.settings.config.find(name) ?? {};
+  const profile = await (await context.settings()).config.find(name) ?? {};
   return await describeProfile(name, profile, await context.sessionStore(name));
 }

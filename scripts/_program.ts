@@ -1,5 +1,7 @@
 /** The command line as a program of its own. */
 
+import { listFiles, readText } from "./_files.ts";
+
 /** What `cli.ts` may do, and why; README.md says the same to users. */
 export const cliPermissions: readonly string[] = [
   // Servers of any name and port; a port of this machine for `vb365 sandbox`.
@@ -24,10 +26,40 @@ export function keyStorePermission(target: string): string {
  * The arguments of Deno that compile it. Bundled, it embeds a fifth of the sources and packages that would be embedded
  * otherwise, whatever deno.lock names, and starts faster.
  *
+ * @param source The `cli.ts` that `writeSources()` has written.
  * @param output The file to write.
  * @param target What machine it is for; without it, this one.
  */
-export function compileArguments(output: string, target: string = Deno.build.target): string[] {
+export function compileArguments(source: string, output: string, target: string = Deno.build.target): string[] {
   const permissions = [...cliPermissions, keyStorePermission(target)];
-  return ["compile", "--quiet", "--bundle", "--target", target, "--output", output, ...permissions, "cli.ts"];
+  const how = ["--quiet", "--config", "deno.json", "--bundle", "--minify", "--target", target];
+  return ["compile", ...how, "--output", output, ...permissions, source];
+}
+
+/** What `load()` of `cli/lazy.ts` names; a build has a literal `import("…")` in its place. */
+const call = /\bload<typeof import\(("[^"]+")\)>\(\s*import\.meta,\s*\1,?\s*\)/g;
+
+/** Writes the literals into a source. */
+function withLiteralImports(text: string): string {
+  return text.replace(call, "import($1)");
+}
+
+/**
+ * Writes the sources of the command line into a folder, so that `deno bundle` and `deno compile` find all of it by itself.
+ *
+ * @param folder Where to, from the root of the file system; what is there is replaced.
+ * @returns The path of `cli.ts` there.
+ */
+export async function writeSources(folder: string): Promise<string> {
+  const files = await listFiles(
+    "",
+    /^((cli|mod|certificates|schemas)\.ts|(cli|commands|src|generated|sandbox)\/.*\.ts)$/,
+  );
+  await Deno.remove(folder, { recursive: true }).catch(() => {});
+  for (const path of files) {
+    const target = `${folder}/${path}`;
+    await Deno.mkdir(target.slice(0, target.lastIndexOf("/")), { recursive: true });
+    await Deno.writeTextFile(target, withLiteralImports(await readText(path)));
+  }
+  return `${folder}/cli.ts`;
 }

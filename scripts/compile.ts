@@ -5,8 +5,9 @@
  * Deno downloads the base of each target from dl.deno.land once. Where that is out of reach, DENORT_BIN names a base.
  */
 
+import { fileURLToPath } from "node:url";
 import { root } from "./_files.ts";
-import { compileArguments } from "./_program.ts";
+import { compileArguments, writeSources } from "./_program.ts";
 import { say } from "./_say.ts";
 
 const targets = [
@@ -23,6 +24,7 @@ if (unknown.length > 0) {
   say(`Cannot compile for ${unknown.join(", ")}: known are ${targets.join(", ")}`);
   Deno.exit(2);
 }
+const source = await writeSources(fileURLToPath(new URL("dist/source", root)));
 for (const target of wanted) {
   const file = `dist/${target}/vb365${target.includes("windows") ? ".exe" : ""}`;
   await compile(target, file);
@@ -30,7 +32,7 @@ for (const target of wanted) {
 }
 
 async function compile(target: string, output: string): Promise<void> {
-  const args = compileArguments(output, target);
+  const args = compileArguments(source, output, target);
   const { success } = await new Deno.Command(Deno.execPath(), { args, cwd: root, stderr: "inherit" }).output();
   if (success) return;
   say(`Cannot compile for ${target}. If dl.deno.land is out of reach, set DENORT_BIN to the denort of that target.`);

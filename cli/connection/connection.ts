@@ -1,5 +1,6 @@
 /** Which server, which API version, and who signs in. */
 
+import { load } from "../lazy.ts";
 import {
   type Client,
   findVersions,
@@ -13,6 +14,7 @@ import {
 import type { Host } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";
 import { explainMissingVersion, type VersionChoice } from "./missing_version.ts";
+import { Settings } from "./settings.ts";
 import { type ConnectionParts, signIn, signInWith } from "./sign_in.ts";
 import { usage } from "../errors.ts";
 
@@ -34,14 +36,25 @@ export interface BegunSession {
   signOut(): Promise<void>;
 }
 
+/** Makes the connection of one command line; nothing is sent yet. */
+export function openConnection(
+  parts: Omit<ConnectionParts, "settings"> & { readonly fromEnvironment: ReadonlySet<string> },
+): Connection {
+  const { host, values, fromEnvironment } = parts;
+  return new Connection({ ...parts, settings: new Settings(host, values, fromEnvironment) });
+}
+
 /** Opens connections for one command line and ends them. */
 export class Connection {
+  /** What applies of flags, environment and profile. */
+  readonly settings: Settings;
   readonly #parts: ConnectionParts;
   readonly #open: (() => Promise<void>)[] = [];
   #version: Promise<Version> | undefined;
   #options: Promise<ServerOptions> | undefined;
 
   constructor(parts: ConnectionParts) {
+    this.settings = parts.settings;
     this.#parts = parts;
   }
 
@@ -100,7 +113,12 @@ export class Connection {
   async #readOptions(): Promise<ServerOptions> {
     const { host, values, known, settings } = this.#parts;
     const write = (line: string) => void host.stderr.write(line);
-    const log = values.verbose ? (await import("../output/traffic_log.ts")).openTrafficLog(write, known) : undefined;
+    const log = values.verbose
+      ? (await load<typeof import("../output/traffic_log.ts")>(import.meta, "../output/traffic_log.ts")).openTrafficLog(
+        write,
+        known,
+      )
+      : undefined;
     const server = (await settings.address()).origin;
     const way = { trust: await settings.trust(), ...proxyOf(host, known) };
     return {

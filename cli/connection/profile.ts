@@ -1,7 +1,7 @@
 /** What the configuration holds, and what is said of one that is broken. It never holds a password. */
 
 import { normalizeFingerprint, normalizeThumbprint, readServerAddress, readVersion, type Version } from "../../mod.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "../flags/suggest.ts";
 import { usage } from "../errors.ts";
 
 /** What is kept of a server and its account under one name. */

@@ -1,5 +1,6 @@
 /** Reads and writes the file of the configuration: JSON, or YAML where the user prefers to write it by hand. */
 
+import { load } from "../lazy.ts";
 import type { Host } from "../host.ts";
 import { broken, type Profile, profilesIn, readProfile } from "./profile.ts";
 import { usage } from "../errors.ts";
@@ -96,7 +97,9 @@ const isYaml = (path: string) => /\.ya?ml$/i.test(path);
 async function parse(text: string, path: string): Promise<unknown> {
   if (text.trim() === "") return undefined;
   try {
-    return isYaml(path) ? (await import("../output/yaml.ts")).fromYaml(text) : JSON.parse(text.replace(/^\ufeff/, ""));
+    return isYaml(path)
+      ? (await load<typeof import("../output/yaml.ts")>(import.meta, "../output/yaml.ts")).fromYaml(text)
+      : JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     // What a parser says may repeat what it has read.
     throw broken(path, `it is no ${isYaml(path) ? "YAML" : "JSON"}${lineOf(error, text)}`);
@@ -113,7 +116,12 @@ function lineOf(error: unknown, text: string): string {
 
 /** Comments of a YAML file stay. */
 async function withProfile(text: string, path: string, name: string, profile: Profile): Promise<string> {
-  if (isYaml(path)) return (await import("../output/yaml.ts")).withValue(text, ["profiles", name], profile);
+  if (isYaml(path)) {
+    return (await load<typeof import("../output/yaml.ts")>(import.meta, "../output/yaml.ts")).withValue(text, [
+      "profiles",
+      name,
+    ], profile);
+  }
   const data = text.trim() === "" ? {} : JSON.parse(text.replace(/^\ufeff/, ""));
   const profiles = { ...data.profiles, [name]: profile };
   return `${JSON.stringify({ ...data, profiles }, undefined, 2)}\n`;

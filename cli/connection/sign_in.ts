@@ -1,5 +1,6 @@
 /** The three ways to a client: a token, a password, or the session that `vb365 login` has kept. */
 
+import { load } from "../lazy.ts";
 import {
   type Client,
   connect,
@@ -130,7 +131,7 @@ async function resumeProfile(
   { version }: VersionChoice,
 ): Promise<Client | undefined> {
   const { name } = await settings.chosen();
-  const { SessionStore } = await import("./session_store.ts");
+  const { SessionStore } = await load<typeof import("./session_store.ts")>(import.meta, "./session_store.ts");
   const store = new SessionStore(host, name);
   const account = await settings.username();
   const kept = await store.load();

@@ -1,6 +1,6 @@
 /** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
 
-import { Vb365Error } from "../../mod.ts";
+import { Vb365Error } from "../../certificates.ts";
 import { problemOf, readLimited, replaceFile } from "./files.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";

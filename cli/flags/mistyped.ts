@@ -1,7 +1,7 @@
 /** Says which flag was meant by one that is written as another shell or another program has it. */
 
 import { usage } from "../errors.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "./suggest.ts";
 import { waysOf } from "./common.ts";
 
 /** What has to be known of the flags of a command. */

@@ -1,7 +1,7 @@
 /** Reads the flags and arguments of one command. */
 
 import { type Given, type Option, type Options, shownArgument, type Value, type Values } from "./options.ts";
-import { nearest } from "../suggest.ts";
+import { nearest } from "./suggest.ts";
 import { usage } from "../errors.ts";
 import type { Command } from "../command.ts";
 import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, outputFormats } from "./common.ts";

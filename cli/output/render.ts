@@ -1,5 +1,6 @@
 /** Writes the data of a command in the format that was asked for. */
 
+import { load } from "../lazy.ts";
 import type { Command } from "../command.ts";
 import type { outputFormats } from "../flags/common.ts";
 import { inLines } from "./gate.ts";
@@ -59,12 +60,16 @@ export async function render(
   }
   if (format === "json") return json(JSON.stringify(data ?? null, undefined, 2), ascii);
   if (format === "jsonl") return listOf(data).map((entry) => json(JSON.stringify(entry), ascii)).join("");
-  if (format === "yaml") return (await import("./yaml.ts")).toYaml(terminal ? inLines(data) : data, ascii);
-  if (format === "csv") {
-    const list = listOf(terminal ? inLines(data) : data);
-    return (await import("./csv.ts")).toCsv(list, { ascii: style.ascii === true, raw: style.rawCells });
+  if (format === "yaml") {
+    const { toYaml } = await load<typeof import("./yaml.ts")>(import.meta, "./yaml.ts");
+    return toYaml(terminal ? inLines(data) : data, ascii);
   }
-  return (await import("./table.ts")).toTable(data, select ? undefined : command.columns, terminal?.width);
+  if (format === "csv") {
+    const { toCsv } = await load<typeof import("./csv.ts")>(import.meta, "./csv.ts");
+    return toCsv(listOf(terminal ? inLines(data) : data), { ascii: style.ascii === true, raw: style.rawCells });
+  }
+  const { toTable } = await load<typeof import("./table.ts")>(import.meta, "./table.ts");
+  return toTable(data, select ? undefined : command.columns, terminal?.width);
 }
 
 /** What a command says in words of its own. A table is for people, and so is what stands in it, wherever it goes. */

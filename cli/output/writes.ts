@@ -1,6 +1,7 @@
 /** What a run writes on servers: so that whatever fails afterwards can say what was done, and an audit log can hold it. */
 
-import { type Client, Vb365Error } from "../../mod.ts";
+import { Vb365Error } from "../../certificates.ts";
+import type { Client } from "../../mod.ts";
 import type { AuditLog, Outcome, Write } from "./audit_log.ts";
 
 /** A POST that changes nothing: it asks. */

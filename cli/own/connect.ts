@@ -11,8 +11,9 @@ export const command: Command = defineCommand({
   connects: true,
   async run(context) {
     const { server, version } = await context.connect();
-    const { name, isBound } = await context.settings.chosen();
-    const username = await context.settings.username() ?? null;
+    const settings = await context.settings();
+    const { name, isBound } = await settings.chosen();
+    const username = await settings.username() ?? null;
     return { server, version, username, profile: isBound ? name : null };
   },
 });

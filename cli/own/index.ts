@@ -1,6 +1,7 @@
 /** The commands that speak of the others, and so need the index of them. */
 
 import type { Index } from "../command.ts";
+import { load } from "../lazy.ts";
 
 /** The index with these commands in it. */
 export function withOwnCommands(index: Index): Index {
@@ -8,7 +9,10 @@ export function withOwnCommands(index: Index): Index {
     ...index,
     "commands": {
       summary: "List all commands as data, for other programs",
-      load: async () => ({ command: (await import("./commands.ts")).commandsCommand(whole) }),
+      load: async () => {
+        const { commandsCommand } = await load<typeof import("./commands.ts")>(import.meta, "./commands.ts");
+        return { command: commandsCommand(whole) };
+      },
     },
   };
   return whole;

@@ -1,6 +1,11 @@
 /** Says what a certificate file holds, for people. */
 
-import { type CertificateEntry, type CertificateFacts, type CertificateReport, inspectCertificate } from "../../mod.ts";
+import {
+  type CertificateEntry,
+  type CertificateFacts,
+  type CertificateReport,
+  inspectCertificate,
+} from "../../certificates.ts";
 import { nameFile, readCertificateFile, shownPath } from "../shared/certificate.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";

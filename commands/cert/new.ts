@@ -1,4 +1,4 @@
-import { newCertificate, type NewCertificateOptions, type PfxEncryption } from "../../mod.ts";
+import { newCertificate, type NewCertificateOptions, type PfxEncryption } from "../../certificates.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Values } from "../../cli/flags/options.ts";
 import type { Context } from "../../cli/context.ts";

@@ -1,6 +1,7 @@
 import { inspectServer, normalizeFingerprint, type ServerCertificate, Vb365Error } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
+import type { Settings } from "../../cli/connection/settings.ts";
 import { inOneLine } from "../../cli/output/gate.ts";
 import { Declined, usage } from "../../cli/errors.ts";
 
@@ -22,12 +23,12 @@ export const command = defineCommand({
   arguments: { "host?...": "The server, unless --server or the profile names it" },
   connects: true,
   async run(context, { "host?...": hosts }) {
-    const { settings } = context;
+    const settings = await context.settings();
     settings.renewProfile();
     if (hosts.length > 1) throw usage("One server at a time: each has a profile of its own");
     if (hosts[0] !== undefined) settings.useServer(hosts[0]);
     const { server, proxy, noProxy } = await context.serverOptions();
-    const before = await findPin(context, String(server));
+    const before = await findPin(settings, String(server));
     const certificate = await inspectServer(new URL(server), { proxy, noProxy });
     const { fingerprint } = certificate;
     if (!context.whatIf) {
@@ -41,7 +42,7 @@ export const command = defineCommand({
 });
 
 /** A pin belongs to the server of its profile. */
-async function findPin({ settings }: Context, server: string): Promise<string | undefined> {
+async function findPin(settings: Settings, server: string): Promise<string | undefined> {
   const profile = await settings.config.find(settings.name);
   if (profile?.server === undefined || profile.server === server) return profile?.fingerprint;
   throw usage(
@@ -52,7 +53,7 @@ async function findPin({ settings }: Context, server: string): Promise<string | 
 
 /** A script has to know the fingerprint from elsewhere; only a person may compare what is shown. */
 async function decide(context: Context, certificate: ServerCertificate, before: string | undefined): Promise<void> {
-  const expected = (await context.settings.trustWords())?.fingerprint;
+  const expected = (await (await context.settings()).trustWords())?.fingerprint;
   if (expected !== undefined) return compare(normalizeFingerprint(expected), certificate);
   const change = before === undefined ? "" : `Pinned until now ${before}: the certificate has changed.\n`;
   const answer = await context.ask(

@@ -1,5 +1,6 @@
 /** Reads the JSON of `--body`. What checks it is heavy, and loaded when there is something to check. */
 
+import { load } from "../../cli/lazy.ts";
 import type { Context } from "../../cli/context.ts";
 import { decodeText } from "../../cli/output/text.ts";
 
@@ -12,6 +13,6 @@ export async function readBody(
   const path = file.replace(/^@/, "");
   const shown = path === "-" ? "standard input" : path;
   const text = decodeText(await context.readFile(path));
-  const { checkBody } = await import("./body_check.ts");
+  const { checkBody } = await load<typeof import("./body_check.ts")>(import.meta, "./body_check.ts");
   return await checkBody(text, { ...request, shown, version: () => context.version(), known: context.known });
 }

@@ -1,9 +1,10 @@
 /** Checks the JSON that a user brings along, before it is sent. The only file that names ajv. */
 
 import addFormats from "npm:ajv-formats@3.0.1";
-import { nearest } from "../../cli/suggest.ts";
+import { nearest } from "../../cli/flags/suggest.ts";
 import { Ajv2020, type ErrorObject } from "npm:ajv@8.20.0/dist/2020.js";
-import { requestBodySchema, type Version } from "../../mod.ts";
+import { requestBodySchema } from "../../schemas.ts";
+import type { Version } from "../../mod.ts";
 import type { KnownSecrets } from "../../cli/redact.ts";
 import { usage } from "../../cli/errors.ts";
 

@@ -1,5 +1,7 @@
 /** Works on many things, a few at a time. The only file that names p-map. */
 
+import pMap from "npm:p-map@7.1.1";
+
 /**
  * Works on many things, a few at a time; the first failure ends it.
  *
@@ -10,6 +12,5 @@ export async function mapBounded<Item, Result>(
   atOnce: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const { default: pMap } = await import("npm:p-map@7.1.1");
   return await pMap(items, work, { concurrency: atOnce });
 }

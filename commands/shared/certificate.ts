@@ -7,7 +7,7 @@ import {
   recognizeCertificate,
   type RecognizedCertificate,
   Vb365Error,
-} from "../../mod.ts";
+} from "../../certificates.ts";
 import type { Context } from "../../cli/context.ts";
 import type { Options } from "../../cli/flags/options.ts";
 

@@ -7,9 +7,9 @@ import {
   inspectCertificate,
   recognizeCertificate,
   Vb365Error,
-} from "../../mod.ts";
+} from "../../certificates.ts";
 import type { Context } from "../../cli/context.ts";
-import { mapBounded } from "./bounded.ts";
+import { load } from "../../cli/lazy.ts";
 import { usage } from "../../cli/errors.ts";
 
 /** A password that any program tries by itself: many files have it, and no flag can give it. */
@@ -82,6 +82,7 @@ const filesAtOnce = 2;
 /** Looks into the files, and into those of the folders, that the user names. */
 export async function lookIntoFiles(context: Context, paths: readonly string[], look: Look): Promise<FileRow[]> {
   const files = await Promise.all(paths.map((path) => filesAt(context, path)));
+  const { mapBounded } = await load<typeof import("../shared/bounded.ts")>(import.meta, "../shared/bounded.ts");
   const rows = await mapBounded([...new Set(files.flat())], filesAtOnce, (file) => rowsOf(context, file, look));
   return rows.flat();
 }

@@ -52,7 +52,7 @@ export async function writePool<Entry>(
   version: string,
   task: PoolTask<Entry>,
 ): Promise<ShownPlan | PoolReport> {
-  const server = (await context.settings.address()).origin;
+  const server = (await (await context.settings()).address()).origin;
   if (context.whatIf) return await plan(context, { version, server }, task);
   try {
     const change = task.removes ? await sendAfterQuestion(context, task) : await sendUnlessAtRisk(context, task);

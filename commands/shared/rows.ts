@@ -1,6 +1,7 @@
 /** Reads many things at once from a CSV or JSON file, one row each. */
 
-import { nearest } from "../../cli/suggest.ts";
+import { load } from "../../cli/lazy.ts";
+import { nearest } from "../../cli/flags/suggest.ts";
 import { usage } from "../../cli/errors.ts";
 import type { FlagReader } from "../../cli/flags/reader.ts";
 
@@ -55,7 +56,7 @@ export function refuseProblems(shown: string, problems: readonly string[], hint?
 }
 
 async function readCsv(text: string, shown: string): Promise<RawRow[]> {
-  const { parseCsv } = await import("./rows_csv.ts");
+  const { parseCsv } = await load<typeof import("./rows_csv.ts")>(import.meta, "./rows_csv.ts");
   const [first, ...lines] = parseCsv(text, shown);
   const headings = first?.cells ?? [];
   return lines.map(({ line, cells }) => ({

@@ -34,7 +34,7 @@ export async function readServers<T>(
 }
 
 async function allProfiles(context: Context): Promise<readonly string[]> {
-  const names = await context.settings.config.names();
+  const names = await (await context.settings()).config.names();
   if (names.length > 0) return names;
   throw usage("There are no profiles", "Make one with vb365 login --profile NAME --server HOST.");
 }

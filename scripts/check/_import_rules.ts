@@ -1,20 +1,23 @@
 /** Judges one file by the table of the rooms. */
 
-import { type Door, order, type Room, rooms } from "./_rooms.ts";
+import { type Door, entries, order, type Room, rooms } from "./_rooms.ts";
 import type { Import, Source } from "./_source.ts";
 
 const exactPackage = /^npm:(?<name>(@[^@/]+\/)?[^@/]+)@\d+\.\d+\.\d+(-[\w.]+)?(\/|$)/;
+
+/** The file whose `load()` imports what others name. */
+const lazyLoader = "cli/lazy.ts";
 
 /** What a file does that its room must not, one sentence each. */
 export function violations(path: string, source: Source): string[] {
   const room = rooms.find((room) => room.files.test(path));
   if (!room) return ["belongs to no room; see docs/architecture.md"];
   return [
-    ...source.imports.flatMap((found) => importViolation(path, room, found) ?? []),
+    ...new Set(source.imports.flatMap((found) => importViolation(path, room, found) ?? [])),
     ...source.globals.filter((name) => room.without.includes(name)).map((name) =>
       `names ${name}, which ${room.name} must do without`
     ),
-    ...(path === "mod.ts" && !source.onlyExports ? ["holds more than exports"] : []),
+    ...(entries.test(path) && !source.onlyExports ? ["holds more than exports"] : []),
   ];
 }
 
@@ -35,7 +38,12 @@ export function sharedPackages(sources: ReadonlyMap<string, Source>): string[] {
 
 function importViolation(path: string, room: Room, found: Import): string | undefined {
   const { specifier } = found;
-  if (specifier === "?") return "imports something that is not a literal, so deno compile would miss it";
+  if (specifier === "?") {
+    return path === lazyLoader ? undefined : "imports something that is not a literal, so deno compile would miss it";
+  }
+  if (found.lazy && found.inGraph && room.loadsByName) {
+    return `imports ${specifier} by import("…"), which Deno reads at the start; let load() of ${lazyLoader} do it`;
+  }
   if (specifier.startsWith("npm:")) return packageViolation(room, found);
   if (specifier.startsWith("node:")) {
     return room.builtins.test(specifier) ? undefined : `imports ${specifier}, which ${room.name} may not`;

@@ -21,9 +21,14 @@ export interface Room {
   packages: "none" | "any" | readonly string[];
   /** Modules of the runtime. */
   builtins: RegExp;
+  /** Whether what is needed later comes by `load()` of `cli/lazy.ts`, as a literal `import("…")` slows every start. */
+  loadsByName?: true;
   /** Globals that reach the machine, which the room must not name. */
   without: readonly string[];
 }
+
+/** The module's entries: everything, and the two parts of it that a script may want by themselves. */
+export const entries = /^(mod|certificates|schemas)\.ts$/;
 
 const none = /^$/;
 const any = /^node:/;
@@ -62,25 +67,34 @@ export const rooms: readonly Room[] = [
     builtins: pure,
     without: machine,
   },
-  { name: "mod.ts", files: /^mod\.ts$/, doors: [{ to: /^src\// }], packages: "none", builtins: none, without: machine },
+  { name: "mod.ts", files: entries, doors: [{ to: /^src\// }], packages: "none", builtins: none, without: machine },
   {
     name: "cli/deno/",
+    loadsByName: true,
     files: /^cli\/deno\//,
-    doors: [{ to: /^mod\.ts$/ }, { to: /^cli\// }],
+    doors: [{ to: entries }, { to: /^cli\// }],
     packages: "any",
     builtins: any,
     without: [],
   },
   {
     name: "cli/",
+    loadsByName: true,
     files: /^cli\//,
-    doors: [{ to: /^mod\.ts$/ }, { to: /^cli\// }, { to: /^sandbox\/mod\.ts$/, only: "types" }],
+    doors: [
+      { to: entries },
+      { to: /^cli\// },
+      { to: /^sandbox\/mod\.ts$/, only: "types" },
+      // Every command hides secrets, also one that needs no client.
+      { to: /^src\/secrets\.ts$/ },
+    ],
     packages: "any",
     builtins: pure,
     without: machine,
   },
   {
     name: "commands/index.ts",
+    loadsByName: true,
     files: /^commands\/index\.ts$/,
     doors: [{ to: /^cli\// }, { to: /^commands\//, only: "lazily" }],
     packages: "none",
@@ -89,8 +103,9 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "commands/",
+    loadsByName: true,
     files: /^commands\//,
-    doors: [{ to: /^mod\.ts$/ }, { to: /^cli\// }, { to: /^commands\/shared\// }, { to: /^commands\/\w+\/_/ }],
+    doors: [{ to: entries }, { to: /^cli\// }, { to: /^commands\/shared\// }, { to: /^commands\/\w+\/_/ }],
     packages: "any",
     builtins: pure,
     without: machine,
@@ -109,6 +124,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "cli.ts",
+    loadsByName: true,
     files: /^cli\.ts$/,
     doors: [{ to: /^cli\// }, { to: /^commands\/index\.ts$/ }, { to: /^sandbox\/mod\.ts$/, only: "lazily" }],
     packages: "any",
@@ -120,7 +136,7 @@ export const rooms: readonly Room[] = [
     files: /^scripts\//,
     doors: [
       { to: /^scripts\/((\w+\/)?_|tools\.ts$)/ },
-      { to: /^mod\.ts$/ },
+      { to: entries },
       { to: /^sandbox\/mod\.ts$/ },
       { to: /^(src\/versions|cli\/help|cli\/own\/(commands|index)|commands\/index)\.ts$/ },
       // The transport is measured below the client that hides it.

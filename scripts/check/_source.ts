@@ -7,8 +7,10 @@ export interface Import {
   specifier: string;
   /** Vanishes when the program runs. */
   typeOnly: boolean;
-  /** Happens when the line is reached: `await import("…")`. */
+  /** Happens when the line is reached: `await import("…")`, or `load<typeof import("…")>(import.meta, "…")`. */
   lazy: boolean;
+  /** Is in the graph that Deno reads at the start, though the line may never be reached: a literal `import("…")`. */
+  inGraph: boolean;
 }
 
 /** What the checks want to know of a file. */
@@ -44,18 +46,36 @@ export function readSource(path: string, text: string): Source {
 
 function importOf(node: ts.Node): Import | undefined {
   if (ts.isImportDeclaration(node)) {
-    return { specifier: textOf(node.moduleSpecifier), typeOnly: importsTypes(node.importClause), lazy: false };
+    return at(textOf(node.moduleSpecifier), importsTypes(node.importClause));
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
-    return { specifier: textOf(node.moduleSpecifier), typeOnly: exportsTypes(node), lazy: false };
+    return at(textOf(node.moduleSpecifier), exportsTypes(node));
   }
   if (ts.isImportTypeNode(node)) {
     const specifier = ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : "?";
-    return { specifier, typeOnly: true, lazy: false };
+    return at(specifier, true);
   }
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return { specifier: textOf(node.arguments[0]), typeOnly: false, lazy: true };
+  if (!ts.isCallExpression(node)) return undefined;
+  if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return { specifier: textOf(node.arguments[0]), typeOnly: false, lazy: true, inGraph: true };
   }
+  const [from] = node.arguments;
+  if (ts.isIdentifier(node.expression) && node.expression.text === "load" && from && ts.isMetaProperty(from)) {
+    return { specifier: loadedBy(node), typeOnly: false, lazy: true, inGraph: false };
+  }
+}
+
+function at(specifier: string, typeOnly: boolean): Import {
+  return { specifier, typeOnly, lazy: false, inGraph: !typeOnly };
+}
+
+/** What a call of `load()` of `cli/lazy.ts` names, once as a type and once as text; `?` where they differ. */
+function loadedBy({ typeArguments, arguments: given }: ts.CallExpression): string {
+  const [type] = typeArguments ?? [];
+  const specifier = textOf(given[1]);
+  const isSame = type && ts.isImportTypeNode(type) && type.isTypeOf && ts.isLiteralTypeNode(type.argument) &&
+    textOf(type.argument.literal) === specifier;
+  return isSame ? specifier : "?";
 }
 
 function textOf(node: ts.Node | undefined): string {

@@ -1,6 +1,7 @@
 /** Signing in with real processes and real files. */
 
 import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
 import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
@@ -63,7 +64,7 @@ async function modeOf(path: string): Promise<string> {
   return ((await Deno.stat(path)).mode ?? 0).toString(8).slice(-3);
 }
 
-Deno.test("a command needs no permission beyond its server and the variables that it is given", async () => {
+Deno.test("a command needs no permission beyond its server, the variables that it is given, and its own folder", async () => {
   await using sandbox = await startSandbox({ seed: "empty" });
   const env = {
     VB365_SERVER: sandbox.url,
@@ -71,7 +72,12 @@ Deno.test("a command needs no permission beyond its server and the variables tha
     VB365_PASSWORD: sandbox.password,
     VB365_TRUST_FINGERPRINT: sandbox.fingerprint,
   };
-  const permissions = [`--allow-net=127.0.0.1:${sandbox.port}`, `--allow-env=${Object.keys(env).join(",")}`];
+  const folder = fileURLToPath(new URL("../../", import.meta.url));
+  const permissions = [
+    `--allow-net=127.0.0.1:${sandbox.port}`,
+    `--allow-env=${Object.keys(env).join(",")}`,
+    `--allow-read=${folder}`,
+  ];
   const args = ["run", "--no-prompt", "--quiet", ...permissions, cli, "org", "list"];
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), { args, env }).output();
   assert.deepEqual([new TextDecoder().decode(stderr), new TextDecoder().decode(stdout), code], ["", "[]\n", 0]);

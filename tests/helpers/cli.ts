@@ -128,7 +128,11 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
       return await scene.answer?.(request, sent.length) ?? new Response(null, { status: 204 });
     }),
   };
-  const code = await main(index, words, { stdout: host.stdout, open: () => Promise.resolve(host) });
+  const code = await main(index, words, {
+    stdout: host.stdout,
+    stderr: host.stderr,
+    open: () => Promise.resolve(host),
+  });
   return {
     code,
     ...texts,

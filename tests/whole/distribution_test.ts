@@ -1,8 +1,9 @@
 /** The command line as a program of its own: compiled onto a stand-in for Deno's base, and as a bundle that does the work. */
 
 import assert from "node:assert/strict";
+import { index } from "../../commands/index.ts";
 import { newCertificate } from "../../mod.ts";
-import { cliPermissions, compileArguments, keyStorePermission } from "../../scripts/_program.ts";
+import { cliPermissions, compileArguments, keyStorePermission, writeSources } from "../../scripts/_program.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -10,7 +11,7 @@ Deno.test("deno compile embeds less than 5 MB, and asks for no permission but th
   const folder = await Deno.makeTempDir();
   const base = Deno.execPath();
   const output = `${folder}/vb365${Deno.build.os === "windows" ? ".exe" : ""}`;
-  const args = compileArguments(output);
+  const args = compileArguments(await writeSources(`${folder}/source`), output);
   const permissions = [...cliPermissions, keyStorePermission(Deno.build.target)];
   assert.deepEqual(args.filter((flag) => /^-A|^--allow/.test(flag)), permissions);
   await deno(args, { DENORT_BIN: base });
@@ -23,7 +24,11 @@ Deno.test("deno bundle makes one file that serves a sandbox and adds an organiza
   const folder = await Deno.makeTempDir();
   const bundle = `${folder}/vb365.js`;
   const program = ["run", "--no-prompt", "--no-config", ...cliPermissions, bundle];
-  await deno(["bundle", "--quiet", "--output", bundle, "cli.ts"]);
+  const source = await writeSources(`${folder}/source`);
+  await deno(["bundle", "--quiet", "--minify", "--config", "deno.json", "--output", bundle, source]);
+  await Deno.remove(`${folder}/source`, { recursive: true });
+  const text = await Deno.readTextFile(bundle);
+  for (const { summary } of Object.values(index)) assert.equal(text.split(summary).length - 1, 2, summary);
   assert.match(await deno([...program, "--version"]), /^vb365 \d+\.\d+\.\d+\n$/);
 
   const { pfx } = await newCertificate({ commonName: "VB365 bundle", password: "Correct-Horse-1" });

@@ -48,6 +48,7 @@ async function runLines([file = "", folder = "."]: readonly string[]): Promise<v
   const write = (text: string) => Deno.stdout.write(new TextEncoder().encode(text));
   const machine = {
     stdout: streamOf(Deno.stdout),
+    stderr: streamOf(Deno.stderr),
     open: () => Promise.resolve(createDenoHost(() => Promise.reject(new Error("no sandbox here")))),
   };
   const isTerminal = [Deno.stdin, Deno.stdout, Deno.stderr].every((stream) => stream.isTerminal());

@@ -1,0 +1,17 @@
+/**
+ * The schemas of the requests' bodies. An entry of its own: they weigh more than all the rest of the module, and a script
+ * that does not check bodies need not read them.
+ *
+ * @example
+ * ```ts
+ * import { requestBodySchema } from "@vb365/vb365/schemas";
+ *
+ * const found = await requestBodySchema("v8", "POST", "/Organizations");
+ * console.log(found?.schema["type"]); // object
+ * ```
+ *
+ * @module
+ */
+
+export { type RequestBodySchema, requestBodySchema } from "./src/client/request_schema.ts";
+export type { Version } from "./src/versions.ts";

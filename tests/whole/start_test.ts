@@ -1,0 +1,50 @@
+/**
+ * The start, whole processes beside a bare `deno run` of an empty file. The ratios leave room for a machine that is busy with
+ * other tests; the exact limits are those of `deno task bench`.
+ */
+
+import assert from "node:assert/strict";
+import { measureColdStarts } from "../../scripts/bench/_cold_start.ts";
+
+const root = new URL("../../", import.meta.url);
+
+Deno.test("vb365 starts in little more time than an empty program", async () => {
+  const found = await measureColdStarts(7);
+  const ratios = [found["vb365 --version"], found["vb365 cert to-base64"], found["import of mod.ts"]];
+  const most = [2, 3.5, 3];
+  const shown = ratios.map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)} ×`).join(", ");
+  assert(ratios.every(({ ratio }, at) => ratio <= (most[at] ?? 0)), `${shown}; at most ${most.join(", ")}`);
+});
+
+Deno.test("what Deno reads at the start is what runs: few files for --version, no package for certificates", async () => {
+  const cli = await graphOf("cli.ts");
+  assert(cli.files.length < 15, `${cli.files.length} files: ${cli.files.join(" ")}`);
+  assert.deepEqual(cli.packages, []);
+  assert.deepEqual((await graphOf("certificates.ts")).packages, []);
+  assert.deepEqual((await graphOf("commands/cert/to_base64.ts")).packages, []);
+  assert.deepEqual((await graphOf("commands/org/list.ts")).packages, ["openapi-fetch"]);
+  const module = await graphOf("mod.ts");
+  assert.deepEqual(module.files.filter((file) => file.includes("/request_schemas/")), []);
+  assert(module.files.length < 120, `${module.files.length} files`);
+});
+
+/** What Deno reads before the first line runs: types are not in it, and every literal `import()` is. */
+async function graphOf(entry: string): Promise<{ files: string[]; packages: string[] }> {
+  const command = new Deno.Command(Deno.execPath(), { args: ["info", "--json", entry], cwd: root });
+  const { modules } = JSON.parse(new TextDecoder().decode((await command.output()).stdout)) as Info;
+  const byName = new Map(modules.map((module) => [module.specifier, module]));
+  const read = new Set<string>();
+  const follow = (specifier: string): void => {
+    if (read.has(specifier)) return;
+    read.add(specifier);
+    for (const { code } of byName.get(specifier)?.dependencies ?? []) if (code?.specifier) follow(code.specifier);
+  };
+  follow(new URL(entry, root).href);
+  const packages = [...read].map((specifier) => /^npm:\/?(@?[^@/]+)/.exec(specifier)?.[1]).filter((name) => name);
+  return { files: [...read].filter((specifier) => specifier.startsWith("file:")), packages: packages.map(String) };
+}
+
+/** What `deno info --json` says, as far as it is looked at. */
+interface Info {
+  modules: { specifier: string; dependencies?: { code?: { specifier?: string } }[] }[];
+}

@@ -13,5 +13,6 @@
  * @module
  */
 
-export { type RequestBodySchema, requestBodySchema } from "./src/client/request_schema.ts";
+export { type RequestBodySchema, requestBodySchema, spellRequestBody } from "./src/client/request_schema.ts";
+export { parseLooseJson } from "./src/spelling.ts";
 export type { Version } from "./src/versions.ts";

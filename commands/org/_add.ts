@@ -58,7 +58,7 @@ async function addFromBody(context: Context, file: string, type: string, isSkipp
   const request = { method: "POST", path: "/Organizations" } as const;
   const body = await readBody(context, file, request);
   const found = typeof body === "object" && body !== null && "type" in body ? body.type : undefined;
-  if (found !== type) {
+  if (found !== undefined && found !== type) {
     throw usage(`The body is of type ${found}, not ${type}`, `Use "vb365 org add ${String(found).toLowerCase()}".`);
   }
   if (!isSkipped) await inspectBody(context, body, shownPath(file));

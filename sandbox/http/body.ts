@@ -1,30 +1,10 @@
 /** Reads the body of a request, and refuses what the operation does not take. */
 
 import type { RequestOperation } from "../../generated/request_schemas/types.ts";
-import { type Definitions, inOfficialSpelling } from "./spelling.ts";
+import { type Definitions, inOfficialSpelling, parseLooseJson } from "../../src/spelling.ts";
+import { wellFormedId } from "../store/document_examples.ts";
 import { invalid, Refusal } from "./refusal.ts";
 import type { Check } from "./validation.ts";
-
-/**
- * Parses JSON. A byte-order mark, odd white space and a comma before a closing bracket are passed over, unless it is to be strict.
- *
- * @throws {SyntaxError} When it is not JSON.
- */
-export function parseJson(text: string, strict: boolean): unknown {
-  if (strict) return JSON.parse(text);
-  const bare = text.replace(/^\uFEFF/, "");
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return JSON.parse(withoutOddities(bare));
-  }
-}
-
-/** Strings are matched first, so that what is inside one stays. A text copied from a web page has odd white space. */
-function withoutOddities(text: string): string {
-  const pattern = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|[^\S \t\r\n]/g;
-  return text.replace(pattern, (match) => match.startsWith('"') ? match : match === "," ? "" : " ");
-}
 
 /** Text of a body in the charset that its content type names. */
 export function decodeBody(bytes: Uint8Array, contentType: string): string {
@@ -62,7 +42,7 @@ export class RawBody {
 
   #parse(strict: boolean): { value: unknown } | { error: unknown } {
     try {
-      return { value: parseJson(this.text, strict) };
+      return { value: strict ? JSON.parse(this.text) : parseLooseJson(this.text) };
     } catch (error) {
       return { error };
     }
@@ -87,7 +67,7 @@ export async function readBody(raw: RawBody, { operation, definitions, check, st
     if (operation.bodyRequired) throw invalid("The body is missing.");
     return undefined;
   }
-  const { value, remarks } = inOfficialSpelling(sent, operation.body, definitions);
+  const { value, remarks } = inOfficialSpelling(sent, operation.body, definitions, { readId: wellFormedId });
   if (strict && remarks[0] !== undefined) throw invalid(remarks[0]);
   const problem = check(value);
   if (problem !== undefined) throw invalid(problem);

@@ -1,6 +1,7 @@
 /** The schema of a request's body. By itself, since the schemas of all versions hang on it. */
 
 import type { RequestIndex } from "../../generated/request_schemas/types.ts";
+import { inOfficialSpelling } from "../spelling.ts";
 import { readVersion, type Version } from "../versions.ts";
 
 /** A JSON Schema (2020-12) and the definitions that it refers to as `#/$defs/…`. */
@@ -45,6 +46,38 @@ export async function requestBodySchema(
   const { operations: ofNoun, $defs } = loaded.requestSchemas;
   const schema = ofNoun.find((operation) => operation.method === found[0] && operation.path === found[1])?.body;
   return schema && { schema, $defs };
+}
+
+/**
+ * Writes a body as the API documents spell it: names and values in their casing, `"true"` as a boolean, a region as this
+ * version calls it. The documents' own examples differ in that from one to the next, and real servers take them all.
+ *
+ * @param version The API version.
+ * @param method The method, e.g. `POST`.
+ * @param path The path as the specification has it, or with the ids filled in.
+ * @param body The body. What no schema knows stays as it is; what is null and must not be is left out.
+ * @returns The body to send; the same one when the version describes none for that request.
+ * @throws {Vb365Error} `invalid-input` for an unknown version.
+ *
+ * @example
+ * ```ts
+ * import { spellRequestBody } from "@vb365/vb365/schemas";
+ *
+ * console.log(await spellRequestBody("v8", "POST", "/DeviceCode", { TargetRegion: "worldwide" }));
+ * // { targetRegion: "Worldwide" }
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/overview.html VB365 REST API reference}
+ */
+export async function spellRequestBody(
+  version: Version,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<unknown> {
+  const found = await requestBodySchema(version, method, path);
+  if (!found) return body;
+  return inOfficialSpelling(body, found.schema, found.$defs, { keepsUnknown: true }).value;
 }
 
 function fits(template: readonly string[], path: readonly string[]): boolean {

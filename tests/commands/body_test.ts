@@ -42,13 +42,13 @@ for (
   const [content, message] of [
     ["", /Cannot read b.json: it is empty/],
     ["{", /Cannot use b.json: it is not JSON/],
-    ['{\n  "password": "planted-password-2",\n}', /Cannot use b.json: it is not JSON \(line 3, column 1\)/],
+    ['{\n  "password" "planted-password-2"\n}', /Cannot use b.json: it is not JSON \(line 2, column \d+\)/],
     ['{"type": "planted-password-2"', /it is not JSON/],
     ["[]", /the body must be object/],
     ["null", /the body must be object/],
-    [{ ...body, isSharePoint: true }, /"isSharePoint" is not a property of the body; did you mean "isSharepoint"\?/],
+    [{ ...body, isSharePont: true }, /"isSharePont" is not a property of the body; did you mean "isSharepoint"\?/],
     [{ ...body, Type: "OnPremises" }, /"Type" is not a property of the body; did you mean "type"\?/],
-    [{ ...body, isExchange: "true" }, /isExchange must be boolean, without quotes/],
+    [{ ...body, isExchange: "maybe" }, /isExchange must be boolean, without quotes/],
     [{ ...body, type: "Onprem" }, /type must be one of Office365, OnPremises, Hybrid/],
     [
       { ...body, exchangeSettings: { ...settings, serverNam: "s" } },

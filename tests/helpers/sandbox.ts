@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { isObject } from "../../sandbox/operations/fields.ts";
-import { inOfficialSpelling } from "../../sandbox/http/spelling.ts";
+import { inOfficialSpelling } from "../../src/spelling.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/mod.ts";
 import { documentedResponse, documentOf } from "../openapi/_spec.ts";
 

@@ -1,12 +1,10 @@
 /** Turns a body into official spelling, as tolerantly as real servers read it, and notes what was not official. */
 
-import type { JsonSchema } from "../../generated/request_schemas/types.ts";
-import { isObject, listOf } from "../operations/fields.ts";
-import { wellFormedId } from "../store/document_examples.ts";
-import { findRegion } from "../../src/versions.ts";
+import type { JsonSchema } from "../generated/request_schemas/types.ts";
+import { findRegion } from "./versions.ts";
 
 /** The named schemas of one API version. */
-export type Definitions = Readonly<Record<string, JsonSchema>>;
+export type Definitions = Readonly<Record<string, unknown>>;
 
 /** What all parts of a schema together say of a value. */
 export interface Facets {
@@ -55,6 +53,14 @@ function objectIn(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : {};
 }
 
+/** How a body is spelled. */
+export interface SpellingOptions {
+  /** Whether properties that no schema knows stay, for somebody else to refuse. */
+  readonly keepsUnknown?: boolean;
+  /** What an id is read as. */
+  readonly readId?: (id: string) => string;
+}
+
 /** A body in official spelling, and every way in which it was not. */
 export interface Spelled {
   readonly value: unknown;
@@ -65,15 +71,22 @@ export interface Spelled {
  * Names in any casing, values in any casing, booleans and numbers written as text and the other way round, both
  * spellings of a region: all are understood. What is null counts as left out, and what is unknown is passed over.
  */
-export function inOfficialSpelling(value: unknown, schema: JsonSchema, definitions: Definitions): Spelled {
+export function inOfficialSpelling(
+  value: unknown,
+  schema: JsonSchema,
+  definitions: Definitions,
+  { keepsUnknown = false, readId = (id) => id }: SpellingOptions = {},
+): Spelled {
   const remarks: string[] = [];
   const walk: Walk = (each, schemas, path) => {
     const facets = facetsOf(schemas, definitions);
     if (Array.isArray(each)) return each.map((item, index) => walk(item, facets.items, `${path}[${index}]`));
     if (each === null && facets.types.has("null")) return null;
     if (each === null) return void remarks.push(`${path || "The body"} must not be null.`);
-    if (isObject(each)) return facets.types.has("object") ? spellObject(each, facets, path, walk, remarks) : each;
-    const spelled = spellScalar(each, facets);
+    if (isObject(each)) {
+      return facets.types.has("object") ? spellObject(each, facets, { path, walk, remarks, keepsUnknown }) : each;
+    }
+    const spelled = spellScalar(each, facets, readId);
     if (spelled !== each) remarks.push(`${path || "The body"} must be ${describe(facets)}.`);
     return spelled;
   };
@@ -85,16 +98,17 @@ type Walk = (value: unknown, schemas: readonly JsonSchema[], path: string) => un
 function spellObject(
   object: Record<string, unknown>,
   { properties, others }: Facets,
-  path: string,
-  walk: Walk,
-  remarks: string[],
+  { path, walk, remarks, keepsUnknown }: { path: string; walk: Walk; remarks: string[]; keepsUnknown: boolean },
 ): Record<string, unknown> {
   const official = new Map([...properties.keys()].map((name) => [name.toLowerCase(), name]));
   const spelled: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(object)) {
-    const known = official.get(name.toLowerCase()) ?? (others.length > 0 ? name : undefined);
+    const meant = official.get(name.toLowerCase()) ?? (others.length > 0 ? name : undefined);
+    const isSecond = keepsUnknown && meant !== undefined && meant !== name && Object.hasOwn(object, meant);
+    const known = isSecond ? undefined : meant;
     const where = path ? `${path}.${name}` : name;
     if (known === undefined) remarks.push(`${where} is not known here.`);
+    if (known === undefined && keepsUnknown) spelled[name] = value;
     else if (known !== name) remarks.push(`${where} must be spelled ${known}.`);
     const read = known === undefined ? undefined : walk(value, properties.get(known) ?? others, where);
     if (known !== undefined && read !== undefined) spelled[known] = read;
@@ -102,13 +116,13 @@ function spellObject(
   return spelled;
 }
 
-function spellScalar(value: unknown, facets: Facets): unknown {
+function spellScalar(value: unknown, facets: Facets, readId: (id: string) => string): unknown {
   const { types, values } = facets;
   if (typeof value !== "string") {
     return types.has("string") && types.size === 1 ? String(value) : value;
   }
   if (!types.has("string")) return unquote(value, types);
-  if (facets.isId) return wellFormedId(value.replace(/^\{(.*)\}$/, "$1"));
+  if (facets.isId) return readId(value.replace(/^\{(.*)\}$/, "$1"));
   if (values.length === 0) return value;
   const wanted = value.trim().toLowerCase();
   return values.find((each) => each.toLowerCase() === wanted) ?? sameRegion(value, values) ?? value;
@@ -132,4 +146,41 @@ function describe({ types, values, isId }: Facets): string {
   if (isId) return "a well-formed GUID";
   if (values.length > 0) return `spelled as one of ${[...new Set(values)].join(", ")}`;
   return `of type ${[...types].join(" or ")}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/**
+ * Parses JSON as people copy it: a byte-order mark, odd white space and a comma before a closing bracket are passed over.
+ *
+ * @param text The text.
+ * @returns The data.
+ * @throws {SyntaxError} When it is not JSON.
+ *
+ * @example
+ * ```ts
+ * import { parseLooseJson } from "@vb365/vb365/schemas";
+ *
+ * console.log(parseLooseJson('{"type": "Office365",\u00a0}')); // { type: "Office365" }
+ * ```
+ */
+export function parseLooseJson(text: string): unknown {
+  const bare = text.replace(/^\uFEFF/, "");
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return JSON.parse(withoutOddities(bare));
+  }
+}
+
+/** Strings are matched first, so that what is inside one stays. A text copied from a web page has odd white space. */
+function withoutOddities(text: string): string {
+  const pattern = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|[^\S \t\r\n]/g;
+  return text.replace(pattern, (match) => match.startsWith('"') ? match : match === "," ? "" : " ");
 }

@@ -32,7 +32,9 @@ export function withWrites(error: unknown, { done }: Writes): unknown {
 /** What kept data from being written, as an error of this program. */
 export function outputFailure(error: unknown): Vb365Error {
   if (error instanceof Vb365Error) return error;
-  const why = error instanceof Error ? error.message.replace(/ \(os error \d+\)$/, "") : "the system does not say why";
+  const why = error instanceof Error
+    ? lowered(error.message).replace(/ \(os error \d+\)$/, "")
+    : "the system does not say why";
   return new Vb365Error(`Cannot write the output: ${why}`, { code: "failed", reason: "output", cause: error });
 }
 
@@ -45,4 +47,8 @@ export function resultLost({ done }: Writes, error: unknown, stream: "output" | 
     hint: `What came back stands on standard ${stream}. Do not do it again.`,
     cause: error,
   });
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

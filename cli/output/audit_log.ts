@@ -101,5 +101,5 @@ export class AuditLog {
 /** The problem alone, of a sentence that has named the file already. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : "the system does not say why";
-  return message.replace(/^Cannot write .*?: /, "");
+  return message.replace(/^Cannot write .*?: /, "").replace(/ \(os error \d+\)$/, "");
 }

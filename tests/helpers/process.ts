@@ -16,9 +16,13 @@ export function start(
   words: readonly string[],
   env: Record<string, string> = {},
   stdin: "null" | "piped" = "null",
+  redirection = "",
 ): Deno.ChildProcess {
-  return new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "--no-check", ...permissions, cli, ...words],
+  const args = ["run", "--quiet", "--no-check", ...permissions, cli, ...words];
+  // Only a shell can hand a program another standard output than a pipe.
+  const shell = ["-c", `exec "$0" "$@" ${redirection}`, Deno.execPath(), ...args];
+  return new Deno.Command(redirection === "" ? Deno.execPath() : "/bin/sh", {
+    args: redirection === "" ? args : shell,
     env: { ...base, ...env },
     clearEnv: true,
     stdin,

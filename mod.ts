@@ -40,6 +40,32 @@ export {
   removeBackupApplications,
   replaceBackupApplications,
 } from "./src/backup/applications.ts";
+export { applyTenants, type ApplyTenantsOptions, type TenantResult } from "./src/bulk/apply.ts";
+export type { CodeEvent, CodePatience } from "./src/bulk/codes.ts";
+export { type CompletedTenant, completeTenant, headProblems } from "./src/bulk/complete.ts";
+export { exportTenants, type ExportTenantsOptions } from "./src/bulk/export.ts";
+export {
+  type Field,
+  type Fields,
+  manifestFields,
+  type ManifestHead,
+  type ManifestProblem,
+  type ManifestTenant,
+  shardOf,
+  tenantKey,
+} from "./src/bulk/fields.ts";
+export {
+  type Journal,
+  type JournalEntry,
+  JournalReader,
+  type JournalReport,
+  type TenantReport,
+  type TenantState,
+} from "./src/bulk/journal.ts";
+export { planTenants, type TenantPlan } from "./src/bulk/plan.ts";
+export type { TenantsOptions } from "./src/bulk/run.ts";
+export { manifestSchema } from "./src/bulk/schema.ts";
+export type { StepFinding, StepState, TenantMaterials } from "./src/bulk/steps.ts";
 export {
   type ApplicationCertificate,
   type CertificateEntry,
@@ -67,28 +93,7 @@ export {
   createClient,
   type ServerOptions,
 } from "./src/client/client.ts";
-export type {
-  ComponentsV3,
-  ComponentsV4,
-  ComponentsV5,
-  ComponentsV6,
-  ComponentsV7,
-  ComponentsV8,
-  OperationsV3,
-  OperationsV4,
-  OperationsV5,
-  OperationsV6,
-  OperationsV7,
-  OperationsV8,
-  PathsOf,
-  PathsV3,
-  PathsV4,
-  PathsV5,
-  PathsV6,
-  PathsV7,
-  PathsV8,
-  SchemasOf,
-} from "./src/client/paths.ts";
+export type { PathsOf, SchemasOf } from "./src/client/paths.ts";
 export {
   type DeviceCode,
   requestDeviceCode,
@@ -114,8 +119,6 @@ export {
   type ListGroupsOptions,
 } from "./src/organizations/groups.ts";
 export { addOrganization, type NewOrganizationRequest, newOrganizationRequest } from "./src/organizations/add.ts";
-export type { NewOrganizationBody } from "./src/organizations/body.ts";
-export type { RotationBody } from "./src/organizations/rotation_plan.ts";
 export {
   editOrganization,
   getOrganization,
@@ -124,42 +127,8 @@ export {
   removeOrganization,
 } from "./src/organizations/organizations.ts";
 export type { ListOrganizationsOptions, Organization } from "./src/organizations/record.ts";
-export type {
-  AccountSettings,
-  ApplicationOnly,
-  BasicOrganization,
-  BasicSettings,
-  CertificateProof,
-  ConfigureApplication,
-  ConfigureApplicationOrganization,
-  ConfigureApplicationSettings,
-  Confirmed,
-  ExchangeSettings,
-  ExistingApplicationExchangeSettings,
-  ExistingApplicationOrganization,
-  ExistingApplicationSharePointSettings,
-  LegacyProtocolsOrganization,
-  LegacyProtocolsSettings,
-  NewApplication,
-  NewApplicationOrganization,
-  NewApplicationSettings,
-  NewHybridOrganization,
-  NewOffice365Organization,
-  NewOnPremisesOrganization,
-  NewOrganization,
-  OnlineFacts,
-  OnlineHalf,
-  OnlineServices,
-  OnPremisesHalf,
-  OnPremisesSettings,
-  OrganizationFacts,
-  SecretProof,
-  SharePointExtras,
-  SharepointSettings,
-  SignIn,
-  WithExchange,
-  WithoutExchange,
-} from "./src/organizations/types.ts";
+export type { OnlineHalf } from "./src/organizations/types.ts";
+export type { NewOrganization, OnPremisesHalf } from "./src/organizations/types.ts";
 export type { PoolChange, PoolOptions, PoolPlan } from "./src/backup/pool.ts";
 export { type ApiRequest, sendRequest } from "./src/client/request.ts";
 export {

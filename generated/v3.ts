@@ -1,7 +1,5 @@
 // Made by scripts/generate.ts from openapi/v3.yaml; do not edit.
-/** The paths of the API, each with what it can do. */
 export interface paths {
-    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -13,7 +11,6 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
-    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -27,7 +24,6 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
-    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -49,7 +45,6 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
-    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -61,7 +56,6 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
-    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -73,7 +67,6 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -88,7 +81,6 @@ export interface paths {
          */
         get: operations["ListGroups"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -102,7 +94,6 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -117,7 +108,6 @@ export interface paths {
          */
         get: operations["ListUsers"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -131,7 +121,6 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -143,7 +132,6 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -157,7 +145,6 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -171,7 +158,6 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
-    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -180,7 +166,6 @@ export interface paths {
         /** List the backup jobs */
         get: operations["ListJobs"];
     };
-    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -199,7 +184,6 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
@@ -219,7 +203,6 @@ export interface paths {
          */
         post: operations["CreateOrganizationJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/Action`. */
     "/Jobs/{jobId}/Action": {
         parameters: {
             query?: never;
@@ -234,7 +217,6 @@ export interface paths {
          */
         post: operations["ActOnJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -251,7 +233,6 @@ export interface paths {
         /** Add items to a job */
         post: operations["AddSelectedItems"];
     };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -267,7 +248,6 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -281,7 +261,6 @@ export interface paths {
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -297,7 +276,6 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
-    /** What can be done with `/Jobs/{jobId}/JobSessions`. */
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
@@ -312,7 +290,6 @@ export interface paths {
          */
         get: operations["ListSessionsOfJob"];
     };
-    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -324,7 +301,6 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
-    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -336,7 +312,6 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
-    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -348,7 +323,6 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
-    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -362,7 +336,6 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
-    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -373,7 +346,6 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -392,7 +364,6 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
-    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -403,7 +374,6 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
-    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -417,7 +387,6 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
-    /** What can be done with `/Proxies/{proxyId}/Action`. */
     "/Proxies/{proxyId}/Action": {
         parameters: {
             query?: never;
@@ -432,7 +401,6 @@ export interface paths {
          */
         post: operations["ActOnProxy"];
     };
-    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -444,7 +412,6 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
-    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -453,7 +420,6 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
-    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -462,7 +428,6 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -474,7 +439,6 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -486,7 +450,6 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Action`. */
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
             query?: never;
@@ -501,7 +464,6 @@ export interface paths {
          */
         post: operations["ActOnRestoreSession"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Action`. */
     "/Organizations/{organizationId}/Action": {
         parameters: {
             query?: never;
@@ -516,7 +478,6 @@ export interface paths {
          */
         post: operations["ActOnOrganization"];
     };
-    /** What can be done with `/Organization/Action`. */
     "/Organization/Action": {
         parameters: {
             query?: never;
@@ -529,9 +490,8 @@ export interface paths {
         post: operations["ActOnOwnOrganization"];
     };
 }
-/** What operations are made of, by its kind. */
+export type webhooks = Record<string, never>;
 export interface components {
-    /** The schemas. */
     schemas: {
         /** @description Something that the server offers to do with a resource. */
         Action: {
@@ -2120,7 +2080,6 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
-    /** The responses. */
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
         TokenFailure: {
@@ -2139,7 +2098,6 @@ export interface components {
             content?: never;
         };
     };
-    /** The parameters. */
     parameters: {
         /** @description The id of the organization, as `GET /Organizations` lists it. */
         OrganizationId: string;
@@ -2170,16 +2128,12 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
-    /** The requestBodies. */
     requestBodies: never;
-    /** The headers. */
     headers: never;
-    /** The pathItems. */
     pathItems: never;
 }
-/** What each operation takes and answers. */
+export type $defs = Record<string, never>;
 export interface operations {
-    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -2201,7 +2155,6 @@ export interface operations {
             default: components["responses"]["TokenFailure"];
         };
     };
-    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: never;
@@ -2219,7 +2172,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -2241,7 +2193,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: never;
@@ -2262,7 +2213,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -2285,7 +2235,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -2304,7 +2253,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -2322,7 +2270,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: never;
@@ -2343,7 +2290,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -2369,7 +2315,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: never;
@@ -2392,7 +2337,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -2418,7 +2362,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: never;
@@ -2441,7 +2384,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -2467,7 +2409,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: never;
@@ -2490,7 +2431,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -2518,7 +2458,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: never;
@@ -2536,7 +2475,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -2557,7 +2495,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: never;
@@ -2580,7 +2517,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -2599,7 +2535,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationJobs. */
     ListOrganizationJobs: {
         parameters: {
             query?: never;
@@ -2620,7 +2555,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateOrganizationJob. */
     CreateOrganizationJob: {
         parameters: {
             query?: never;
@@ -2645,7 +2579,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnJob. */
     ActOnJob: {
         parameters: {
             query?: never;
@@ -2674,7 +2607,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: never;
@@ -2695,7 +2627,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: never;
@@ -2718,7 +2649,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -2741,7 +2671,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: never;
@@ -2766,7 +2695,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: never;
@@ -2787,7 +2715,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: never;
@@ -2810,7 +2737,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -2833,7 +2759,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: never;
@@ -2858,7 +2783,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSessionsOfJob. */
     ListSessionsOfJob: {
         parameters: {
             query?: never;
@@ -2879,7 +2803,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: never;
@@ -2897,7 +2820,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -2918,7 +2840,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: never;
@@ -2939,7 +2860,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -2962,7 +2882,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: never;
@@ -2980,7 +2899,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -3002,7 +2920,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -3023,7 +2940,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -3046,7 +2962,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -3065,7 +2980,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: never;
@@ -3083,7 +2997,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -3105,7 +3018,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: never;
@@ -3126,7 +3038,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -3149,7 +3060,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnProxy. */
     ActOnProxy: {
         parameters: {
             query?: never;
@@ -3172,7 +3082,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -3193,7 +3102,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -3216,7 +3124,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -3239,7 +3146,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -3260,7 +3166,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -3286,7 +3191,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnRestoreSession. */
     ActOnRestoreSession: {
         parameters: {
             query?: never;
@@ -3309,7 +3213,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnOrganization. */
     ActOnOrganization: {
         parameters: {
             query?: never;
@@ -3334,7 +3237,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnOwnOrganization. */
     ActOnOwnOrganization: {
         parameters: {
             query?: never;

@@ -1,7 +1,5 @@
 // Made by scripts/generate.ts from openapi/v5.yaml; do not edit.
-/** The paths of the API, each with what it can do. */
 export interface paths {
-    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -13,7 +11,6 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
-    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -27,7 +24,6 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
-    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -49,7 +45,6 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
-    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -61,7 +56,6 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
-    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -73,7 +67,6 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -85,7 +78,6 @@ export interface paths {
         /** List the groups of an organization */
         get: operations["ListGroups"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -99,7 +91,6 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
@@ -113,7 +104,6 @@ export interface paths {
         /** List the members of a group */
         get: operations["ListGroupMembers"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -125,7 +115,6 @@ export interface paths {
         /** List the users of an organization */
         get: operations["ListUsers"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -139,7 +128,6 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -151,7 +139,6 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -165,7 +152,6 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -179,7 +165,6 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams`. */
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
@@ -194,7 +179,6 @@ export interface paths {
          */
         get: operations["ListTeams"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
@@ -211,7 +195,6 @@ export interface paths {
          */
         get: operations["GetTeam"];
     };
-    /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
         parameters: {
             query?: never;
@@ -220,7 +203,6 @@ export interface paths {
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
     };
-    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
@@ -235,7 +217,6 @@ export interface paths {
          */
         post: operations["RequestOrganizationDeviceCode"];
     };
-    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
@@ -252,7 +233,6 @@ export interface paths {
          */
         put: operations["SetAccountPool"];
     };
-    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
@@ -269,7 +249,6 @@ export interface paths {
          */
         put: operations["AddBackupApplications"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Applications`. */
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
@@ -283,7 +262,6 @@ export interface paths {
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
     };
-    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -292,7 +270,6 @@ export interface paths {
         /** List the backup jobs */
         get: operations["ListJobs"];
     };
-    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -311,7 +288,6 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
@@ -331,7 +307,6 @@ export interface paths {
          */
         post: operations["CreateOrganizationJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/Action`. */
     "/Jobs/{jobId}/Action": {
         parameters: {
             query?: never;
@@ -346,7 +321,6 @@ export interface paths {
          */
         post: operations["ActOnJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -363,7 +337,6 @@ export interface paths {
         /** Add items to a job */
         post: operations["AddSelectedItems"];
     };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -379,7 +352,6 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -393,7 +365,6 @@ export interface paths {
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -409,7 +380,6 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
-    /** What can be done with `/Jobs/{jobId}/JobSessions`. */
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
@@ -424,7 +394,6 @@ export interface paths {
          */
         get: operations["ListSessionsOfJob"];
     };
-    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -436,7 +405,6 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
-    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -448,7 +416,6 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
-    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -460,7 +427,6 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
-    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -474,7 +440,6 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
-    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -485,7 +450,6 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -504,7 +468,6 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
-    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -515,7 +478,6 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
-    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -529,7 +491,6 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
-    /** What can be done with `/Proxies/{proxyId}/Action`. */
     "/Proxies/{proxyId}/Action": {
         parameters: {
             query?: never;
@@ -544,7 +505,6 @@ export interface paths {
          */
         post: operations["ActOnProxy"];
     };
-    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -556,7 +516,6 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
-    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -565,7 +524,6 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
-    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -574,7 +532,6 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -586,7 +543,6 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -598,7 +554,6 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Action`. */
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
             query?: never;
@@ -613,7 +568,6 @@ export interface paths {
          */
         post: operations["ActOnRestoreSession"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Action`. */
     "/Organizations/{organizationId}/Action": {
         parameters: {
             query?: never;
@@ -628,7 +582,6 @@ export interface paths {
          */
         post: operations["ActOnOrganization"];
     };
-    /** What can be done with `/Organization/Action`. */
     "/Organization/Action": {
         parameters: {
             query?: never;
@@ -641,9 +594,8 @@ export interface paths {
         post: operations["ActOnOwnOrganization"];
     };
 }
-/** What operations are made of, by its kind. */
+export type webhooks = Record<string, never>;
 export interface components {
-    /** The schemas. */
     schemas: {
         /** @description The pool after it was set. */
         AccountPool: {
@@ -2552,7 +2504,6 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
-    /** The responses. */
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
         TokenFailure: {
@@ -2571,7 +2522,6 @@ export interface components {
             content?: never;
         };
     };
-    /** The parameters. */
     parameters: {
         /** @description The id of the organization, as `GET /Organizations` lists it. */
         OrganizationId: string;
@@ -2612,16 +2562,12 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
-    /** The requestBodies. */
     requestBodies: never;
-    /** The headers. */
     headers: never;
-    /** The pathItems. */
     pathItems: never;
 }
-/** What each operation takes and answers. */
+export type $defs = Record<string, never>;
 export interface operations {
-    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -2643,7 +2589,6 @@ export interface operations {
             default: components["responses"]["TokenFailure"];
         };
     };
-    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: never;
@@ -2661,7 +2606,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -2683,7 +2627,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: never;
@@ -2704,7 +2647,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -2727,7 +2669,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -2746,7 +2687,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -2764,7 +2704,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: never;
@@ -2785,7 +2724,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -2813,7 +2751,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: never;
@@ -2836,7 +2773,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroupMembers. */
     ListGroupMembers: {
         parameters: {
             query?: {
@@ -2866,7 +2802,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -2894,7 +2829,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: never;
@@ -2917,7 +2851,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -2943,7 +2876,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: never;
@@ -2966,7 +2898,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -2994,7 +2925,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListTeams. */
     ListTeams: {
         parameters: {
             query?: {
@@ -3020,7 +2950,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetTeam. */
     GetTeam: {
         parameters: {
             query?: never;
@@ -3043,7 +2972,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RequestDeviceCode. */
     RequestDeviceCode: {
         parameters: {
             query?: never;
@@ -3065,7 +2993,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RequestOrganizationDeviceCode. */
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
@@ -3086,7 +3013,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListBackupAccounts. */
     ListBackupAccounts: {
         parameters: {
             query?: never;
@@ -3107,7 +3033,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SetAccountPool. */
     SetAccountPool: {
         parameters: {
             query?: never;
@@ -3132,7 +3057,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListBackupApplications. */
     ListBackupApplications: {
         parameters: {
             query?: {
@@ -3158,7 +3082,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddBackupApplications. */
     AddBackupApplications: {
         parameters: {
             query?: never;
@@ -3181,7 +3104,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListApplications. */
     ListApplications: {
         parameters: {
             query?: {
@@ -3211,7 +3133,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateApplications. */
     CreateApplications: {
         parameters: {
             query?: never;
@@ -3236,7 +3157,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: never;
@@ -3254,7 +3174,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -3275,7 +3194,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: never;
@@ -3298,7 +3216,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -3317,7 +3234,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationJobs. */
     ListOrganizationJobs: {
         parameters: {
             query?: never;
@@ -3338,7 +3254,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateOrganizationJob. */
     CreateOrganizationJob: {
         parameters: {
             query?: never;
@@ -3363,7 +3278,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnJob. */
     ActOnJob: {
         parameters: {
             query?: never;
@@ -3392,7 +3306,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: never;
@@ -3413,7 +3326,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: never;
@@ -3436,7 +3348,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -3459,7 +3370,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: never;
@@ -3484,7 +3394,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: never;
@@ -3505,7 +3414,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: never;
@@ -3528,7 +3436,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -3551,7 +3458,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: never;
@@ -3576,7 +3482,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSessionsOfJob. */
     ListSessionsOfJob: {
         parameters: {
             query?: never;
@@ -3597,7 +3502,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: never;
@@ -3615,7 +3519,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -3636,7 +3539,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: never;
@@ -3657,7 +3559,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -3680,7 +3581,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: {
@@ -3701,7 +3601,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -3723,7 +3622,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -3744,7 +3642,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -3767,7 +3664,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -3786,7 +3682,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: never;
@@ -3804,7 +3699,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -3826,7 +3720,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: never;
@@ -3847,7 +3740,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -3870,7 +3762,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnProxy. */
     ActOnProxy: {
         parameters: {
             query?: never;
@@ -3893,7 +3784,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -3914,7 +3804,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -3937,7 +3826,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -3960,7 +3848,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -3981,7 +3868,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -4007,7 +3893,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnRestoreSession. */
     ActOnRestoreSession: {
         parameters: {
             query?: never;
@@ -4030,7 +3915,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnOrganization. */
     ActOnOrganization: {
         parameters: {
             query?: never;
@@ -4055,7 +3939,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnOwnOrganization. */
     ActOnOwnOrganization: {
         parameters: {
             query?: never;

@@ -1,7 +1,5 @@
 // Made by scripts/generate.ts from openapi/v7.yaml; do not edit.
-/** The paths of the API, each with what it can do. */
 export interface paths {
-    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -13,7 +11,6 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
-    /** What can be done with `/token/logout`. */
     "/token/logout": {
         parameters: {
             query?: never;
@@ -25,7 +22,6 @@ export interface paths {
          */
         post: operations["SignOut"];
     };
-    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -39,7 +35,6 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
-    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -61,7 +56,6 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
-    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -73,7 +67,6 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Sync`. */
     "/Organizations/{organizationId}/Sync": {
         parameters: {
             query?: never;
@@ -88,7 +81,6 @@ export interface paths {
          */
         post: operations["SynchronizeOrganization"];
     };
-    /** What can be done with `/Organizations/{organizationId}/SyncState`. */
     "/Organizations/{organizationId}/SyncState": {
         parameters: {
             query?: never;
@@ -103,7 +95,6 @@ export interface paths {
          */
         get: operations["GetSyncState"];
     };
-    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -115,7 +106,6 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
-    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
     "/Organizations/{organizationId}/RetentionExclusion": {
         parameters: {
             query?: never;
@@ -131,7 +121,6 @@ export interface paths {
         /** Let retention leave nothing alone */
         delete: operations["RemoveRetentionExclusion"];
     };
-    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
     "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
@@ -145,7 +134,6 @@ export interface paths {
         /** Report restores of users and groups by mail */
         post: operations["AddAuditItems"];
     };
-    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
     "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
@@ -157,7 +145,6 @@ export interface paths {
         /** Report restores of users and groups no longer */
         post: operations["RemoveAuditItems"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -169,7 +156,6 @@ export interface paths {
         /** List the groups of an organization */
         get: operations["ListGroups"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -183,7 +169,6 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
@@ -197,7 +182,6 @@ export interface paths {
         /** List the members of a group */
         get: operations["ListGroupMembers"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -209,7 +193,6 @@ export interface paths {
         /** List the users of an organization */
         get: operations["ListUsers"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -223,7 +206,6 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -235,7 +217,6 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -249,7 +230,6 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams`. */
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
@@ -261,7 +241,6 @@ export interface paths {
         /** List the teams of an organization */
         get: operations["ListTeams"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
@@ -275,7 +254,6 @@ export interface paths {
         /** Get a team */
         get: operations["GetTeam"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -289,7 +267,6 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
-    /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
         parameters: {
             query?: never;
@@ -298,7 +275,6 @@ export interface paths {
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
     };
-    /** What can be done with `/DeviceCode/check`. */
     "/DeviceCode/check": {
         parameters: {
             query?: never;
@@ -307,7 +283,6 @@ export interface paths {
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
     };
-    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
@@ -322,7 +297,6 @@ export interface paths {
          */
         post: operations["RequestOrganizationDeviceCode"];
     };
-    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
@@ -339,7 +313,6 @@ export interface paths {
          */
         put: operations["SetAccountPool"];
     };
-    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
@@ -356,7 +329,6 @@ export interface paths {
          */
         put: operations["AddBackupApplications"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Applications`. */
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
@@ -370,7 +342,6 @@ export interface paths {
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
     };
-    /** What can be done with `/ServiceInstance`. */
     "/ServiceInstance": {
         parameters: {
             query?: never;
@@ -379,7 +350,6 @@ export interface paths {
         /** Get the server's installation id and build */
         get: operations["GetServiceInstance"];
     };
-    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -388,7 +358,6 @@ export interface paths {
         /** List the backup jobs */
         get: operations["ListJobs"];
     };
-    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -407,7 +376,6 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
@@ -427,7 +395,6 @@ export interface paths {
          */
         post: operations["CreateOrganizationJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/start`. */
     "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
@@ -439,7 +406,6 @@ export interface paths {
         /** Start a backup job */
         post: operations["StartJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/stop`. */
     "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
@@ -451,7 +417,6 @@ export interface paths {
         /** Stop a backup job */
         post: operations["StopJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/enable`. */
     "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
@@ -463,7 +428,6 @@ export interface paths {
         /** Enable a backup job */
         post: operations["EnableJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/disable`. */
     "/Jobs/{jobId}/disable": {
         parameters: {
             query?: never;
@@ -478,7 +442,6 @@ export interface paths {
          */
         post: operations["DisableJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
     "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
@@ -490,7 +453,6 @@ export interface paths {
         /** Get the copy job of a backup job */
         get: operations["GetCopyJobOfJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/explore`. */
     "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
@@ -505,7 +467,6 @@ export interface paths {
          */
         post: operations["ExploreJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -524,7 +485,6 @@ export interface paths {
         /** Remove items from a job */
         delete: operations["RemoveSelectedItems"];
     };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -540,7 +500,6 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -556,7 +515,6 @@ export interface paths {
         /** Leave items out of a job no longer */
         delete: operations["RemoveExcludedItems"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -572,7 +530,6 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
-    /** What can be done with `/CopyJobs`. */
     "/CopyJobs": {
         parameters: {
             query?: never;
@@ -583,7 +540,6 @@ export interface paths {
         /** Create a copy job */
         post: operations["CreateCopyJob"];
     };
-    /** What can be done with `/CopyJobs/{id}`. */
     "/CopyJobs/{id}": {
         parameters: {
             query?: never;
@@ -602,7 +558,6 @@ export interface paths {
          */
         delete: operations["RemoveCopyJob"];
     };
-    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
     "/CopyJobs/{id}/BackupJob": {
         parameters: {
             query?: never;
@@ -614,7 +569,6 @@ export interface paths {
         /** Get the backup job that a copy job copies */
         get: operations["GetJobOfCopyJob"];
     };
-    /** What can be done with `/CopyJobs/{id}/start`. */
     "/CopyJobs/{id}/start": {
         parameters: {
             query?: never;
@@ -626,7 +580,6 @@ export interface paths {
         /** Start a copy job */
         post: operations["StartCopyJob"];
     };
-    /** What can be done with `/CopyJobs/{id}/stop`. */
     "/CopyJobs/{id}/stop": {
         parameters: {
             query?: never;
@@ -638,7 +591,6 @@ export interface paths {
         /** Stop a copy job */
         post: operations["StopCopyJob"];
     };
-    /** What can be done with `/CopyJobs/{id}/enable`. */
     "/CopyJobs/{id}/enable": {
         parameters: {
             query?: never;
@@ -650,7 +602,6 @@ export interface paths {
         /** Enable a copy job */
         post: operations["EnableCopyJob"];
     };
-    /** What can be done with `/CopyJobs/{id}/disable`. */
     "/CopyJobs/{id}/disable": {
         parameters: {
             query?: never;
@@ -662,7 +613,6 @@ export interface paths {
         /** Disable a copy job */
         post: operations["DisableCopyJob"];
     };
-    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -674,7 +624,6 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
-    /** What can be done with `/JobSessions/Changes`. */
     "/JobSessions/Changes": {
         parameters: {
             query?: never;
@@ -686,7 +635,6 @@ export interface paths {
          */
         get: operations["ListJobSessionChanges"];
     };
-    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -698,7 +646,6 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
-    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -710,7 +657,6 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
-    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -724,7 +670,6 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
-    /** What can be done with `/JobSessions/{sessionId}/ProcessedObjects`. */
     "/JobSessions/{sessionId}/ProcessedObjects": {
         parameters: {
             query?: never;
@@ -739,7 +684,6 @@ export interface paths {
          */
         get: operations["ListProcessedObjects"];
     };
-    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -750,7 +694,6 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -769,7 +712,6 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
     "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
@@ -781,7 +723,6 @@ export interface paths {
         /** List how much space each organization takes in a repository */
         get: operations["ListRepositoryUsage"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/explore`. */
     "/BackupRepositories/{repositoryId}/explore": {
         parameters: {
             query?: never;
@@ -796,7 +737,6 @@ export interface paths {
          */
         post: operations["ExploreRepository"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
     "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
@@ -811,7 +751,6 @@ export interface paths {
          */
         post: operations["SynchronizeRepository"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
     "/BackupRepositories/{repositoryId}/OrganizationData": {
         parameters: {
             query?: never;
@@ -823,7 +762,6 @@ export interface paths {
         /** List the organizations whose backups a repository holds */
         get: operations["ListOrganizationData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
     "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
         parameters: {
             query?: never;
@@ -837,7 +775,6 @@ export interface paths {
         /** Get an organization whose backups a repository holds */
         get: operations["GetOrganizationData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
     "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
@@ -849,7 +786,6 @@ export interface paths {
         /** List the users whose backups a repository holds */
         get: operations["ListUserData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
     "/BackupRepositories/{repositoryId}/UserData/{userId}": {
         parameters: {
             query?: never;
@@ -863,7 +799,6 @@ export interface paths {
         /** Get a user whose backups a repository holds */
         get: operations["GetUserData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
     "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
@@ -875,7 +810,6 @@ export interface paths {
         /** List the groups whose backups a repository holds */
         get: operations["ListGroupData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
     "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
         parameters: {
             query?: never;
@@ -889,7 +823,6 @@ export interface paths {
         /** Get a group whose backups a repository holds */
         get: operations["GetGroupData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
     "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
@@ -901,7 +834,6 @@ export interface paths {
         /** List the sites whose backups a repository holds */
         get: operations["ListSiteData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
     "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
@@ -915,7 +847,6 @@ export interface paths {
         /** Get a site whose backups a repository holds */
         get: operations["GetSiteData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
     "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
@@ -927,7 +858,6 @@ export interface paths {
         /** List the teams whose backups a repository holds */
         get: operations["ListTeamData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
     "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
         parameters: {
             query?: never;
@@ -941,7 +871,6 @@ export interface paths {
         /** Get a team whose backups a repository holds */
         get: operations["GetTeamData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
     "/BackupRepositories/{repositoryId}/MailboxData": {
         parameters: {
             query?: never;
@@ -953,7 +882,6 @@ export interface paths {
         /** List the mailboxes that a repository holds */
         get: operations["ListMailboxData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
     "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
         parameters: {
             query?: never;
@@ -967,7 +895,6 @@ export interface paths {
         /** Get a mailbox that a repository holds */
         get: operations["GetMailboxData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
     "/BackupRepositories/{repositoryId}/OneDriveData": {
         parameters: {
             query?: never;
@@ -979,7 +906,6 @@ export interface paths {
         /** List the OneDrives that a repository holds */
         get: operations["ListOneDriveData"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
     "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
         parameters: {
             query?: never;
@@ -993,7 +919,6 @@ export interface paths {
         /** Get a OneDrive that a repository holds */
         get: operations["GetOneDriveData"];
     };
-    /** What can be done with `/Accounts`. */
     "/Accounts": {
         parameters: {
             query?: never;
@@ -1004,7 +929,6 @@ export interface paths {
         /** Add an account for object storage */
         post: operations["AddStorageAccount"];
     };
-    /** What can be done with `/Accounts/{accountId}`. */
     "/Accounts/{accountId}": {
         parameters: {
             query?: never;
@@ -1020,7 +944,6 @@ export interface paths {
         /** Remove an account for object storage */
         delete: operations["RemoveStorageAccount"];
     };
-    /** What can be done with `/EncryptionKeys`. */
     "/EncryptionKeys": {
         parameters: {
             query?: never;
@@ -1031,7 +954,6 @@ export interface paths {
         /** Add a password to encrypt backups with */
         post: operations["AddEncryptionKey"];
     };
-    /** What can be done with `/EncryptionKeys/{keyId}`. */
     "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
@@ -1045,7 +967,6 @@ export interface paths {
         /** Remove a password to encrypt backups with */
         delete: operations["RemoveEncryptionKey"];
     };
-    /** What can be done with `/objectstoragerepositories`. */
     "/objectstoragerepositories": {
         parameters: {
             query?: never;
@@ -1062,7 +983,6 @@ export interface paths {
          */
         post: operations["AddObjectStorage"];
     };
-    /** What can be done with `/objectstoragerepositories/{repositoryId}`. */
     "/objectstoragerepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -1087,7 +1007,6 @@ export interface paths {
          */
         delete: operations["RemoveObjectStorage"];
     };
-    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -1098,7 +1017,6 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
-    /** What can be done with `/Proxies/Rescan`. */
     "/Proxies/Rescan": {
         parameters: {
             query?: never;
@@ -1107,7 +1025,6 @@ export interface paths {
         /** Read the state of several proxies again */
         post: operations["RescanProxies"];
     };
-    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -1121,7 +1038,6 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
-    /** What can be done with `/Proxies/{proxyId}/Remove`. */
     "/Proxies/{proxyId}/Remove": {
         parameters: {
             query?: never;
@@ -1136,7 +1052,6 @@ export interface paths {
          */
         post: operations["RemoveProxy"];
     };
-    /** What can be done with `/Proxies/{proxyId}/Rescan`. */
     "/Proxies/{proxyId}/Rescan": {
         parameters: {
             query?: never;
@@ -1148,7 +1063,6 @@ export interface paths {
         /** Read the state of a proxy again */
         post: operations["RescanProxy"];
     };
-    /** What can be done with `/RbacRoles`. */
     "/RbacRoles": {
         parameters: {
             query?: never;
@@ -1157,7 +1071,6 @@ export interface paths {
         /** List the restore operator roles */
         get: operations["ListRoles"];
     };
-    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
     "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
@@ -1171,7 +1084,6 @@ export interface paths {
         /** Create a restore operator role */
         post: operations["CreateRole"];
     };
-    /** What can be done with `/RbacRoles/{roleId}`. */
     "/RbacRoles/{roleId}": {
         parameters: {
             query?: never;
@@ -1187,7 +1099,6 @@ export interface paths {
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
     };
-    /** What can be done with `/RbacRoles/{roleId}/operators`. */
     "/RbacRoles/{roleId}/operators": {
         parameters: {
             query?: never;
@@ -1203,7 +1114,6 @@ export interface paths {
         /** Take a role from users and groups */
         delete: operations["RemoveRoleOperators"];
     };
-    /** What can be done with `/RbacRoles/{roleId}/operators/{operatorId}`. */
     "/RbacRoles/{roleId}/operators/{operatorId}": {
         parameters: {
             query?: never;
@@ -1217,7 +1127,6 @@ export interface paths {
         /** Get one who has a role */
         get: operations["GetRoleOperator"];
     };
-    /** What can be done with `/RbacRoles/{roleId}/selectedItems`. */
     "/RbacRoles/{roleId}/selectedItems": {
         parameters: {
             query?: never;
@@ -1233,7 +1142,6 @@ export interface paths {
         /** Let operators with a role restore less */
         delete: operations["RemoveRoleSelectedItems"];
     };
-    /** What can be done with `/RbacRoles/{roleId}/selectedItems/{itemId}`. */
     "/RbacRoles/{roleId}/selectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1247,7 +1155,6 @@ export interface paths {
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
     };
-    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
     "/RbacRoles/{roleId}/excludedItems": {
         parameters: {
             query?: never;
@@ -1263,7 +1170,6 @@ export interface paths {
         /** Keep objects from operators with a role no longer */
         delete: operations["RemoveRoleExcludedItems"];
     };
-    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
     "/RbacRoles/{roleId}/excludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1277,7 +1183,6 @@ export interface paths {
         /** Get one object that operators with a role may not restore */
         get: operations["GetRoleExcludedItem"];
     };
-    /** What can be done with `/License`. */
     "/License": {
         parameters: {
             query?: never;
@@ -1286,7 +1191,6 @@ export interface paths {
         /** Get the licence of the server */
         get: operations["GetLicense"];
     };
-    /** What can be done with `/License/Install`. */
     "/License/Install": {
         parameters: {
             query?: never;
@@ -1295,7 +1199,6 @@ export interface paths {
         /** Install a licence */
         post: operations["InstallLicense"];
     };
-    /** What can be done with `/License/Update`. */
     "/License/Update": {
         parameters: {
             query?: never;
@@ -1304,7 +1207,6 @@ export interface paths {
         /** Fetch the licence from the licence server */
         post: operations["UpdateLicense"];
     };
-    /** What can be done with `/License/AutoUpdate`. */
     "/License/AutoUpdate": {
         parameters: {
             query?: never;
@@ -1315,7 +1217,6 @@ export interface paths {
         /** Have the licence fetched by itself, or not */
         put: operations["SetLicenseAutoUpdate"];
     };
-    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -1324,7 +1225,6 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
-    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
     "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
@@ -1339,7 +1239,6 @@ export interface paths {
          */
         delete: operations["RemoveLicensedUser"];
     };
-    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -1351,7 +1250,6 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
-    /** What can be done with `/licensing/statistic/platform`. */
     "/licensing/statistic/platform": {
         parameters: {
             query?: never;
@@ -1363,7 +1261,6 @@ export interface paths {
          */
         get: operations["GetLicensingPlatforms"];
     };
-    /** What can be done with `/licensing/statistic/reports/latest`. */
     "/licensing/statistic/reports/latest": {
         parameters: {
             query?: never;
@@ -1375,7 +1272,6 @@ export interface paths {
          */
         get: operations["GetLatestLicensingReport"];
     };
-    /** What can be done with `/licensing/statistic/reports/{reportId}/approve`. */
     "/licensing/statistic/reports/{reportId}/approve": {
         parameters: {
             query?: never;
@@ -1390,7 +1286,6 @@ export interface paths {
          */
         post: operations["ApproveLicensingReport"];
     };
-    /** What can be done with `/licensing/statistic/usage`. */
     "/licensing/statistic/usage": {
         parameters: {
             query?: never;
@@ -1402,7 +1297,6 @@ export interface paths {
          */
         get: operations["GetLicenseUsage"];
     };
-    /** What can be done with `/Reports/GenerateLicenseOverview`. */
     "/Reports/GenerateLicenseOverview": {
         parameters: {
             query?: never;
@@ -1411,7 +1305,6 @@ export interface paths {
         /** Make a report of the licences in use */
         post: operations["ReportLicenses"];
     };
-    /** What can be done with `/Reports/GenerateMailboxProtection`. */
     "/Reports/GenerateMailboxProtection": {
         parameters: {
             query?: never;
@@ -1420,7 +1313,6 @@ export interface paths {
         /** Make a report of the mailboxes and their protection */
         post: operations["ReportMailboxes"];
     };
-    /** What can be done with `/Reports/GenerateStorageConsumption`. */
     "/Reports/GenerateStorageConsumption": {
         parameters: {
             query?: never;
@@ -1429,7 +1321,6 @@ export interface paths {
         /** Make a report of the space that backups take */
         post: operations["ReportStorage"];
     };
-    /** What can be done with `/Reports/GenerateUserProtection`. */
     "/Reports/GenerateUserProtection": {
         parameters: {
             query?: never;
@@ -1438,7 +1329,6 @@ export interface paths {
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
     };
-    /** What can be done with `/RestorePoints`. */
     "/RestorePoints": {
         parameters: {
             query?: never;
@@ -1447,7 +1337,6 @@ export interface paths {
         /** List the restore points */
         get: operations["ListRestorePoints"];
     };
-    /** What can be done with `/RestorePoints/Changes`. */
     "/RestorePoints/Changes": {
         parameters: {
             query?: never;
@@ -1459,7 +1348,6 @@ export interface paths {
          */
         get: operations["ListRestorePointChanges"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}`. */
     "/RestorePoints/{restorePointId}": {
         parameters: {
             query?: never;
@@ -1471,7 +1359,6 @@ export interface paths {
         /** Get a restore point */
         get: operations["GetRestorePoint"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}/protectedUsers`. */
     "/RestorePoints/{restorePointId}/protectedUsers": {
         parameters: {
             query?: never;
@@ -1486,7 +1373,6 @@ export interface paths {
          */
         get: operations["ListRestorePointUsers"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}/protectedGroups`. */
     "/RestorePoints/{restorePointId}/protectedGroups": {
         parameters: {
             query?: never;
@@ -1501,7 +1387,6 @@ export interface paths {
          */
         get: operations["ListRestorePointGroups"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}/protectedMailboxes`. */
     "/RestorePoints/{restorePointId}/protectedMailboxes": {
         parameters: {
             query?: never;
@@ -1516,7 +1401,6 @@ export interface paths {
          */
         get: operations["ListRestorePointMailboxes"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}/protectedOnedrives`. */
     "/RestorePoints/{restorePointId}/protectedOnedrives": {
         parameters: {
             query?: never;
@@ -1531,7 +1415,6 @@ export interface paths {
          */
         get: operations["ListRestorePointOneDrives"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}/protectedSites`. */
     "/RestorePoints/{restorePointId}/protectedSites": {
         parameters: {
             query?: never;
@@ -1546,7 +1429,6 @@ export interface paths {
          */
         get: operations["ListRestorePointSites"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}/protectedTeams`. */
     "/RestorePoints/{restorePointId}/protectedTeams": {
         parameters: {
             query?: never;
@@ -1561,7 +1443,6 @@ export interface paths {
          */
         get: operations["ListRestorePointTeams"];
     };
-    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -1570,7 +1451,6 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -1582,7 +1462,6 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -1594,7 +1473,6 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/organization`. */
     "/RestoreSessions/{restoreSessionId}/organization": {
         parameters: {
             query?: never;
@@ -1606,7 +1484,6 @@ export interface paths {
         /** Get the organization that a restore session restores */
         get: operations["GetRestoreSessionOrganization"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Stop`. */
     "/RestoreSessions/{restoreSessionId}/Stop": {
         parameters: {
             query?: never;
@@ -1618,7 +1495,6 @@ export interface paths {
         /** Close a restore session */
         post: operations["StopRestoreSession"];
     };
-    /** What can be done with `/RestorePortalSettings`. */
     "/RestorePortalSettings": {
         parameters: {
             query?: never;
@@ -1628,9 +1504,8 @@ export interface paths {
         get: operations["GetRestorePortalSettings"];
     };
 }
-/** What operations are made of, by its kind. */
+export type webhooks = Record<string, never>;
 export interface components {
-    /** The schemas. */
     schemas: {
         /** @description The pool after it was set. */
         AccountPool: {
@@ -6213,7 +6088,6 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
-    /** The responses. */
     responses: {
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
@@ -6226,7 +6100,6 @@ export interface components {
             content?: never;
         };
     };
-    /** The parameters. */
     parameters: {
         /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
         ExtendedView: boolean;
@@ -6355,16 +6228,12 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
-    /** The requestBodies. */
     requestBodies: never;
-    /** The headers. */
     headers: never;
-    /** The pathItems. */
     pathItems: never;
 }
-/** What each operation takes and answers. */
+export type $defs = Record<string, never>;
 export interface operations {
-    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -6387,7 +6256,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SignOut. */
     SignOut: {
         parameters: {
             query?: never;
@@ -6403,7 +6271,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: {
@@ -6424,7 +6291,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -6446,7 +6312,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: {
@@ -6470,7 +6335,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -6493,7 +6357,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -6512,7 +6375,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -6530,7 +6392,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SynchronizeOrganization. */
     SynchronizeOrganization: {
         parameters: {
             query?: never;
@@ -6553,7 +6414,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSyncState. */
     GetSyncState: {
         parameters: {
             query?: never;
@@ -6574,7 +6434,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: {
@@ -6600,7 +6459,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRetentionExclusion. */
     GetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -6621,7 +6479,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SetRetentionExclusion. */
     SetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -6644,7 +6501,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRetentionExclusion. */
     RemoveRetentionExclusion: {
         parameters: {
             query?: never;
@@ -6663,7 +6519,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListAuditItems. */
     ListAuditItems: {
         parameters: {
             query?: never;
@@ -6684,7 +6539,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddAuditItems. */
     AddAuditItems: {
         parameters: {
             query?: never;
@@ -6707,7 +6561,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveAuditItems. */
     RemoveAuditItems: {
         parameters: {
             query?: never;
@@ -6730,7 +6583,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -6766,7 +6618,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: {
@@ -6792,7 +6643,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroupMembers. */
     ListGroupMembers: {
         parameters: {
             query?: {
@@ -6824,7 +6674,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -6860,7 +6709,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: {
@@ -6886,7 +6734,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -6924,7 +6771,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: {
@@ -6950,7 +6796,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListTeams. */
     ListTeams: {
         parameters: {
             query?: {
@@ -6982,7 +6827,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetTeam. */
     GetTeam: {
         parameters: {
             query?: {
@@ -7008,7 +6852,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -7038,7 +6881,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RequestDeviceCode. */
     RequestDeviceCode: {
         parameters: {
             query?: never;
@@ -7060,7 +6902,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CheckDeviceCode. */
     CheckDeviceCode: {
         parameters: {
             query?: never;
@@ -7082,7 +6923,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RequestOrganizationDeviceCode. */
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
@@ -7103,7 +6943,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListBackupAccounts. */
     ListBackupAccounts: {
         parameters: {
             query?: never;
@@ -7124,7 +6963,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SetAccountPool. */
     SetAccountPool: {
         parameters: {
             query?: never;
@@ -7149,7 +6987,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListBackupApplications. */
     ListBackupApplications: {
         parameters: {
             query?: {
@@ -7175,7 +7012,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddBackupApplications. */
     AddBackupApplications: {
         parameters: {
             query?: never;
@@ -7198,7 +7034,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListApplications. */
     ListApplications: {
         parameters: {
             query?: {
@@ -7228,7 +7063,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateApplications. */
     CreateApplications: {
         parameters: {
             query?: never;
@@ -7253,7 +7087,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetServiceInstance. */
     GetServiceInstance: {
         parameters: {
             query?: never;
@@ -7271,7 +7104,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: never;
@@ -7289,7 +7121,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -7310,7 +7141,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: never;
@@ -7333,7 +7163,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -7352,7 +7181,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationJobs. */
     ListOrganizationJobs: {
         parameters: {
             query?: never;
@@ -7373,7 +7201,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateOrganizationJob. */
     CreateOrganizationJob: {
         parameters: {
             query?: never;
@@ -7398,7 +7225,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StartJob. */
     StartJob: {
         parameters: {
             query?: never;
@@ -7421,7 +7247,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StopJob. */
     StopJob: {
         parameters: {
             query?: never;
@@ -7440,7 +7265,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EnableJob. */
     EnableJob: {
         parameters: {
             query?: never;
@@ -7459,7 +7283,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by DisableJob. */
     DisableJob: {
         parameters: {
             query?: never;
@@ -7478,7 +7301,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetCopyJobOfJob. */
     GetCopyJobOfJob: {
         parameters: {
             query?: never;
@@ -7499,7 +7321,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ExploreJob. */
     ExploreJob: {
         parameters: {
             query?: never;
@@ -7524,7 +7345,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: never;
@@ -7545,7 +7365,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: never;
@@ -7568,7 +7387,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveSelectedItems. */
     RemoveSelectedItems: {
         parameters: {
             query: {
@@ -7590,7 +7408,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -7613,7 +7430,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: never;
@@ -7638,7 +7454,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: never;
@@ -7659,7 +7474,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: never;
@@ -7682,7 +7496,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveExcludedItems. */
     RemoveExcludedItems: {
         parameters: {
             query: {
@@ -7704,7 +7517,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -7727,7 +7539,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: never;
@@ -7752,7 +7563,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListCopyJobs. */
     ListCopyJobs: {
         parameters: {
             query?: {
@@ -7773,7 +7583,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateCopyJob. */
     CreateCopyJob: {
         parameters: {
             query?: never;
@@ -7795,7 +7604,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetCopyJob. */
     GetCopyJob: {
         parameters: {
             query?: never;
@@ -7816,7 +7624,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditCopyJob. */
     EditCopyJob: {
         parameters: {
             query?: never;
@@ -7839,7 +7646,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveCopyJob. */
     RemoveCopyJob: {
         parameters: {
             query?: never;
@@ -7858,7 +7664,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetJobOfCopyJob. */
     GetJobOfCopyJob: {
         parameters: {
             query?: never;
@@ -7879,7 +7684,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StartCopyJob. */
     StartCopyJob: {
         parameters: {
             query?: never;
@@ -7898,7 +7702,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StopCopyJob. */
     StopCopyJob: {
         parameters: {
             query?: never;
@@ -7917,7 +7720,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EnableCopyJob. */
     EnableCopyJob: {
         parameters: {
             query?: never;
@@ -7936,7 +7738,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by DisableCopyJob. */
     DisableCopyJob: {
         parameters: {
             query?: never;
@@ -7955,7 +7756,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: {
@@ -7986,7 +7786,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListJobSessionChanges. */
     ListJobSessionChanges: {
         parameters: {
             query?: {
@@ -8011,7 +7810,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -8032,7 +7830,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: {
@@ -8058,7 +7855,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -8081,7 +7877,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListProcessedObjects. */
     ListProcessedObjects: {
         parameters: {
             query?: {
@@ -8107,7 +7902,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: {
@@ -8130,7 +7924,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -8152,7 +7945,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -8173,7 +7965,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -8196,7 +7987,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -8215,7 +8005,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositoryUsage. */
     ListRepositoryUsage: {
         parameters: {
             query?: {
@@ -8241,7 +8030,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ExploreRepository. */
     ExploreRepository: {
         parameters: {
             query: {
@@ -8269,7 +8057,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SynchronizeRepository. */
     SynchronizeRepository: {
         parameters: {
             query?: never;
@@ -8290,7 +8077,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationData. */
     ListOrganizationData: {
         parameters: {
             query?: {
@@ -8316,7 +8102,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganizationData. */
     GetOrganizationData: {
         parameters: {
             query?: never;
@@ -8339,7 +8124,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUserData. */
     ListUserData: {
         parameters: {
             query?: {
@@ -8365,7 +8149,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetUserData. */
     GetUserData: {
         parameters: {
             query?: never;
@@ -8388,7 +8171,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroupData. */
     ListGroupData: {
         parameters: {
             query?: {
@@ -8414,7 +8196,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetGroupData. */
     GetGroupData: {
         parameters: {
             query?: never;
@@ -8437,7 +8218,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSiteData. */
     ListSiteData: {
         parameters: {
             query?: {
@@ -8463,7 +8243,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSiteData. */
     GetSiteData: {
         parameters: {
             query?: never;
@@ -8486,7 +8265,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListTeamData. */
     ListTeamData: {
         parameters: {
             query?: {
@@ -8512,7 +8290,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetTeamData. */
     GetTeamData: {
         parameters: {
             query?: never;
@@ -8535,7 +8312,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListMailboxData. */
     ListMailboxData: {
         parameters: {
             query?: {
@@ -8567,7 +8343,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetMailboxData. */
     GetMailboxData: {
         parameters: {
             query?: never;
@@ -8590,7 +8365,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOneDriveData. */
     ListOneDriveData: {
         parameters: {
             query?: {
@@ -8622,7 +8396,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOneDriveData. */
     GetOneDriveData: {
         parameters: {
             query?: never;
@@ -8645,7 +8418,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListStorageAccounts. */
     ListStorageAccounts: {
         parameters: {
             query?: {
@@ -8668,7 +8440,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddStorageAccount. */
     AddStorageAccount: {
         parameters: {
             query?: never;
@@ -8690,7 +8461,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetStorageAccount. */
     GetStorageAccount: {
         parameters: {
             query?: never;
@@ -8711,7 +8481,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditStorageAccount. */
     EditStorageAccount: {
         parameters: {
             query?: never;
@@ -8734,7 +8503,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveStorageAccount. */
     RemoveStorageAccount: {
         parameters: {
             query?: never;
@@ -8753,7 +8521,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListEncryptionKeys. */
     ListEncryptionKeys: {
         parameters: {
             query?: {
@@ -8774,7 +8541,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddEncryptionKey. */
     AddEncryptionKey: {
         parameters: {
             query?: never;
@@ -8796,7 +8562,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetEncryptionKey. */
     GetEncryptionKey: {
         parameters: {
             query?: never;
@@ -8817,7 +8582,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveEncryptionKey. */
     RemoveEncryptionKey: {
         parameters: {
             query?: never;
@@ -8836,7 +8600,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListObjectStorages. */
     ListObjectStorages: {
         parameters: {
             query?: {
@@ -8857,7 +8620,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddObjectStorage. */
     AddObjectStorage: {
         parameters: {
             query?: never;
@@ -8879,7 +8641,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetObjectStorage. */
     GetObjectStorage: {
         parameters: {
             query?: never;
@@ -8900,7 +8661,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditObjectStorage. */
     EditObjectStorage: {
         parameters: {
             query?: never;
@@ -8923,7 +8683,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveObjectStorage. */
     RemoveObjectStorage: {
         parameters: {
             query?: never;
@@ -8942,7 +8701,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: {
@@ -8963,7 +8721,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -8985,7 +8742,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RescanProxies. */
     RescanProxies: {
         parameters: {
             query?: never;
@@ -9005,7 +8761,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: {
@@ -9029,7 +8784,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -9052,7 +8806,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveProxy. */
     RemoveProxy: {
         parameters: {
             query?: never;
@@ -9075,7 +8828,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RescanProxy. */
     RescanProxy: {
         parameters: {
             query?: never;
@@ -9094,7 +8846,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRoles. */
     ListRoles: {
         parameters: {
             query?: never;
@@ -9112,7 +8863,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationRoles. */
     ListOrganizationRoles: {
         parameters: {
             query?: never;
@@ -9133,7 +8883,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRole. */
     CreateRole: {
         parameters: {
             query?: never;
@@ -9158,7 +8907,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRole. */
     GetRole: {
         parameters: {
             query?: never;
@@ -9179,7 +8927,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditRole. */
     EditRole: {
         parameters: {
             query?: never;
@@ -9202,7 +8949,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRole. */
     RemoveRole: {
         parameters: {
             query?: never;
@@ -9221,7 +8967,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRoleOperators. */
     ListRoleOperators: {
         parameters: {
             query?: never;
@@ -9242,7 +8987,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddRoleOperators. */
     AddRoleOperators: {
         parameters: {
             query?: never;
@@ -9265,7 +9009,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRoleOperators. */
     RemoveRoleOperators: {
         parameters: {
             query: {
@@ -9287,7 +9030,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRoleOperator. */
     GetRoleOperator: {
         parameters: {
             query?: never;
@@ -9310,7 +9052,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRoleSelectedItems. */
     ListRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -9331,7 +9072,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddRoleSelectedItems. */
     AddRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -9354,7 +9094,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRoleSelectedItems. */
     RemoveRoleSelectedItems: {
         parameters: {
             query: {
@@ -9376,7 +9115,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRoleSelectedItem. */
     GetRoleSelectedItem: {
         parameters: {
             query?: never;
@@ -9399,7 +9137,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRoleExcludedItems. */
     ListRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -9420,7 +9157,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddRoleExcludedItems. */
     AddRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -9443,7 +9179,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRoleExcludedItems. */
     RemoveRoleExcludedItems: {
         parameters: {
             query: {
@@ -9465,7 +9200,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRoleExcludedItem. */
     GetRoleExcludedItem: {
         parameters: {
             query?: never;
@@ -9488,7 +9222,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLicense. */
     GetLicense: {
         parameters: {
             query?: never;
@@ -9506,7 +9239,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by InstallLicense. */
     InstallLicense: {
         parameters: {
             query?: never;
@@ -9528,7 +9260,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by UpdateLicense. */
     UpdateLicense: {
         parameters: {
             query?: never;
@@ -9546,7 +9277,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLicenseAutoUpdate. */
     GetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -9564,7 +9294,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SetLicenseAutoUpdate. */
     SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -9584,7 +9313,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -9611,7 +9339,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveLicensedUser. */
     RemoveLicensedUser: {
         parameters: {
             query?: never;
@@ -9630,7 +9357,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -9651,7 +9377,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLicensingPlatforms. */
     GetLicensingPlatforms: {
         parameters: {
             query?: never;
@@ -9669,7 +9394,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLatestLicensingReport. */
     GetLatestLicensingReport: {
         parameters: {
             query?: never;
@@ -9687,7 +9411,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ApproveLicensingReport. */
     ApproveLicensingReport: {
         parameters: {
             query?: never;
@@ -9710,7 +9433,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetLicenseUsage. */
     GetLicenseUsage: {
         parameters: {
             query?: {
@@ -9733,7 +9455,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ReportLicenses. */
     ReportLicenses: {
         parameters: {
             query?: never;
@@ -9755,7 +9476,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ReportMailboxes. */
     ReportMailboxes: {
         parameters: {
             query?: never;
@@ -9777,7 +9497,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ReportStorage. */
     ReportStorage: {
         parameters: {
             query?: never;
@@ -9799,7 +9518,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ReportUsers. */
     ReportUsers: {
         parameters: {
             query?: never;
@@ -9821,7 +9539,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePoints. */
     ListRestorePoints: {
         parameters: {
             query?: {
@@ -9862,7 +9579,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointChanges. */
     ListRestorePointChanges: {
         parameters: {
             query: {
@@ -9885,7 +9601,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestorePoint. */
     GetRestorePoint: {
         parameters: {
             query?: never;
@@ -9906,7 +9621,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointUsers. */
     ListRestorePointUsers: {
         parameters: {
             query?: {
@@ -9932,7 +9646,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointGroups. */
     ListRestorePointGroups: {
         parameters: {
             query?: {
@@ -9958,7 +9671,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointMailboxes. */
     ListRestorePointMailboxes: {
         parameters: {
             query?: {
@@ -9984,7 +9696,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointOneDrives. */
     ListRestorePointOneDrives: {
         parameters: {
             query?: {
@@ -10010,7 +9721,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointSites. */
     ListRestorePointSites: {
         parameters: {
             query?: {
@@ -10036,7 +9746,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointTeams. */
     ListRestorePointTeams: {
         parameters: {
             query?: {
@@ -10062,7 +9771,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -10089,7 +9797,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -10110,7 +9817,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -10136,7 +9842,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestoreSessionOrganization. */
     GetRestoreSessionOrganization: {
         parameters: {
             query?: never;
@@ -10157,7 +9862,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StopRestoreSession. */
     StopRestoreSession: {
         parameters: {
             query?: never;
@@ -10176,7 +9880,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestorePortalSettings. */
     GetRestorePortalSettings: {
         parameters: {
             query?: never;

@@ -156,11 +156,7 @@ export class RecognizedCertificate {
   readonly #contents: Recognized["contents"];
   #base64: string | undefined;
 
-  /**
-   * Made by `recognizeCertificate()`.
-   *
-   * @param recognized What the file is.
-   */
+  /** @param recognized What the file is. */
   constructor({ kind, form, contents }: Recognized) {
     this.kind = kind;
     this.form = form;

@@ -21,28 +21,39 @@ type EntryOf<L> = L extends readonly (infer Entry)[] ? Entry
 type DataOf<A> = A extends { data?: infer Data } ? NonNullable<Data> : never;
 
 /**
- * Collects a whole list. Links in an answer are not followed, only counted on from: so a list can't lead to another host.
+ * Reads a list page by page. Links in an answer are not followed, only counted on from: so a list can't lead to another
+ * host or another version.
  *
  * @param action What is being done, for the sentence "Cannot <action>: …".
  * @param ask Asks for one page.
- * @returns All entries, in the server's order.
+ * @returns The pages, in the server's order.
  * @throws {Vb365Error} `unexpected-answer` for what is no list, or a server that sends the same page again and again.
  */
-export async function collect<A extends Answer>(
+export async function* pagesOf<A extends Answer>(
   action: string,
   ask: (query: PageQuery) => Promise<A>,
-): Promise<EntryOf<DataOf<A>>[]> {
-  const entries: unknown[] = [];
+): AsyncGenerator<EntryOf<DataOf<A>>[]> {
   let query: PageQuery = { limit: pageSize, offset: 0 };
-  for (let before = "";;) {
+  for (let before = "", count = 0;;) {
     const page = readPage(action, await answerTo(action, ask(query)));
     const first = JSON.stringify(page.entries[0] ?? null);
     if (page.entries.length > 0 && first === before) throw noList(action, "the same page again");
     before = first;
-    entries.push(...page.entries);
-    if (page.last) return entries as EntryOf<DataOf<A>>[];
-    query = { ...query, offset: entries.length, ...(page.setId !== undefined && { setId: page.setId }) };
+    count += page.entries.length;
+    yield page.entries as EntryOf<DataOf<A>>[];
+    if (page.last) return;
+    query = { ...query, offset: count, ...(page.setId !== undefined && { setId: page.setId }) };
   }
+}
+
+/** Collects a whole list, as {@link pagesOf} reads it. */
+export async function collect<A extends Answer>(
+  action: string,
+  ask: (query: PageQuery) => Promise<A>,
+): Promise<EntryOf<DataOf<A>>[]> {
+  const entries: EntryOf<DataOf<A>>[] = [];
+  for await (const page of pagesOf(action, ask)) for (const entry of page) entries.push(entry);
+  return entries;
 }
 
 interface Page {

@@ -2,6 +2,7 @@
 
 import { answerTo, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { pause } from "../client/pause.ts";
 import { Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
 import { readRegion, type RegionSpelling, requireVersion, type Version, versions } from "../versions.ts";
@@ -140,17 +141,4 @@ function ask(client: ClientFacts<Version>, { region = "Worldwide", organizationI
     throw new Vb365Error("Cannot request a device code: the organization's id is no GUID", { code: "invalid-input" });
   }
   return api.POST("/Organizations/{organizationId}/DeviceCode", { params: { path: { organizationId } } });
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener("abort", done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    }
-  });
 }

@@ -1,0 +1,78 @@
+/** Writes what a server has as the tenants of a manifest. */
+
+import { listBackupAccounts } from "../backup/accounts.ts";
+import { listBackupApplications } from "../backup/applications.ts";
+import type { Client } from "../client/client.ts";
+import { type Version, versions } from "../versions.ts";
+import { describePools, type ListedTenant } from "./describe.ts";
+import { readListed } from "./listed.ts";
+import type { ManifestTenant } from "./fields.ts";
+
+/** What is to be exported. */
+export interface ExportTenantsOptions {
+  /**
+   * Whether each organization is asked for its backup accounts or applications, which is a request each.
+   *
+   * @default true
+   */
+  readonly pools?: boolean | undefined;
+  /**
+   * How many organizations are asked at once.
+   *
+   * @default 8
+   */
+  readonly atOnce?: number | undefined;
+}
+
+/**
+ * Describes the organizations of a server as tenants of a manifest, in the server's order. Those on premises and hybrid
+ * ones come as they are listed, without what a manifest cannot say of them.
+ *
+ * No server gives out a certificate or a password: as long as the tenants stand under `existing: true`, none is needed.
+ *
+ * @param client The client.
+ * @param options How much of them.
+ * @returns The tenants, each with what the server says of it.
+ * @throws {Vb365Error} When the server cannot be reached, refuses or answers with something else.
+ *
+ * @example
+ * ```ts
+ * import { type Client, exportTenants } from "@vb365/vb365";
+ *
+ * async function names(client: Client): Promise<void> {
+ *   for await (const { officeName } of exportTenants(client)) console.log(officeName);
+ * }
+ * console.log(typeof names); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}
+ */
+export async function* exportTenants<V extends Version>(
+  client: Client<V>,
+  options: ExportTenantsOptions = {},
+): AsyncGenerator<ManifestTenant> {
+  const { pools = true, atOnce = 8 } = options;
+  const hasPools = pools && versions[client.version].backupPools;
+  let batch: Promise<ManifestTenant>[] = [];
+  for await (const listed of readListed(client)) {
+    const tenant = exportOne(client as Client, listed, hasPools);
+    // It is awaited in its turn; until then its failure is nobody's.
+    tenant.catch(() => {});
+    batch.push(tenant);
+    if (batch.length < atOnce) continue;
+    yield* await Promise.all(batch);
+    batch = [];
+  }
+  yield* await Promise.all(batch);
+}
+
+async function exportOne(client: Client, listed: ListedTenant, hasPools: boolean): Promise<ManifestTenant> {
+  const { id, type, ...tenant } = listed;
+  // Where the server tells the id at Microsoft, that finds it on another server too.
+  const known = tenant.msid === undefined ? { ...tenant, id } : tenant;
+  if (!hasPools || type === "OnPremises") return known;
+  const isByApplication = tenant.mode === "existing-application";
+  const accounts = isByApplication ? [] : await listBackupAccounts(client, id);
+  const applications = isByApplication ? await listBackupApplications(client, id) : [];
+  return { ...known, ...describePools(accounts, applications) };
+}

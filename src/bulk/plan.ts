@@ -1,0 +1,75 @@
+/** Says what a manifest would do, tenant by tenant and step by step, and sends nothing that writes. */
+
+import { type ManifestTenant, tenantKey } from "./fields.ts";
+import { eachTenant, type Seat, sentenceOf, type TenantsOptions } from "./run.ts";
+import { type StepFinding, steps, type StepScene, type StepState } from "./steps.ts";
+
+/** What is to be done for a tenant. */
+export interface TenantPlan {
+  /** The server, as `https://host:port`; null when it could not be reached. */
+  readonly server: string | null;
+  /** The tenant's key. */
+  readonly tenant: string;
+  /** What is to be done: that of the steps which asks for most attention. */
+  readonly state: StepState;
+  /** Why, or what is different. */
+  readonly why: string | null;
+  /** What is to be done at each step. */
+  readonly steps: readonly StepFinding[];
+}
+
+/**
+ * Compares a manifest with its servers. Every server is asked once for its organizations, and once more for each pool of
+ * an organization that is there.
+ *
+ * @param options The tenants, and how to reach their servers.
+ * @returns What is to be done, in the order in which the servers answer.
+ * @throws {Vb365Error} What reading the tenants throws; what fails for one tenant is told in its plan.
+ *
+ * @example
+ * ```ts
+ * import { type Client, type ManifestTenant, planTenants } from "@vb365/vb365";
+ *
+ * async function show(client: Client, tenants: ManifestTenant[]): Promise<void> {
+ *   for await (const { tenant, state } of planTenants({ tenants, connect: () => Promise.resolve(client) })) {
+ *     console.log(tenant, state); // contoso.onmicrosoft.com create
+ *   }
+ * }
+ * console.log(typeof show); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}
+ */
+export async function* planTenants(options: TenantsOptions): AsyncGenerator<TenantPlan> {
+  yield* eachTenant<TenantPlan>(options, planOne, (tenant, error) => ({
+    server: null,
+    tenant: tenantKey(tenant),
+    state: "cannot",
+    why: sentenceOf(error),
+    steps: [],
+  }));
+}
+
+async function planOne({ key, tenant, server }: Seat): Promise<TenantPlan> {
+  const scene = lookingScene(tenant, server);
+  const found: StepFinding[] = [];
+  for (const step of steps) {
+    if (!step.wants(tenant)) continue;
+    const looked = await step.look(scene, false).catch((error) => ({
+      state: "cannot" as const,
+      why: sentenceOf(error),
+    }));
+    found.push({ step: step.name, ...looked });
+  }
+  const worst = gravity.find((state) => found.some((step) => step.state === state)) ?? "unchanged";
+  const why = found.filter(({ state, why }) => state === worst && why !== undefined)
+    .map(({ step, why }) => step === "organization" ? why : `${step}: ${why}`);
+  return { server: server.client.server, tenant: key, state: worst, why: why.join("; ") || null, steps: found };
+}
+
+const gravity: readonly StepState[] = ["cannot", "differs", "create", "unchanged"];
+
+function lookingScene(tenant: ManifestTenant, server: Seat["server"]): StepScene {
+  const never = () => Promise.reject(new Error("a plan sends nothing"));
+  return { tenant, server, materials: never, userCode: never };
+}

@@ -1,0 +1,102 @@
+/** One server of a run: what it lists, how many requests it takes at once, and how long it wants to be left alone. */
+
+import type { Client } from "../client/client.ts";
+import { Vb365Error } from "../error.ts";
+import { pause } from "../client/pause.ts";
+import type { ListedTenant } from "./describe.ts";
+import { Listed } from "./listed.ts";
+import { Places } from "./places.ts";
+
+const longestPause = 120_000;
+
+/** One server, with the room that it has. */
+export class TenantServer {
+  readonly client: Client;
+  /** The places for tenants that are worked on. */
+  readonly places: Places;
+  readonly #most: number;
+  readonly #made: ListedTenant[] = [];
+  #room: number;
+  #calm = 0;
+  #until = 0;
+  #strikes = 0;
+  #listed: Promise<Listed> | undefined;
+  #reading: Promise<Listed> | undefined;
+
+  /**
+   * @param client A client of the server.
+   * @param perServer How many tenants are worked on at once.
+   */
+  constructor(client: Client, perServer: number) {
+    this.client = client;
+    this.places = new Places(() => this.#room);
+    this.#most = perServer;
+    this.#room = perServer;
+    client.use({ onResponse: ({ response }) => this.#note(response) });
+  }
+
+  /** What the server listed when it was first asked. */
+  listed(): Promise<Listed> {
+    this.#listed ??= Listed.read(this.client);
+    return this.#listed;
+  }
+
+  /** What the server lists now: all who ask while nobody has begun to read share one reading. */
+  async listedNow(): Promise<Listed> {
+    const since = Date.now();
+    const reading = this.#reading;
+    if (reading) {
+      const listed = await reading.catch(() => undefined);
+      if (listed && listed.at > since) return this.#keep(listed);
+    }
+    this.#reading ??= Listed.read(this.client).finally(() => this.#reading = undefined);
+    const listed = await this.#reading;
+    return listed.at >= since ? this.#keep(listed) : await this.listedNow();
+  }
+
+  /** Remembers what this run has made, so that nobody has to ask for it. */
+  async remember(made: ListedTenant): Promise<void> {
+    this.#made.push(made);
+    (await this.listed()).add(made);
+  }
+
+  /** Waits while the server wants to be left alone. */
+  async calm(signal: AbortSignal | undefined): Promise<void> {
+    for (let left = this.#until - Date.now(); left > 0; left = this.#until - Date.now()) await pause(left, signal);
+  }
+
+  /** After a refusal for too many requests: half as many from now on, and none for a while. */
+  slowDown(seconds?: number): void {
+    this.#room = Math.max(1, Math.floor(this.#room / 2));
+    this.#calm = 0;
+    const wait = seconds === undefined ? 500 * 2 ** this.#strikes * (0.5 + Math.random() / 2) : seconds * 1000;
+    this.#strikes = Math.min(this.#strikes + 1, 8);
+    this.#until = Math.max(this.#until, Date.now() + Math.min(wait, longestPause));
+  }
+
+  #keep(listed: Listed): Listed {
+    for (const made of this.#made) if (listed.find({ id: made.id }).length === 0) listed.add(made);
+    this.#listed = Promise.resolve(listed);
+    return listed;
+  }
+
+  /** Room comes back slowly, as it does in TCP. */
+  #note(response: Response): undefined {
+    if (response.status === 429 || response.status === 503) {
+      const wish = Number(response.headers.get("retry-after") ?? undefined);
+      this.slowDown(Number.isFinite(wish) && wish >= 0 ? wish : undefined);
+    } else if (response.ok && ++this.#calm >= this.#room * 4) {
+      this.#calm = 0;
+      this.#strikes = 0;
+      this.#room = Math.min(this.#most, this.#room + 1);
+      this.places.refill();
+    }
+  }
+}
+
+/** Whether the server, or Microsoft behind it, says that it is asked too much. */
+export function isThrottled(error: unknown): boolean {
+  if (!(error instanceof Vb365Error)) return false;
+  return error.status === 429 || error.status === 503 ||
+    /throttl|too many requests|\b429\b|server is busy/i.test(error.serverMessage ?? "");
+}

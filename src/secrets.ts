@@ -118,21 +118,25 @@ function patternOf(secret: string): RegExp {
   return new RegExp([plain, ...coded].join("|"), "gu");
 }
 
+/** The slash that an encoding puts before a letter, which the next one around it encodes too. */
+const slash = "(?:\\\\(?:u005[cC])?|%(?:25){0,4}5[cC]|&(?:amp;){0,4}#(?:92|[xX]5[cC]);)";
+const behindSlash = "(?<=\\\\|5[cC]|92;|5[cC];)";
+
 /** All ways in which one character is written, through several encodings around it; bounded, as a server may repeat. */
 function spellings(letter: string): string {
   const bytes = [...new TextEncoder().encode(letter)].map((byte) => inAnyCase(byte, 2));
   const point = letter.codePointAt(0) ?? 0;
   const [name, escape] = [entities[letter], escapes[letter]];
-  const units = letter.split("").map((unit) => `u${inAnyCase(unit.charCodeAt(0), 4)}`).join("\\\\{1,8}");
+  const units = letter.split("").map((unit) => `u${inAnyCase(unit.charCodeAt(0), 4)}`).join(`${slash}{1,8}`);
   const coded = [
     bytes.map((byte) => `%(?:25){0,4}${byte}`).join(""),
     ...(letter.length > 2 ? [] : [`&(?:amp;){0,4}#(?:0{0,5}${point}|[xX]0{0,5}${inAnyCase(point, 1)});`]),
     ...(name === undefined ? [] : [`&(?:amp;){0,4}${name};`]),
-    ...(escape === undefined ? [] : [`(?<=\\\\)${escape}`]),
+    ...(escape === undefined ? [] : [`${behindSlash}${escape}`]),
     ...(letter === " " ? ["\\+"] : []),
   ].join("|");
-  if (!letter.startsWith("\\")) return `\\\\{0,8}(?:${RegExp.escape(letter)}|(?<=\\\\)${units}|${coded})`;
-  return `(?:\\\\{1,8}${units}|\\\\{${letter.length},${letter.length * 4}}|${coded})`;
+  if (letter.startsWith("\\")) return `(?:${slash}{${letter.length},${letter.length * 4}}|${coded})`;
+  return `${slash}{0,8}(?:${RegExp.escape(letter)}|${behindSlash}${units}|${coded})`;
 }
 
 /** The bytes of UTF-16, as PowerShell encodes them. */

@@ -96,15 +96,21 @@ async function writeScripts(
   perTenant: boolean,
 ): Promise<void> {
   const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
-  const scripts = perTenant
-    ? organizations.flatMap((one) =>
-      writeEwsScripts([one]).map(({ name, text }) => ({ name: `${fileName(one)}.${name}`, text }))
-    )
-    : writeEwsScripts(organizations);
+  const groups = perTenant ? organizations.map((one) => [one]) : [organizations];
+  const scripts = await Promise.all(groups.map(async (group) => {
+    const [first] = perTenant ? group : [];
+    return (await writeEwsScripts(group)).map(({ name, text }) => ({
+      name: first ? `${fileName(first)}.${name}` : name,
+      text,
+    }));
+  }));
   const bytes = (text: string) => new TextEncoder().encode(text);
-  await context.files.putPrivate(scripts.map(({ name, text }) => ({ path: start + name, bytes: bytes(text) })), true);
+  await context.files.putPrivate(
+    scripts.flat().map(({ name, text }) => ({ path: start + name, bytes: bytes(text) })),
+    true,
+  );
   await context.tell(
-    `Wrote ${scripts.length} scripts to ${folder}. They only look unless they are called with -Apply.`,
+    `Wrote ${scripts.flat().length} scripts to ${folder}. They only look unless they are called with -Apply.`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** What it costs to derive the keys of a PKCS#12 file, added up before anything is derived. */
 
 import { refusal } from "../asn1/refusal.ts";
-import { hashFacts } from "../crypto/hash.ts";
+import { hashFacts } from "../crypto/hash_facts.ts";
 import type { Derivation, Encryption, Mac } from "./encryption.ts";
 
 /** Work that a file asks for. */

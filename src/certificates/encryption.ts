@@ -1,7 +1,7 @@
 /** Reads which algorithm a part of a PKCS#12 file is encrypted with. */
 
 import { childAt, childrenOf, countOf, type Element, octetsOf, oidOf, tags } from "../asn1/read.ts";
-import type { HashName } from "../crypto/hash.ts";
+import type { HashName } from "../crypto/hash_facts.ts";
 import type { Salt } from "../crypto/key_derivation.ts";
 import { oids } from "../asn1/oids.ts";
 import { damaged, refusal } from "../asn1/refusal.ts";

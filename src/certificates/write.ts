@@ -15,7 +15,8 @@ import {
   time,
   utf8,
 } from "../asn1/write.ts";
-import { type HashName, hashOf, hmac } from "../crypto/hash.ts";
+import { hashOf, hmac } from "../crypto/hash.ts";
+import type { HashName } from "../crypto/hash_facts.ts";
 import { hashRounds } from "../crypto/hash_function.ts";
 import { deriveBytes, pbkdf2 } from "../crypto/key_derivation.ts";
 import { oids } from "../asn1/oids.ts";

@@ -6,7 +6,7 @@ import { Vb365Error } from "../error.ts";
 import { findOrganizations, isApplicationOnly, type Organization } from "../organizations/record.ts";
 import { type Version, versions } from "../versions.ts";
 import type { EwsEvidence } from "./evidence.ts";
-import { type EwsReadiness, judgeReadiness } from "./readiness.ts";
+import type { EwsReadiness } from "./readiness.ts";
 
 /** What to look at besides the server. */
 export interface EwsReadinessOptions {
@@ -50,6 +50,7 @@ export async function checkEwsReadiness<V extends Version>(
   client: Client<V>,
   options: EwsReadinessOptions = {},
 ): Promise<EwsReadiness[]> {
+  const { judgeReadiness } = await import("./readiness.ts");
   const { name, evidence = [], certificateEnds = [] } = options;
   const organizations = await findOrganizations(client, "check the readiness for the end of EWS", { name });
   const ends = new Map([...certificateEnds].map(([thumbprint, end]) => [thumbprint.toUpperCase(), end]));

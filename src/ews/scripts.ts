@@ -1,8 +1,6 @@
 /** The two scripts for the tenants: what VB365 cannot see and must not change, a person sees and changes with these. */
 
 import type { EwsReadiness } from "./readiness.ts";
-import { allowScript } from "./allow_script.ts";
-import { grantScript } from "./grant_script.ts";
 
 /** A script of PowerShell 7. */
 export interface EwsScript {
@@ -26,17 +24,18 @@ export interface ScriptTenant {
  *
  * @param readiness The organizations, as `checkEwsReadiness()` tells of them; those without an application are left out.
  * @returns Both scripts, for all tenants at once; no script when there is no tenant to visit.
+ * @throws {Vb365Error} Never; what is written is only text.
  *
  * @example
  * ```ts
  * import { writeEwsScripts } from "@vb365/vb365";
  *
- * console.log(writeEwsScripts([]).length); // 0
+ * console.log((await writeEwsScripts([])).length); // 0
  * ```
  *
  * @see {@link https://www.veeam.com/kb4820 KB4820: the end of Exchange Web Services}
  */
-export function writeEwsScripts(readiness: readonly EwsReadiness[]): EwsScript[] {
+export async function writeEwsScripts(readiness: readonly EwsReadiness[]): Promise<EwsScript[]> {
   const tenants = readiness.flatMap(({ tenant, region, applications }) =>
     tenant !== null && applications.length > 0
       ? [{
@@ -47,6 +46,8 @@ export function writeEwsScripts(readiness: readonly EwsReadiness[]): EwsScript[]
       : []
   );
   if (tenants.length === 0) return [];
+  const { allowScript } = await import("./allow_script.ts");
+  const { grantScript } = await import("./grant_script.ts");
   const json = asciiJson(tenants);
   return [
     { name: "Grant-Vb365GraphRoles.ps1", text: grantScript(json) },

@@ -116,7 +116,7 @@ async function run(script: "Grant-Vb365GraphRoles.ps1" | "Allow-Vb365Ews.ps1", l
 } = {}): Promise<Run> {
   const folder = more.folder ?? await Deno.makeTempDir();
   const { organizations = [readiness(tenant, [own, auxiliary])] } = more;
-  const text = writeEwsScripts(organizations).find(({ name }) => name === script)?.text ?? "";
+  const text = (await writeEwsScripts(organizations)).find(({ name }) => name === script)?.text ?? "";
   assert.match(text, /^[\n\x20-\x7e]+$/);
   await Deno.writeTextFile(`${folder}/${script}`, text);
   const outcome = await runShell(`${standIns(world, folder)}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash, createHmac, pbkdf2Sync } from "node:crypto";
-import { type HashName, hashOf, hmac } from "../../../src/crypto/hash.ts";
+import { hashOf, hmac } from "../../../src/crypto/hash.ts";
+import type { HashName } from "../../../src/crypto/hash_facts.ts";
 import { deriveBytes, pbkdf2 } from "../../../src/crypto/key_derivation.ts";
 import { passwordBytes } from "../../../src/certificates/decrypt.ts";
 

@@ -1,6 +1,7 @@
 /** Keeps secrets out of everything that is written. */
 
 import { hideSecrets, isSecretName, secretsIn } from "../src/secrets.ts";
+import { isRawNumber } from "./output/text.ts";
 
 const hidden = "***";
 
@@ -52,10 +53,11 @@ export class KnownSecrets {
 }
 
 function hide(data: unknown, hideIn: (text: string) => string, isSecret: boolean): unknown {
-  if (isSecret && (typeof data === "string" || typeof data === "number")) return hidden;
+  const isNumber = typeof data === "number" || isRawNumber(data);
+  if (isSecret && (typeof data === "string" || isNumber)) return hidden;
   if (typeof data === "string") return hideIn(data);
   if (Array.isArray(data)) return data.map((entry) => hide(entry, hideIn, isSecret));
-  if (typeof data !== "object" || data === null) return data;
+  if (typeof data !== "object" || data === null || isNumber) return data;
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [hideIn(name), hide(value, hideIn, isSecret || isSecretName(name))]),
   );

@@ -10,7 +10,7 @@ import { outputFormats } from "./flags/common.ts";
 import { helpOf } from "./help.ts";
 import type { Host, OutFile } from "./host.ts";
 import { gated } from "./output/gate.ts";
-import { toAscii } from "./output/text.ts";
+import { toAscii, toJson } from "./output/text.ts";
 import { interrupted, outputFailure, resultLost, withWrites } from "./output/aftermath.ts";
 import { type Format, render } from "./output/render.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
@@ -205,8 +205,8 @@ class Run {
   async #rescue(data: unknown, error: unknown): Promise<Error> {
     const { writes, known } = this.#context;
     const { stdout, stderr } = this.#host;
-    const isOut = await stdout.write(`${toAscii(JSON.stringify(data ?? null, undefined, 2))}\n`).catch(() => false);
-    if (!isOut) await stderr.write(`${toAscii(JSON.stringify(known.hideInData(data ?? null)))}\n`);
+    const isOut = await stdout.write(`${toAscii(toJson(data, 2))}\n`).catch(() => false);
+    if (!isOut) await stderr.write(`${toAscii(toJson(known.hideInData(data)))}\n`);
     return resultLost(writes, error, isOut ? "output" : "error");
   }
 

@@ -1,7 +1,7 @@
 /** The only file that names the CSV package. */
 
 import { stringify } from "npm:csv-stringify@6.9.0/sync";
-import { toAscii } from "./text.ts";
+import { toAscii, toJson } from "./text.ts";
 
 /** How to write cells. */
 export interface CellStyle {
@@ -35,6 +35,6 @@ export function toCsv(list: readonly unknown[], { ascii, raw }: CellStyle): stri
 function flat(entry: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(entry).filter(([key]) => !key.startsWith("_"))
-      .map(([key, value]) => [key, typeof value === "object" && value !== null ? JSON.stringify(value) : value]),
+      .map(([key, value]) => [key, typeof value === "object" && value !== null ? toJson(value) : value]),
   );
 }

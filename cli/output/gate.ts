@@ -1,5 +1,6 @@
 /** The one gate through which everything passes that a terminal sees. */
 
+import { isRawNumber } from "./text.ts";
 import type { Host, Stream } from "../host.ts";
 
 /**
@@ -25,7 +26,7 @@ export function inOneLine(text: string): string {
 export function inLines(data: unknown): unknown {
   if (typeof data === "string") return inOneLine(data);
   if (Array.isArray(data)) return data.map(inLines);
-  if (typeof data !== "object" || data === null) return data;
+  if (typeof data !== "object" || data === null || isRawNumber(data)) return data;
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [inOneLine(name), inLines(value)]));
 }
 

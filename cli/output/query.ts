@@ -40,5 +40,5 @@ function checkFunctions(node: unknown): void {
 }
 
 function plain(data: unknown): JSONValue {
-  return JSON.parse(JSON.stringify(data ?? null));
+  return JSON.parse(JSON.stringify(data ?? null, (_, value) => typeof value === "bigint" ? String(value) : value));
 }

@@ -4,12 +4,13 @@ import { load } from "../lazy.ts";
 import type { Command } from "../command.ts";
 import type { outputFormats } from "../flags/common.ts";
 import { inLines } from "./gate.ts";
-import { toAscii } from "./text.ts";
+import { isRawNumber, toAscii, toJson } from "./text.ts";
 import { WhatIf, whatIfText } from "./what_if.ts";
 
 /** Makes data fit for every reader: ConvertFrom-Json fails on two keys that differ only by case, and on an empty key. */
 export function tidy(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(tidy);
+  if (isRawNumber(data)) return /^-?\d+$/.test(data.rawJSON) ? BigInt(data.rawJSON) : data;
   if (typeof data !== "object" || data === null) return data;
   const kept = new Map<string, [key: string, value: unknown]>();
   for (const [key, value] of Object.entries(data)) {
@@ -58,8 +59,8 @@ export async function render(
   if (format === "text" || (style.bareText && typeof data === "string")) {
     return toText(terminal ? inLines(data) : data, style.ascii === true);
   }
-  if (format === "json") return json(JSON.stringify(data ?? null, undefined, 2), ascii);
-  if (format === "jsonl") return listOf(data).map((entry) => json(JSON.stringify(entry), ascii)).join("");
+  if (format === "json") return json(toJson(data, 2), ascii);
+  if (format === "jsonl") return listOf(data).map((entry) => json(toJson(entry), ascii)).join("");
   if (format === "yaml") {
     const { toYaml } = await load<typeof import("./yaml.ts")>(import.meta, "./yaml.ts");
     return toYaml(terminal ? inLines(data) : data, ascii);
@@ -93,7 +94,7 @@ function toText(data: unknown, ascii: boolean): string {
 
 function plain(value: unknown): string {
   if (value === undefined || value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? toJson(value) : String(value);
 }
 
 function json(text: string, ascii: boolean): string {

@@ -2,6 +2,7 @@
 
 import stringWidth from "npm:string-width@8.1.0";
 import { inOneLine } from "./gate.ts";
+import { toJson } from "./text.ts";
 
 /** The heading of each column and the property it shows. */
 export type Columns = Readonly<Record<string, string>>;
@@ -115,5 +116,5 @@ function valueOf(row: object, key: string): unknown {
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return "";
-  return inOneLine(typeof value === "object" ? JSON.stringify(value) : String(value));
+  return inOneLine(typeof value === "object" ? toJson(value) : String(value));
 }

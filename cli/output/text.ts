@@ -39,6 +39,21 @@ export function withoutLineEnd(text: string): string {
   return text.replace(/\r?\n$/, "");
 }
 
+/** A number that JavaScript would round, as `JSON.rawJSON()` makes it for what is sent on. */
+export function isRawNumber(data: unknown): data is { readonly rawJSON: string } {
+  return "isRawJSON" in JSON && typeof JSON.isRawJSON === "function" && JSON.isRawJSON(data) === true;
+}
+
+/** Writes JSON, in which numbers keep every digit. */
+export function toJson(data: unknown, indent?: number): string {
+  const keep = (_: string, value: unknown) => typeof value === "bigint" ? rawNumber(value) : value;
+  return JSON.stringify(data ?? null, keep, indent);
+}
+
+function rawNumber(value: bigint): unknown {
+  return "rawJSON" in JSON && typeof JSON.rawJSON === "function" ? JSON.rawJSON(String(value)) : Number(value);
+}
+
 /** Writes everything but ASCII as `\uXXXX`, which JSON allows and no code page can damage. */
 export function toAscii(json: string): string {
   return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

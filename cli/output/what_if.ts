@@ -1,6 +1,7 @@
 /** What would be done, for `--what-if`. */
 
 import { inOneLine } from "./gate.ts";
+import { toJson } from "./text.ts";
 
 /** A request that was not sent. */
 export interface PlannedRequest {
@@ -36,7 +37,7 @@ export class WhatIf {
 /** Says it for people: the sentence, and the request below it. */
 export function whatIfText({ whatIf, server, request: { method, path, body } }: WhatIf): string {
   const line = `${method} ${server ?? ""}${path}`;
-  return [inOneLine(whatIf), inOneLine(line), ...(body === undefined ? [] : [JSON.stringify(body, undefined, 2)])].join(
+  return [inOneLine(whatIf), inOneLine(line), ...(body === undefined ? [] : [toJson(body, 2)])].join(
     "\n",
   );
 }

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { render } from "../../cli/output/render.ts";
+import { WhatIf, whatIfText } from "../../cli/output/what_if.ts";
+import { KnownSecrets } from "../../cli/redact.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
 
 const organizations = [
@@ -176,4 +179,26 @@ Deno.test("--output text writes values without quotes, and so does a query for o
   assert.equal((await list(["--query", "[].type", "--output", "text"])).stdout, "Office365\nOnPremises\n");
   assert.equal((await list(["--query", "length(@)"])).stdout, "2\n");
   assert.equal((await list(["--query", "[9].type", "--output", "text"])).stdout, "");
+});
+
+Deno.test("render() and KnownSecrets keep every digit of a number that is sent on, in every format", async () => {
+  const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };
+  const data = { id: rawJSON("9007199254740993"), inner: [rawJSON("-9007199254740993")] };
+  const style = { ascii: undefined, rawCells: false, isText: false, bareText: false, terminal: { width: 80 } };
+  for (const format of ["json", "jsonl", "csv", "yaml", "text", "table"] as const) {
+    const text = await render(new KnownSecrets().hideInData(data), {}, { ...style, format, select: undefined });
+    assert.match(text, /(?<!["\d])9007199254740993(?!["\d])/, format);
+    assert.match(text, /-9007199254740993(?!["\d])/, format);
+    assert.doesNotMatch(text, /rawJSON/, format);
+  }
+  assert.deepEqual(new KnownSecrets().hideInData({ password: rawJSON("9007199254740993") }), { password: "***" });
+  const plan = whatIfText(new WhatIf("Add", "x", { method: "POST", path: "/v8/X", body: data }, "https://s"));
+  assert.match(plan, /^POST https:\/\/s\/v8\/X\n\{\n {2}"id": 9007199254740993,/m);
+});
+
+Deno.test("main() says errors in words where only standard output is captured, unless JSON was asked for", async () => {
+  const scene = { env: signedIn, terminal: "stderr" as const, answer: () => new Response(null, { status: 401 }) };
+  assert.match((await vb365(["org", "list"], scene)).stderr, /Error:\x1b\[0m Cannot list organizations/);
+  assert.match((await vb365(["org", "list", "--output", "json"], scene)).stderr, /^\{"error"/);
+  assert.match((await vb365(["org", "lst"], scene)).stderr, /Error:\x1b\[0m /);
 });

@@ -19,8 +19,8 @@ export interface Scene {
   env?: Record<string, string>;
   files?: Record<string, string | Uint8Array | FileProblem>;
   stdin?: string | Uint8Array;
-  /** Whether a person sits there. */
-  terminal?: boolean;
+  /** Whether a person sits there, or sees nothing but standard error. */
+  terminal?: boolean | "stderr";
   /** What that person answers, one after the other. */
   answers?: (string | undefined)[];
   /** Answers every request but signing in and out; an empty 204 by default. */
@@ -74,7 +74,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
   // Standard input can be read only once.
   const stdin = [scene.stdin ?? ""];
   const stream = (name: keyof typeof texts) => ({
-    isTerminal: scene.terminal ?? false,
+    isTerminal: scene.terminal === true || scene.terminal === name,
     write: (text: string) => {
       texts[name] += text;
       return Promise.resolve(true);
@@ -82,7 +82,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
   });
   const host: Host = {
     stdin: {
-      isTerminal: scene.terminal ?? false,
+      isTerminal: scene.terminal === true,
       read: () => Promise.resolve(bytesOf(stdin.splice(0).pop() ?? "")),
       lines: () => linesIn(new TextDecoder().decode(bytesOf(stdin.splice(0).pop() ?? ""))),
     },

@@ -138,7 +138,7 @@ export const rooms: readonly Room[] = [
       { to: /^scripts\/((\w+\/)?_|tools\.ts$)/ },
       { to: entries },
       { to: /^sandbox\/mod\.ts$/ },
-      { to: /^(src\/versions|cli\/help|cli\/own\/(commands|index)|commands\/index)\.ts$/ },
+      { to: /^(src\/versions|cli\/help|cli\/(own\/(commands|index)|version)|commands\/index)\.ts$/ },
       // The transport is measured below the client that hides it.
       { to: /^src\/transport\/transport\.ts$/ },
       { to: /^generated\//, only: "types" },

@@ -1,0 +1,1656 @@
+# Made from the commands by `deno task generate:powershell`. Not to be edited.
+
+$script:Vb365Cmdlets = @{
+    'Add-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('backup-account', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
+            Operation = 'Add backup accounts to an organization, and say what that did to the others'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group'; Login = 'list,login,'; GroupId = 'text,group-id,'; Name = 'text,name,'; Type = 'text,type,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; Body = 'body,body,'; AccountPassword = 'secret,accountPassword,' }
+        }
+    } }
+    'Add-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('backup-app', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
+            Operation = 'Add backup applications to an organization, and say what that did to the others'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Add-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        'Office365' = @{
+            Words = @('org', 'add', 'office365'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
+        }
+        'OnPremises' = @{
+            Words = @('org', 'add', 'onpremises'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add an organization with Exchange or SharePoint on premises'; Order = @()
+            Parameters = @{ ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
+        }
+        'Hybrid' = @{
+            Words = @('org', 'add', 'hybrid'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add an organization with one half in Microsoft 365 and one on premises'; Order = @()
+            Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
+        }
+    } }
+    'ConvertTo-Vb365Base64Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('cert', 'to-base64'); Type = 'Vb365.Base64'; Connects = $false
+            Operation = 'Turn a PFX file into the Base64 text that the API takes'; Order = @('Path')
+            Parameters = @{ Path = 'file,,' }
+        }
+    } }
+    'Find-Vb365AuxiliaryApplication' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('backup-app', 'audit'); Type = 'Vb365.AuxiliaryApplication'; Connects = $true
+            Operation = 'Find the auxiliary backup applications of all organizations'; Order = @()
+            Parameters = @{  }
+        }
+    } }
+    'Get-Vb365ApiVersion' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('server', 'versions'); Type = 'Vb365.ApiVersion'; Connects = $true
+            Operation = 'List the API versions and say which of them the server has'; Order = @()
+            Parameters = @{  }
+        }
+    } }
+    'Get-Vb365Application' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('app', 'list'); Type = 'Vb365.Application'; Connects = $true
+            Operation = 'List the applications that an organization has in Entra'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Tag = 'text,tag,' }
+        }
+    } }
+    'Get-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('backup-account', 'list'); Type = 'Vb365.BackupAccount'; Connects = $true
+            Operation = 'List the backup accounts of an organization'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization' }
+        }
+    } }
+    'Get-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('backup-app', 'list'); Type = 'Vb365.BackupApplication'; Connects = $true
+            Operation = 'List the backup applications of an organization'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization' }
+        }
+    } }
+    'Get-Vb365CertificateExpiration' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('cert', 'expiring'); Type = 'Vb365.Expiration'; Connects = $true
+            Operation = 'List which certificates run out when, and which organizations break then'; Order = @('Path')
+            Parameters = @{ Path = 'file,,'; Days = 'text,days,'; Organizations = 'switch,organizations,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Get-Vb365Dashboard' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('dashboard'); Type = 'Vb365.Dashboard'; Connects = $true
+            Operation = 'Write one HTML page about all tenants'; Order = @()
+            Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'list,certificates,'; From = 'list,from,' }
+        }
+    } }
+    'Get-Vb365Group' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('group', 'list'); Type = 'Vb365.Group'; Connects = $true
+            Operation = 'List the groups of an organization'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
+        }
+    } }
+    'Get-Vb365GroupMember' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('group', 'members'); Type = 'Vb365.GroupMember'; Connects = $true
+            Operation = 'List the members of a group, which backup accounts are made of'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group' }
+        }
+    } }
+    'Get-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        'List' = @{
+            Words = @('org', 'list'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'List the organizations of the server'; Order = @()
+            Parameters = @{ Name = 'repeat,name,'; Extended = 'switch,extended,' }
+        }
+        'Id' = @{
+            Words = @('org', 'get'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Get one organization'; Order = @('Id')
+            Parameters = @{ Id = 'identity,,Organization'; Extended = 'switch,extended,' }
+        }
+    } }
+    'Get-Vb365OrganizationEwsReadiness' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
+            Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @()
+            Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'list,evidence,'; Certificates = 'list,certificates,'; WriteScripts = 'text,write-scripts,'; PerTenant = 'switch,per-tenant,' }
+        }
+    } }
+    'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('api'); Type = 'Vb365.Response'; Connects = $true
+            Operation = 'Send any request to the REST API'; Order = @('Method', 'Path')
+            Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; Check = 'switch,check,' }
+        }
+    } }
+    'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('app', 'create'); Type = 'Vb365.CreatedApplications'; Connects = $true
+            Operation = 'Create applications in the Entra of an organization'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Count = 'text,count,'; UserCode = 'secret,userCode,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'New-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('cert', 'new'); Type = 'Vb365.Certificate'; Connects = $false
+            Operation = 'Make a self-signed certificate for an Entra application'; Order = @('Path')
+            Parameters = @{ Path = 'file,,'; Subject = 'text,name,'; Days = 'text,days,'; KeySize = 'text,key-size,'; PfxEncryption = 'text,pfx-encryption,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Register-Vb365ServerCertificate' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('server', 'trust'); Type = 'Vb365.ServerCertificate'; Connects = $true
+            Operation = 'Look at the certificate of a server, and pin it in a profile'; Order = @()
+            Parameters = @{  }
+        }
+    } }
+    'Remove-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('backup-app', 'remove'); Type = 'Vb365.PoolChange'; Connects = $true
+            Operation = 'Remove backup applications from organizations, from v8 on'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Application = 'list,application,'; FromPath = 'file,from,' }
+        }
+    } }
+    'Remove-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('org', 'remove'); Type = 'Vb365.RemovedOrganization'; Connects = $true
+            Operation = 'Remove an organization from the configuration'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization' }
+        }
+    } }
+    'Request-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('device-code', 'request'); Type = 'Vb365.DeviceCode'; Connects = $true
+            Operation = 'Request a device code for an administrator of the tenant'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Region = 'text,region,' }
+        }
+    } }
+    'Set-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('backup-app', 'replace'); Type = 'Vb365.PoolChange'; Connects = $true
+            Operation = 'Replace the backup applications of an organization by others, from v8 on'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Set-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('org', 'set'); Type = 'Vb365.ChangedOrganization'; Connects = $true
+            Operation = 'Change an organization'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; Description = 'text,description,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Body = 'body,body,' }
+        }
+    } }
+    'Test-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('cert', 'inspect'); Type = 'Vb365.CertificateReport'; Connects = $false
+            Operation = 'Look into a certificate file'; Order = @('Path')
+            Parameters = @{ Path = 'file,,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Test-Vb365Server' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('doctor'); Type = 'Vb365.Check'; Connects = $true
+            Operation = 'Find out what keeps the server from being used'; Order = @()
+            Parameters = @{  }
+        }
+    } }
+    'Update-Vb365OrganizationCertificate' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('org', 'rotate-cert'); Type = 'Vb365.Rotation'; Connects = $true
+            Operation = 'Give organizations another application certificate'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; CertificatePath = 'file,certificate,'; All = 'switch,all,'; Thumbprint = 'text,matching,'; KeepGoing = 'switch,keep-going,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Wait-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('device-code', 'wait'); Type = 'Vb365.Confirmation'; Connects = $true
+            Operation = 'Wait until a device code is confirmed'; Order = @()
+            Parameters = @{ ExpiresAt = 'text,expires-at,'; ExpiresIn = 'text,expires-in,'; Interval = 'text,interval,'; UserCode = 'secret,userCode,' }
+        }
+    } }
+}
+
+function Add-Vb365BackupAccount {
+    <#
+    .SYNOPSIS
+    Add backup accounts to an organization, and say what that did to the others.
+    .DESCRIPTION
+    Add backup accounts to an organization, and say what that did to the others. For organizations that sign in by an account, not by an application only. The API has one verb for it, which may replace all accounts that are there: so while there are others than those given, nothing is sent until you agree or say --yes, and the exit code is 5 if one has gone. All accounts of one call share VB365_ACCOUNT_PASSWORD, but each row of --from may name a variable of its own in the column passwordEnv. Mirrors New-VBOBackupAccount and Set-VBOOrganization -BackupAccounts, PUT /Organizations/{organizationId}/BackupAccounts.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Group
+    The security group whose members the accounts are: its id, its name, or a pattern.
+    .PARAMETER Login
+    The login of a member; * and ? stand for other characters. Without it all members of --group.
+    .PARAMETER GroupId
+    Instead of --group: the group's id, which is not looked up.
+    .PARAMETER Name
+    With --group-id: the name of the one account.
+    .PARAMETER Type
+    With --group-id: what kind of member it is.
+    .PARAMETER FromPath
+    Many accounts as CSV or JSON, with the columns login, groupId, name, type, isCloud, passwordEnv; without groupId they are members of --group.
+    .PARAMETER PasswordsInFile
+    Take passwords out of the file of --from too, if they stand there in a column of their own.
+    .PARAMETER Body
+    The request's array as JSON, instead; - for standard input.
+    .PARAMETER AccountPassword
+    The password of the backup accounts.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Add-Vb365BackupAccount -Organization contoso.onmicrosoft.com -Group 'Backup*' -Login 'account1@contoso.com' -AccountPassword $password
+    .EXAMPLE
+    Add-Vb365BackupAccount -Organization contoso.onmicrosoft.com -WhatIf -Group 'Backup*' -FromPath accounts.csv -AccountPassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.PoolChange')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Group,
+        [Parameter()]
+        [string[]]$Login,
+        [Parameter()]
+        [string]$GroupId,
+        [Parameter()]
+        [string]$Name,
+        [Parameter()]
+        [ValidateSet('User', 'Group', 'Unknown')]
+        [string]$Type,
+        [Parameter()]
+        [string]$FromPath,
+        [Parameter()]
+        [switch]$PasswordsInFile,
+        [Parameter()]
+        [object]$Body,
+        [Parameter()]
+        [System.Security.SecureString]$AccountPassword,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Add-Vb365BackupApplication {
+    <#
+    .SYNOPSIS
+    Add backup applications to an organization, and say what that did to the others.
+    .DESCRIPTION
+    Add backup applications to an organization, and say what that did to the others. Veeam has not supported auxiliary backup applications since version 8, and Microsoft allows one application per use since 2026-03-01; see https://www.veeam.com/kb4821. They go with organizations that sign in by application only. On v8 those that are in already stay as they are. Up to v7 the API has one verb for it, which may replace all applications that are there: so while there are others than those given, nothing is sent until you agree or say --yes, and the exit code is 5 if one has gone. Mirrors New-VBOBackupApplication and Add-VBOBackupApplication, POST or, up to v7, PUT /Organizations/{organizationId}/BackupApplications.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER ApplicationId
+    The id of an application in Entra.
+    .PARAMETER Name
+    The name of the one application.
+    .PARAMETER CertificatePath
+    The applications' certificate with its private key: a PFX, or Base64 text of one.
+    .PARAMETER FromPath
+    Many applications as CSV or JSON, with the columns applicationId, displayName, certificate (a file), certificatePasswordEnv; those without a certificate take --certificate.
+    .PARAMETER PasswordsInFile
+    Take passwords out of the file of --from too, if they stand there in a column of their own.
+    .PARAMETER SkipCertificateCheck
+    Send a certificate that is expired, not valid yet or cannot be opened all the same.
+    .PARAMETER Body
+    The request's array as JSON, instead; - for standard input.
+    .PARAMETER CertificatePassword
+    The password of --certificate.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Add-Vb365BackupApplication -Organization contoso.onmicrosoft.com -ApplicationId eefb5987-1430-4768-a545-84c6abd1dbca -Name APP01 -CertificatePath cert.pfx -CertificatePassword $password
+    .EXAMPLE
+    Add-Vb365BackupApplication -Organization contoso.onmicrosoft.com -WhatIf -FromPath apps.csv -CertificatePath cert.pfx -CertificatePassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.PoolChange')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter()]
+        [string[]]$ApplicationId,
+        [Parameter()]
+        [string]$Name,
+        [Parameter()]
+        [string]$CertificatePath,
+        [Parameter()]
+        [string]$FromPath,
+        [Parameter()]
+        [switch]$PasswordsInFile,
+        [Parameter()]
+        [switch]$SkipCertificateCheck,
+        [Parameter()]
+        [object]$Body,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Add-Vb365Organization {
+    <#
+    .SYNOPSIS
+    Add a Microsoft 365 organization.
+    .DESCRIPTION
+    Add a Microsoft 365 organization. The mode decides what else is needed. existing-application: --application-id, --certificate, --account for Exchange, --office-organization-name for SharePoint; nobody has to sign in. new-application: --certificate, --new-application-name and a confirmed device code. configure-application: --application-id, --certificate and a confirmed device code. legacy-protocols, up to v7: --account, --application-id, and a secret or a certificate. basic, on v8 for China and Germany only: --account. Mirrors Add-VBOOrganization with New-VBOOffice365ApplicationOnlyConnectionSettings or New-VBOOffice365ConnectionSettings, POST /Organizations.
+
+    Add an organization with Exchange or SharePoint on premises. Mirrors Add-VBOOrganization with New-VBOOnPremConnectionSettings, POST /Organizations.
+
+    Add an organization with one half in Microsoft 365 and one on premises. The online half is as in "org add office365", the other one as in "org add onpremises". On v3 the online half has one account and basic authentication. Mirrors Add-VBOOrganization, POST /Organizations.
+    .PARAMETER Mode
+    How the server signs in to Microsoft.
+    .PARAMETER Region
+    Worldwide (the default), USGovernment, USDefence, Germany or China.
+    .PARAMETER Exchange
+    Exchange Online; both services are added unless one is named alone, or left out with --no-.
+    .PARAMETER Sharepoint
+    SharePoint Online.
+    .PARAMETER Account
+    The account that the server signs in with or acts as.
+    .PARAMETER ExchangeAccount
+    The account for Exchange, when it differs.
+    .PARAMETER SharepointAccount
+    The account for SharePoint, when it differs.
+    .PARAMETER ApplicationId
+    The application in Entra.
+    .PARAMETER ExchangeApplicationId
+    The one for Exchange, when it differs.
+    .PARAMETER SharepointApplicationId
+    The one for SharePoint, when it differs.
+    .PARAMETER CertificatePath
+    The application's certificate with its private key: a PFX, or Base64 text of one.
+    .PARAMETER ExchangeCertificatePath
+    The one for Exchange, when it differs.
+    .PARAMETER SharepointCertificatePath
+    The one for SharePoint, when it differs.
+    .PARAMETER SkipCertificateCheck
+    Send a certificate that is expired, not valid yet or cannot be opened all the same.
+    .PARAMETER ServerCertificatePath
+    Instead of --certificate, on v3 only: the path of the PFX on the server.
+    .PARAMETER OfficeOrganizationName
+    The tenant, as contoso.onmicrosoft.com; SharePoint with an existing application needs it.
+    .PARAMETER NewApplicationName
+    The name of the application that is to be created.
+    .PARAMETER SharepointSaveAllWebParts
+    Let all web parts be exported, so that they are backed up.
+    .PARAMETER GrantAdminAccess
+    Let the server give the account the roles that it needs.
+    .PARAMETER UseCustomVeeamAadApplication
+    Use Veeam's own application, as China and Germany need it.
+    .PARAMETER Teams
+    Protect Teams, from v5 on.
+    .PARAMETER TeamsChats
+    Protect the chats of Teams, from v6 on, with an application only.
+    .PARAMETER Name
+    The name under which the server shows it.
+    .PARAMETER Description
+    A note, from v7 on.
+    .PARAMETER Body
+    The whole request as JSON, instead of flags; - for standard input. It is checked before it is sent.
+    .PARAMETER AccountCredential
+    Account and password at once, instead of -Account and -AccountPassword.
+    .PARAMETER AccountPassword
+    The password of --account.
+    .PARAMETER ExchangeAccountCredential
+    Account and password at once, instead of -ExchangeAccount and -ExchangeAccountPassword.
+    .PARAMETER ExchangeAccountPassword
+    The password of --exchange-account.
+    .PARAMETER SharepointAccountCredential
+    Account and password at once, instead of -SharepointAccount and -SharepointAccountPassword.
+    .PARAMETER SharepointAccountPassword
+    The password of --sharepoint-account.
+    .PARAMETER ApplicationSecret
+    The secret of --application-id.
+    .PARAMETER ExchangeApplicationSecret
+    The secret of the application for Exchange.
+    .PARAMETER SharepointApplicationSecret
+    The secret of the application for SharePoint.
+    .PARAMETER CertificatePassword
+    The password of --certificate.
+    .PARAMETER ExchangeCertificatePassword
+    The password of the certificate for Exchange.
+    .PARAMETER SharepointCertificatePassword
+    The password of the certificate for SharePoint.
+    .PARAMETER UserCode
+    The device code, confirmed by an administrator of the tenant: what Request-Vb365DeviceCode gives, or a SecureString.
+    .PARAMETER OnPremises
+    Adds one of this kind.
+    .PARAMETER ExchangeServer
+    The Exchange server: its EWS endpoint.
+    .PARAMETER ExchangeUsername
+    The account for the Exchange server.
+    .PARAMETER ExchangeUseSsl
+    Connect to the Exchange server over TLS.
+    .PARAMETER ExchangeSkipCaVerification
+    Do not check who issued its certificate.
+    .PARAMETER ExchangeSkipCommonNameVerification
+    Do not check the name in its certificate.
+    .PARAMETER ExchangeSkipRevocationCheck
+    Do not check whether its certificate was revoked.
+    .PARAMETER ExchangeGrantImpersonation
+    Give the account the impersonation role.
+    .PARAMETER ExchangeConfigureThrottlingPolicy
+    Set up a policy without limits for the account.
+    .PARAMETER SharepointServer
+    The SharePoint server.
+    .PARAMETER SharepointPort
+    The port of its remote management, 5985 as a rule.
+    .PARAMETER SharepointUsername
+    The account for the SharePoint server.
+    .PARAMETER SharepointUseSsl
+    Connect to the SharePoint server over TLS.
+    .PARAMETER SharepointSkipCaVerification
+    Do not check who issued its certificate.
+    .PARAMETER SharepointSkipCommonNameVerification
+    Do not check the name in its certificate.
+    .PARAMETER SharepointSkipRevocationCheck
+    Do not check whether its certificate was revoked.
+    .PARAMETER SharepointGrantAccessToSiteCollections
+    Give the account access to the site collections.
+    .PARAMETER ExchangeCredential
+    Account and password at once, instead of -ExchangeUsername and -ExchangePassword.
+    .PARAMETER ExchangePassword
+    The password of --exchange-username.
+    .PARAMETER SharepointCredential
+    Account and password at once, instead of -SharepointUsername and -SharepointPassword.
+    .PARAMETER SharepointPassword
+    The password of --sharepoint-username.
+    .PARAMETER Hybrid
+    Adds one of this kind.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Add-Vb365Organization -Mode existing-application -ApplicationId 63caebf0-2624-48d0-9ece-de1db611dc98 -CertificatePath cert.pfx -Account 'admin@contoso.onmicrosoft.com' -OfficeOrganizationName contoso.onmicrosoft.com -CertificatePassword $password
+    .EXAMPLE
+    Add-Vb365Organization -WhatIf -Body (Get-Content contoso.json -Raw)
+    .EXAMPLE
+    Add-Vb365Organization -OnPremises -ExchangeUseSsl -ExchangeServer mail.example.com -ExchangeUsername 'EXAMPLE\backup' -ExchangePassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', DefaultParameterSetName = 'Office365', PositionalBinding = $false)]
+    [OutputType('Vb365.Organization')]
+    param(
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('basic', 'legacy-protocols', 'existing-application', 'new-application', 'configure-application')]
+        [string]$Mode,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$Region,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$Exchange,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$Sharepoint,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$Account,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$ExchangeAccount,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$SharepointAccount,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$ApplicationId,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$ExchangeApplicationId,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$SharepointApplicationId,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$CertificatePath,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$ExchangeCertificatePath,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$SharepointCertificatePath,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$SkipCertificateCheck,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$ServerCertificatePath,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$OfficeOrganizationName,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$NewApplicationName,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$SharepointSaveAllWebParts,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$GrantAdminAccess,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$UseCustomVeeamAadApplication,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$Teams,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$TeamsChats,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$Name,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [AllowEmptyString()]
+        [string]$Description,
+        [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [object]$Body,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Management.Automation.PSCredential]$AccountCredential,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$AccountPassword,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Management.Automation.PSCredential]$ExchangeAccountCredential,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$ExchangeAccountPassword,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Management.Automation.PSCredential]$SharepointAccountCredential,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$SharepointAccountPassword,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$ApplicationSecret,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$ExchangeApplicationSecret,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$SharepointApplicationSecret,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$CertificatePassword,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$ExchangeCertificatePassword,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$SharepointCertificatePassword,
+        [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [Alias('DeviceCode')]
+        [object]$UserCode,
+        [Parameter(ParameterSetName = 'OnPremises', Mandatory = $true)]
+        [switch]$OnPremises,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$ExchangeServer,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$ExchangeUsername,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$ExchangeUseSsl,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$ExchangeSkipCaVerification,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$ExchangeSkipCommonNameVerification,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$ExchangeSkipRevocationCheck,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$ExchangeGrantImpersonation,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$ExchangeConfigureThrottlingPolicy,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$SharepointServer,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [double]$SharepointPort,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [string]$SharepointUsername,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$SharepointUseSsl,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$SharepointSkipCaVerification,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$SharepointSkipCommonNameVerification,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$SharepointSkipRevocationCheck,
+        [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
+        [switch]$SharepointGrantAccessToSiteCollections,
+        [Parameter(ParameterSetName = 'OnPremises')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Management.Automation.PSCredential]$ExchangeCredential,
+        [Parameter(ParameterSetName = 'OnPremises')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$ExchangePassword,
+        [Parameter(ParameterSetName = 'OnPremises')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Management.Automation.PSCredential]$SharepointCredential,
+        [Parameter(ParameterSetName = 'OnPremises')]
+        [Parameter(ParameterSetName = 'Hybrid')]
+        [System.Security.SecureString]$SharepointPassword,
+        [Parameter(ParameterSetName = 'Hybrid', Mandatory = $true)]
+        [switch]$Hybrid,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function ConvertTo-Vb365Base64Certificate {
+    <#
+    .SYNOPSIS
+    Turn a PFX file into the Base64 text that the API takes.
+    .DESCRIPTION
+    Turn a PFX file into the Base64 text that the API takes. The text is one line without a byte-order mark, the same on every machine. A file that already holds Base64 is read in any encoding that a shell writes, and comes out in this form. Nothing is sent, and the password of the PFX is not needed. Mirrors [Convert]::ToBase64String((Get-Content cert.pfx -Encoding Byte)), which only Windows PowerShell 5.1 can run.
+    .PARAMETER Path
+    The PFX file, a text file with its Base64, or - for standard input.
+    .EXAMPLE
+    ConvertTo-Vb365Base64Certificate -Path cert.pfx
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Base64')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('FullName')]
+        [string]$Path
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Find-Vb365AuxiliaryApplication {
+    <#
+    .SYNOPSIS
+    Find the auxiliary backup applications of all organizations.
+    .DESCRIPTION
+    Find the auxiliary backup applications of all organizations. An application is auxiliary when the organization does not sign in with it itself. Nothing is changed. Every organization is looked at once; the exit code is 5 if one could not be checked, and the report says why. Mirrors Find-MultipleBackupApplications.ps1 of KB4821, GET /Organizations and GET /Organizations/{organizationId}/BackupApplications.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Find-Vb365AuxiliaryApplication
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.AuxiliaryApplication')]
+    param(
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365ApiVersion {
+    <#
+    .SYNOPSIS
+    List the API versions and say which of them the server has.
+    .DESCRIPTION
+    List the API versions and say which of them the server has. No account is needed, and nothing secret is sent. Mirrors GET /ServiceInstance, asked for each version.
+    .PARAMETER Server
+    The server: host, host:port or URL.
+    .PARAMETER TrustFingerprint
+    SHA-256 of its certificate.
+    .PARAMETER CACertificatePath
+    A PEM file of the authorities to trust.
+    .PARAMETER ProfileName
+    A profile that names the server.
+    .PARAMETER Credential
+    Who signs in, where that is looked at.
+    .EXAMPLE
+    Get-Vb365ApiVersion -Server vb365.example.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.ApiVersion')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Server,
+        [string]$TrustFingerprint,
+        [string]$CACertificatePath,
+        [string]$ProfileName,
+        [System.Management.Automation.PSCredential]$Credential
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Application {
+    <#
+    .SYNOPSIS
+    List the applications that an organization has in Entra.
+    .DESCRIPTION
+    List the applications that an organization has in Entra. Mirrors Get-VBOApplication, GET /Organizations/{organizationId}/Applications.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Tag
+    Only those with this tag.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Application -Organization contoso.onmicrosoft.com -Name 'APP*'
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Application')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(Position = 1)]
+        [string[]]$Name,
+        [Parameter()]
+        [string]$Tag,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365BackupAccount {
+    <#
+    .SYNOPSIS
+    List the backup accounts of an organization.
+    .DESCRIPTION
+    List the backup accounts of an organization. Each is a member of a security group. Passwords never come back from a server. Mirrors The backup accounts of Get-VBOOrganization, GET /Organizations/{organizationId}/BackupAccounts.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365BackupAccount -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.BackupAccount')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365BackupApplication {
+    <#
+    .SYNOPSIS
+    List the backup applications of an organization.
+    .DESCRIPTION
+    List the backup applications of an organization. Certificates never come back from a server, only their thumbprints. Mirrors Get-VBOBackupApplication, GET /Organizations/{organizationId}/BackupApplications.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365BackupApplication -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.BackupApplication')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365CertificateExpiration {
+    <#
+    .SYNOPSIS
+    List which certificates run out when, and which organizations break then.
+    .DESCRIPTION
+    List which certificates run out when, and which organizations break then. Takes files, and folders of .pfx, .p12, .cer, .crt, .der and .pem files. Of a PFX that the password does not open it says what is known. With --organizations it asks a server for the certificates of all organizations and of their backup applications, and says which of them break when; what no file has is marked, and so is what no organization uses. The .cer that was uploaded to Entra is enough, and needs no password. The exit code is 0, whatever expires. Mirrors Get-ChildItem *.pfx | Get-PfxCertificate; with --organizations also GET /Organizations.
+    .PARAMETER Path
+    Certificate files, and folders of them.
+    .PARAMETER Days
+    Mark what has fewer days left than this, 60 by default.
+    .PARAMETER Organizations
+    Ask the server which organization uses which certificate.
+    .PARAMETER CertificatePassword
+    The password of the PFX files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365CertificateExpiration -Path certificates -CertificatePassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Expiration')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('FullName')]
+        [string[]]$Path,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Days,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Organizations,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+}
+
+function Get-Vb365Dashboard {
+    <#
+    .SYNOPSIS
+    Write one HTML page about all tenants.
+    .DESCRIPTION
+    Write one HTML page about all tenants. Tenants over all servers: what the end of EWS asks of them, which certificates run out when, auxiliary applications, last sessions and backups, protection and licences. The page is one file, makes no request and holds no secret. --output json gives its data instead, and --from makes the page of such data, also of several files, without asking a server. Mirrors GET /Organizations and what hangs on each.
+    .PARAMETER Profiles
+    The profile of a server to look at, may be given several times.
+    .PARAMETER AllProfiles
+    Look at the servers of all profiles.
+    .PARAMETER Certificates
+    Certificate files, or folders of them: says when each ends.
+    .PARAMETER From
+    Data that this command has written as JSON, instead of a server.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Dashboard
+    .EXAMPLE
+    Get-Vb365Dashboard -AllProfiles -Certificates certificates
+    .EXAMPLE
+    Get-Vb365Dashboard -From site-1.json, site-2.json
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Dashboard')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Profiles,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$AllProfiles,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Certificates,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$From,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Group {
+    <#
+    .SYNOPSIS
+    List the groups of an organization.
+    .DESCRIPTION
+    List the groups of an organization. Backup accounts are members of a security group; one with a mail address will not do. Mirrors Get-VBOOrganizationGroup, GET /Organizations/{organizationId}/Groups.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Group -Organization contoso.onmicrosoft.com -Name 'Backup*'
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Group')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(Position = 1)]
+        [string[]]$Name,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365GroupMember {
+    <#
+    .SYNOPSIS
+    List the members of a group, which backup accounts are made of.
+    .DESCRIPTION
+    List the members of a group, which backup accounts are made of. Written with --output csv and a column passwordEnv added, it is what "vb365 backup-account add --from" takes. Mirrors Get-VBOOrganizationGroupMember, GET /Organizations/{organizationId}/Groups/{groupId}/Members.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Group
+    The group: its id, its name, or a pattern that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365GroupMember -Organization contoso.onmicrosoft.com -Group 'Backup*'
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.GroupMember')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Group,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Organization {
+    <#
+    .SYNOPSIS
+    List the organizations of the server.
+    .DESCRIPTION
+    List the organizations of the server. Mirrors Get-VBOOrganization, GET /Organizations.
+
+    Get one organization. Mirrors Get-VBOOrganization, GET /Organizations/{organizationId}.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Extended
+    Ask the proxies for the backup times too, from v6 on; waits for proxies that are offline.
+    .PARAMETER Id
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Organization
+    .EXAMPLE
+    Get-Vb365Organization -Name 'contoso*'
+    .EXAMPLE
+    Get-Vb365Organization -Id contoso.onmicrosoft.com
+    .EXAMPLE
+    Get-Vb365Organization -Id 7f9a9b85-50e7-4f61-8f76-6a9517b8677d
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'List', PositionalBinding = $false)]
+    [OutputType('Vb365.Organization')]
+    param(
+        [Parameter(ParameterSetName = 'List', Position = 0)]
+        [string[]]$Name,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Id')]
+        [switch]$Extended,
+        [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Id,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365OrganizationEwsReadiness {
+    <#
+    .SYNOPSIS
+    Say what the end of Exchange Web Services asks of each organization.
+    .DESCRIPTION
+    Say what the end of Exchange Web Services asks of each organization. Reads from VB365 which application backs up the mailboxes of each organization, and says which roles it needs, which ids Exchange Online has to let in, and until when. VB365 does not know what was consented in Entra and how EWS is switched: without evidence from the tenant an organization is unproven, never ready. --write-scripts writes two scripts of PowerShell 7 that look there, and with -Apply change what is missing; their evidence comes back by --evidence. Nothing is changed here. The exit code is 5 unless every organization is ready or not concerned. Mirrors KB4820; GET /Organizations and GET /Organizations/{organizationId}/BackupApplications.
+    .PARAMETER Name
+    Only organizations whose name matches; * and ? are wildcards.
+    .PARAMETER Profiles
+    The profile of a server to look at, may be given several times.
+    .PARAMETER AllProfiles
+    Look at the servers of all profiles.
+    .PARAMETER Evidence
+    What a script has seen in the tenants.
+    .PARAMETER Certificates
+    Certificate files, or folders of them: says when each ends.
+    .PARAMETER WriteScripts
+    Write the two scripts into this folder.
+    .PARAMETER PerTenant
+    Write two scripts for each tenant instead of two for all.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365OrganizationEwsReadiness
+    .EXAMPLE
+    Get-Vb365OrganizationEwsReadiness -AllProfiles
+    .EXAMPLE
+    Get-Vb365OrganizationEwsReadiness -WriteScripts .
+    .EXAMPLE
+    Get-Vb365OrganizationEwsReadiness -Evidence ews-roles.evidence.json, ews-access.evidence.json
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.EwsReport')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Name,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Profiles,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$AllProfiles,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Evidence,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Certificates,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$WriteScripts,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$PerTenant,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Invoke-Vb365Request {
+    <#
+    .SYNOPSIS
+    Send any request to the REST API.
+    .DESCRIPTION
+    Send any request to the REST API. In the session and the API version of the other commands, for what none of them covers. A body for a request that this program knows is checked before it is sent. PUT and DELETE ask on a terminal; without one they need --yes. Mirrors Every operation of the REST API.
+    .PARAMETER Method
+    GET, POST, PUT or DELETE.
+    .PARAMETER Path
+    The path, with or without /v8 in front; the slash at its start may be left out.
+    .PARAMETER QueryParameter
+    A part of the query.
+    .PARAMETER Body
+    The body as JSON; - for standard input.
+    .PARAMETER Check
+    Check the body against the API's schema; on unless --no-check.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Invoke-Vb365Request -Method GET -Path /Jobs
+    .EXAMPLE
+    Invoke-Vb365Request -Method GET -Path Organizations -QueryParameter 'limit=5'
+    .EXAMPLE
+    Invoke-Vb365Request -Method POST -Path /DeviceCode -Body (Get-Content region.json -Raw)
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.Response')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Method,
+        [Parameter(Mandatory = $true, Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [string]$Path,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$QueryParameter,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [object]$Body,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Check,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function New-Vb365Application {
+    <#
+    .SYNOPSIS
+    Create applications in the Entra of an organization.
+    .DESCRIPTION
+    Create applications in the Entra of an organization. First "vb365 device-code request --organization NAME"; when its code is confirmed, this, with the code as the secret user-code. Veeam has not supported auxiliary backup applications since version 8, and Microsoft allows one application per use since 2026-03-01; see https://www.veeam.com/kb4821. Mirrors New-VBOBackupApplication -Name, POST /Organizations/{organizationId}/Applications.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    The name; with --count the start of it.
+    .PARAMETER CertificatePath
+    The certificate that will prove it, with its private key: a PFX, or Base64 text of one.
+    .PARAMETER SkipCertificateCheck
+    Send a certificate that is expired, not valid yet or cannot be opened all the same.
+    .PARAMETER Count
+    How many to create, from v5 on; 1 when nothing is said.
+    .PARAMETER UserCode
+    The device code, confirmed by an administrator of the organization's tenant: what Request-Vb365DeviceCode gives, or a SecureString.
+    .PARAMETER CertificatePassword
+    The password of --certificate.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    New-Vb365Application -Organization contoso.onmicrosoft.com -Name APP01 -CertificatePath cert.pfx -CertificatePassword $password -UserCode $code
+    .EXAMPLE
+    New-Vb365Application -Organization contoso.onmicrosoft.com -Name APP -Count 10 -CertificatePath cert.pfx -CertificatePassword $password -UserCode $code
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.CreatedApplications')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter()]
+        [string]$Name,
+        [Parameter()]
+        [string]$CertificatePath,
+        [Parameter()]
+        [switch]$SkipCertificateCheck,
+        [Parameter()]
+        [double]$Count,
+        [Parameter()]
+        [Alias('DeviceCode')]
+        [object]$UserCode,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function New-Vb365Certificate {
+    <#
+    .SYNOPSIS
+    Make a self-signed certificate for an Entra application.
+    .DESCRIPTION
+    Make a self-signed certificate for an Entra application. Writes a PFX with the private key, for Veeam, and beside it a .cer without it, to be uploaded to the application in Entra. Only the owner of the files may read them; on Windows they take over the rights of their folder. Files that are there are replaced with --yes only. Mirrors New-SelfSignedCertificate and Export-PfxCertificate.
+    .PARAMETER Path
+    Where to write the PFX; the .cer is put beside it.
+    .PARAMETER Subject
+    The name in the certificate (CN); by default that of the file.
+    .PARAMETER Days
+    How long it is valid, 365 by default.
+    .PARAMETER KeySize
+    The size of the RSA key; by default the first.
+    .PARAMETER PfxEncryption
+    How the PFX is encrypted; servers up to Windows 2016 open the first one only, the default.
+    .PARAMETER CertificatePassword
+    The password that the PFX is to have.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .EXAMPLE
+    New-Vb365Certificate -Path contoso.pfx -Subject contoso-backup -Days 730 -CertificatePassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('FullName')]
+        [string]$Path,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Subject,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Days,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('2048', '3072', '4096')]
+        [string]$KeySize,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('3des-sha1', 'aes256-sha256')]
+        [string]$PfxEncryption,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword,
+        [switch]$Force
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Register-Vb365ServerCertificate {
+    <#
+    .SYNOPSIS
+    Look at the certificate of a server, and pin it in a profile.
+    .DESCRIPTION
+    Look at the certificate of a server, and pin it in a profile. Shakes hands only: no password is sent and not a byte of HTTP. Compare the fingerprint with the server's own, as its administrator sees it (Get-VBORestAPISettings shows the SHA-1 as CertificateThumbprint). On a terminal you are asked; a script says with --trust-fingerprint what it expects; --yes is no answer. From then on a server that shows another certificate is refused. Mirrors Get-VBORestAPISettings.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Server
+    The server: host, host:port or URL.
+    .PARAMETER TrustFingerprint
+    SHA-256 of its certificate.
+    .PARAMETER CACertificatePath
+    A PEM file of the authorities to trust.
+    .PARAMETER ProfileName
+    A profile that names the server.
+    .PARAMETER Credential
+    Who signs in, where that is looked at.
+    .EXAMPLE
+    Register-Vb365ServerCertificate -Server vb365.example.com -WhatIf
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ServerCertificate')]
+    param(
+        [switch]$Force,
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Server,
+        [string]$TrustFingerprint,
+        [string]$CACertificatePath,
+        [string]$ProfileName,
+        [System.Management.Automation.PSCredential]$Credential
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+}
+
+function Remove-Vb365BackupApplication {
+    <#
+    .SYNOPSIS
+    Remove backup applications from organizations, from v8 on.
+    .DESCRIPTION
+    Remove backup applications from organizations, from v8 on. The applications stay in Entra. On a terminal you are asked, for each organization of an audit by itself; without one --yes is needed. What an audit has found and is gone already is passed over, so that it can be run again. Mirrors Remove-VBOBackupApplication, DELETE /Organizations/{organizationId}/BackupApplications.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Application
+    What to remove: an id, a name, or, where you are asked, a pattern with * and ?, which may match many.
+    .PARAMETER FromPath
+    Instead: all that an audit has found, as "vb365 backup-app audit" wrote it; - for standard input.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365BackupApplication -Organization contoso.onmicrosoft.com -WhatIf -Application 'APP0?'
+    .EXAMPLE
+    Remove-Vb365BackupApplication -Confirm:$false -FromPath audit.json
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.PoolChange')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('ApplicationId')]
+        [string[]]$Application,
+        [Parameter()]
+        [string]$FromPath,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Remove-Vb365Organization {
+    <#
+    .SYNOPSIS
+    Remove an organization from the configuration.
+    .DESCRIPTION
+    Remove an organization from the configuration. Its backups stay. On v8 its jobs are removed with it; before, they have to be disabled first. On a terminal you are asked; without one --yes is needed. Mirrors Remove-VBOOrganization, DELETE /Organizations/{organizationId}.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365Organization -Organization contoso.onmicrosoft.com -WhatIf
+    .EXAMPLE
+    Remove-Vb365Organization -Organization contoso.onmicrosoft.com -Confirm:$false
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.RemovedOrganization')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Request-Vb365DeviceCode {
+    <#
+    .SYNOPSIS
+    Request a device code for an administrator of the tenant.
+    .DESCRIPTION
+    Request a device code for an administrator of the tenant. The administrator opens verificationUrl and types userCode; it expires after 15 minutes. The code goes on to "device-code wait" and "org add office365" as the secret user-code, by VB365_USER_CODE for one. Mirrors POST /DeviceCode, POST /Organizations/{organizationId}/DeviceCode; what Add-VBOOrganization shows as a warning.
+    .PARAMETER Organization
+    Instead of a region: the id or name of an organization that is there.
+    .PARAMETER Region
+    Where the new organization lives: Worldwide (the default), USGovernment, USDefence, Germany or China.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Request-Vb365DeviceCode -Region Worldwide
+    .EXAMPLE
+    Request-Vb365DeviceCode -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.DeviceCode')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter()]
+        [string]$Region,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Set-Vb365BackupApplication {
+    <#
+    .SYNOPSIS
+    Replace the backup applications of an organization by others, from v8 on.
+    .DESCRIPTION
+    Replace the backup applications of an organization by others, from v8 on. Those that are not given are gone afterwards, and no server gives a certificate back. Veeam has not supported auxiliary backup applications since version 8, and Microsoft allows one application per use since 2026-03-01; see https://www.veeam.com/kb4821. On a terminal you are asked; without one --yes is needed. Mirrors Set-VBOOrganization -BackupApplications, PUT /Organizations/{organizationId}/BackupApplications.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER ApplicationId
+    The id of an application in Entra.
+    .PARAMETER Name
+    The name of the one application.
+    .PARAMETER CertificatePath
+    The applications' certificate with its private key: a PFX, or Base64 text of one.
+    .PARAMETER FromPath
+    Many applications as CSV or JSON, with the columns applicationId, displayName, certificate (a file), certificatePasswordEnv; those without a certificate take --certificate.
+    .PARAMETER PasswordsInFile
+    Take passwords out of the file of --from too, if they stand there in a column of their own.
+    .PARAMETER SkipCertificateCheck
+    Send a certificate that is expired, not valid yet or cannot be opened all the same.
+    .PARAMETER Body
+    The request's array as JSON, instead; - for standard input.
+    .PARAMETER CertificatePassword
+    The password of --certificate.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Set-Vb365BackupApplication -Organization contoso.onmicrosoft.com -WhatIf -ApplicationId eefb5987-1430-4768-a545-84c6abd1dbca -Name APP01 -CertificatePath cert.pfx -CertificatePassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.PoolChange')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter()]
+        [string[]]$ApplicationId,
+        [Parameter()]
+        [string]$Name,
+        [Parameter()]
+        [string]$CertificatePath,
+        [Parameter()]
+        [string]$FromPath,
+        [Parameter()]
+        [switch]$PasswordsInFile,
+        [Parameter()]
+        [switch]$SkipCertificateCheck,
+        [Parameter()]
+        [object]$Body,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Set-Vb365Organization {
+    <#
+    .SYNOPSIS
+    Change an organization.
+    .DESCRIPTION
+    Change an organization. Only what is given is sent. Settings of a service are given whole, in --body: the server gives no secret back that could be kept. Mirrors Set-VBOOrganization, PUT /Organizations/{organizationId}.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    The name under which the server shows it.
+    .PARAMETER Description
+    A note, from v7 on; empty to clear it.
+    .PARAMETER Teams
+    Protect Teams, from v5 on.
+    .PARAMETER TeamsChats
+    Protect the chats of Teams, from v6 on.
+    .PARAMETER Body
+    The changes as JSON, instead of flags; - for standard input. They are checked before they are sent.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Set-Vb365Organization -Organization contoso.onmicrosoft.com -Description Production
+    .EXAMPLE
+    Set-Vb365Organization -Organization contoso.onmicrosoft.com -WhatIf -Body (Get-Content changes.json -Raw)
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedOrganization')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter()]
+        [string]$Name,
+        [Parameter()]
+        [AllowEmptyString()]
+        [string]$Description,
+        [Parameter()]
+        [switch]$Teams,
+        [Parameter()]
+        [switch]$TeamsChats,
+        [Parameter()]
+        [object]$Body,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Test-Vb365Certificate {
+    <#
+    .SYNOPSIS
+    Look into a certificate file.
+    .DESCRIPTION
+    Look into a certificate file. Says whether the password is right, whether there is a private key and it belongs to the certificate, how long it is valid, its thumbprint as Entra shows it, and what is wrong with it. A wrong password and a damaged file look alike. Without a password it says what a PFX tells without one. Nothing is sent. Mirrors Get-PfxData and Get-PfxCertificate.
+    .PARAMETER Path
+    A .pfx, .p12, .cer, .crt or .pem file, a text file with its Base64, or - for standard input.
+    .PARAMETER CertificatePassword
+    The password of the PFX.
+    .EXAMPLE
+    Test-Vb365Certificate -Path app.pfx -CertificatePassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.CertificateReport')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('FullName')]
+        [string]$Path,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Test-Vb365Server {
+    <#
+    .SYNOPSIS
+    Find out what keeps the server from being used.
+    .DESCRIPTION
+    Find out what keeps the server from being used. Checks one thing after the other: the configuration, the name, the port, TLS, the certificate, the REST service, its versions, its clock, its speed, signing in, and what the account may do. Says of each what is wrong, and what to do. Nothing is changed. Exit code 0: all is well. 5: it works, with warnings. Else that of the first error: 2 configuration, 3 connection or trust, 4 sign-in, 1 the server refuses. What has to be skipped, e.g. signing in for want of a password, is no error. Mirrors GET /ServiceInstance, POST /token, GET /Organizations.
+    .PARAMETER Server
+    The server: host, host:port or URL.
+    .PARAMETER TrustFingerprint
+    SHA-256 of its certificate.
+    .PARAMETER CACertificatePath
+    A PEM file of the authorities to trust.
+    .PARAMETER ProfileName
+    A profile that names the server.
+    .PARAMETER Credential
+    Who signs in, where that is looked at.
+    .EXAMPLE
+    Test-Vb365Server
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Check')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Server,
+        [string]$TrustFingerprint,
+        [string]$CACertificatePath,
+        [string]$ProfileName,
+        [System.Management.Automation.PSCredential]$Credential
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Update-Vb365OrganizationCertificate {
+    <#
+    .SYNOPSIS
+    Give organizations another application certificate.
+    .DESCRIPTION
+    Give organizations another application certificate. For organizations that authenticate by application only, from v6 on. Upload the .cer to their applications in Entra first. Exchange Online and SharePoint Online get it in one request, and the thumbprints before and after are read from the server. The first failure stops the rest; run it again to finish, as organizations that have the certificate are left alone. Certificates of backup applications stay as they are. Mirrors Set-VBOOrganization, PUT /Organizations/{organizationId}.
+    .PARAMETER Organization
+    Their ids or names, or patterns with * and ? that one name matches each.
+    .PARAMETER CertificatePath
+    The new certificate with its private key: a PFX, or Base64 text.
+    .PARAMETER All
+    Every organization of the server that has the certificate of --matching.
+    .PARAMETER Thumbprint
+    With --all: the SHA-1 thumbprint of the certificate to go.
+    .PARAMETER KeepGoing
+    Go on with the other organizations after a failure.
+    .PARAMETER CertificatePassword
+    The password of --certificate.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Update-Vb365OrganizationCertificate -Organization contoso.onmicrosoft.com -CertificatePath new.pfx -CertificatePassword $password
+    .EXAMPLE
+    Update-Vb365OrganizationCertificate -All -WhatIf -Thumbprint AC000DA6AF138B2C631ED3C06FBCAB049A642378 -CertificatePath new.pfx -CertificatePassword $password
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.Rotation')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object[]]$Organization,
+        [Parameter()]
+        [string]$CertificatePath,
+        [Parameter()]
+        [switch]$All,
+        [Parameter()]
+        [string]$Thumbprint,
+        [Parameter()]
+        [switch]$KeepGoing,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+}
+
+function Wait-Vb365DeviceCode {
+    <#
+    .SYNOPSIS
+    Wait until a device code is confirmed.
+    .DESCRIPTION
+    Wait until a device code is confirmed. Ends with exit code 3 when the code expires first. Servers tell from v6 on. Mirrors POST /DeviceCode/check.
+    .PARAMETER ExpiresAt
+    When the code expires, as the request said it (ISO 8601).
+    .PARAMETER ExpiresIn
+    Instead: how long it lives yet; 899 when nothing is said.
+    .PARAMETER Interval
+    How long to wait between two looks, 5 when nothing is said.
+    .PARAMETER UserCode
+    The device code: what Request-Vb365DeviceCode gives, or a SecureString.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Wait-Vb365DeviceCode -ExpiresAt '2026-01-01T12:15:00Z' -UserCode $code
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Confirmation')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [object]$ExpiresAt,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$ExpiresIn,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Interval,
+        [Parameter(ValueFromPipeline = $true)]
+        [Alias('DeviceCode')]
+        [object]$UserCode,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}

@@ -1,0 +1,83 @@
+/** What only PowerShell needs to know of the commands. What does not stand here follows from the words of a command. */
+
+/** Words of the command line that PowerShell writes out. */
+export const nouns: Readonly<Record<string, string>> = {
+  app: "Application",
+  "backup-app": "BackupApplication",
+  cert: "Certificate",
+  org: "Organization",
+  repo: "Repository",
+  rbac: "Rbac",
+};
+
+/** Verbs that PowerShell approves of, for the last word of a command. */
+export const verbs: Readonly<Record<string, string>> = {
+  add: "Add",
+  create: "New",
+  disable: "Disable",
+  enable: "Enable",
+  get: "Get",
+  list: "Get",
+  new: "New",
+  remove: "Remove",
+  replace: "Set",
+  request: "Request",
+  set: "Set",
+  start: "Start",
+  stop: "Stop",
+  wait: "Wait",
+};
+
+/** A cmdlet that is called otherwise, or what is different about it. */
+export interface Special {
+  readonly verb?: string;
+  readonly noun?: string;
+  /** The parameter set of a command that shares its cmdlet with others; the switch of that name chooses it. */
+  readonly set?: string;
+  /** Whether the command is about a server that nobody has to be connected to. */
+  readonly anonymous?: boolean;
+  /** Names of parameters, where the name of a flag will not do. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Further names of parameters, by which properties of objects in the pipeline find them. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Arguments that may be left out, though they are about the thing that the command is about. */
+  readonly optional?: readonly string[];
+}
+
+/** Commands that the module has written by hand, or that make no sense in it. */
+export const withoutCmdlet: readonly string[] = ["login", "logout", "status", "sandbox", "completion", "commands"];
+
+const file = { aliases: { Path: ["FullName"] } } as const;
+
+export const specials: Readonly<Record<string, Special>> = {
+  "api": { verb: "Invoke", noun: "Request", names: { "query-param": "QueryParameter" } },
+  "backup-app audit": { verb: "Find", noun: "AuxiliaryApplication" },
+  "backup-app remove": { aliases: { Application: ["ApplicationId"] } },
+  "cert expiring": { verb: "Get", noun: "CertificateExpiration", names: { files: "Path" }, ...file },
+  "cert inspect": { verb: "Test", noun: "Certificate", names: { file: "Path" }, ...file },
+  "cert new": { names: { pfx: "Path", name: "Subject" }, ...file },
+  "cert to-base64": { verb: "ConvertTo", noun: "Base64Certificate", names: { pfx: "Path" }, ...file },
+  "device-code request": { optional: ["Organization"] },
+  "doctor": { verb: "Test", noun: "Server", anonymous: true },
+  "group members": { noun: "GroupMember" },
+  "org add hybrid": { verb: "Add", noun: "Organization", set: "Hybrid" },
+  "org add office365": { verb: "Add", noun: "Organization", set: "Office365" },
+  "org add onpremises": { verb: "Add", noun: "Organization", set: "OnPremises" },
+  "org rotate-cert": {
+    verb: "Update",
+    noun: "OrganizationCertificate",
+    names: { organizations: "Organization", matching: "Thumbprint" },
+    optional: ["Organization"],
+  },
+  "server trust": { verb: "Register", noun: "ServerCertificate", anonymous: true },
+  "server versions": { verb: "Get", noun: "ApiVersion", anonymous: true },
+};
+
+/** Commands whose arguments are names of files, so that wildcards and drives of PowerShell mean what they mean elsewhere. */
+export const filesOf: readonly string[] = ["cert expiring", "cert inspect", "cert new", "cert to-base64"];
+
+/** Verbs of commands that say nothing when all went well, unless -PassThru asks for it. */
+export const silentVerbs: readonly string[] = ["Remove", "Set", "Wait"];
+
+/** Data that is worth being seen, whatever the verb: it says what has gone. */
+export const reports: readonly string[] = ["PoolChange", "Rotation"];

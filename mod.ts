@@ -87,6 +87,7 @@ export {
   RecognizedCertificate,
 } from "./src/certificates/certificate.ts";
 export {
+  type CallOptions,
   type Client,
   type ClientFacts,
   type ClientOptions,
@@ -109,6 +110,7 @@ export type { EwsAction, EwsApplication, EwsMode, EwsReadiness, EwsStatus } from
 export { type EwsScript, writeEwsScripts } from "./src/ews/scripts.ts";
 export { type ErrorCode, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
 export { hideSecrets, isSecretName, secretsIn } from "./src/secrets.ts";
+export { type JsonOptions, parseJson } from "./src/json.ts";
 export { type Given, given, isGuid, matchesName } from "./src/names.ts";
 export type { Traffic } from "./src/client/policy.ts";
 export {

@@ -97,4 +97,10 @@ export class Vb365Error extends Error {
     this.serverMessage = options.serverMessage;
     this.details = options.details;
   }
+
+  /** What `JSON.stringify()` writes, the message included. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, code, reason, hint, status, method, path, serverMessage, details } = this;
+    return { name, message, code, reason, hint, status, method, path, serverMessage, details };
+  }
 }

@@ -147,8 +147,16 @@ const v8: VersionFacts = {
 /** What each API version spells, answers and lacks. */
 export const versions: Readonly<Record<Version, VersionFacts>> = { v3, v4, v5, v6, v7, v8 };
 
+/** The path that every server of a version has, for asking whether it is there. */
+export function servedPath(version: Version): string {
+  return versions[version].serviceInstance ? "ServiceInstance" : "Organizations";
+}
+
 /** The API versions, oldest first. */
 export const versionNames: readonly Version[] = ["v3", "v4", "v5", "v6", "v7", "v8"];
+/** The version of this module; a test holds it equal to `deno.json`, which a module imported by URL cannot read. */
+export const productVersion = "0.1.0";
+
 /** The newest API version, which today's servers speak. */
 export const latestVersion = "v8";
 

@@ -1,7 +1,7 @@
 /** Backup accounts: the pool of accounts that share the load of an organization with basic authentication or legacy protocols. */
 
 import { answerTo } from "../client/answer.ts";
-import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { findOrganization, isApplicationOnly, organizationIdOf } from "../organizations/record.ts";
@@ -37,6 +37,7 @@ export interface NewBackupAccount {
  *
  * @param client The client.
  * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options How to stop it.
  * @returns The accounts without their passwords; an empty array when there are none.
  * @throws {Vb365Error} `unsupported` on v3; `not-found` for an unknown organization.
  *
@@ -56,7 +57,9 @@ export interface NewBackupAccount {
 export async function listBackupAccounts<V extends Version>(
   client: Client<V>,
   organization: string,
+  options: CallOptions = {},
 ): Promise<BackupAccount[]> {
+  client = withSignal(client, options.signal);
   const action = `list the backup accounts of ${organization}`;
   requireVersion(client.version, action, (facts) => facts.backupPools, "has no backup accounts");
   return await readAccounts(client, action, await organizationIdOf(client, action, organization));
@@ -99,6 +102,7 @@ export async function addBackupAccounts<V extends Version>(
   accounts: readonly NewBackupAccount[],
   options: PoolOptions = {},
 ): Promise<PoolChange<BackupAccount>> {
+  client = withSignal(client, options.signal);
   const action = `add backup accounts to ${organization}`;
   requireVersion(client.version, action, (facts) => facts.backupPools, "has no backup accounts");
   const body = checkBackupAccounts(action, accounts);

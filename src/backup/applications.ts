@@ -2,7 +2,7 @@
 
 import { type ApplicationCertificate, writeCertificate } from "../certificates/certificate.ts";
 import { answerTo } from "../client/answer.ts";
-import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
 import { collect } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
@@ -155,6 +155,7 @@ export async function writeToPool<Item>(
  *
  * @param client The client.
  * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options How to stop it.
  * @returns The applications with the thumbprints of their certificates; an empty array when there are none.
  * @throws {Vb365Error} `unsupported` on v3; `not-found` for an unknown organization.
  *
@@ -174,7 +175,9 @@ export async function writeToPool<Item>(
 export async function listBackupApplications<V extends Version>(
   client: Client<V>,
   organization: string,
+  options: CallOptions = {},
 ): Promise<BackupApplication[]> {
+  client = withSignal(client, options.signal);
   const action = `list the backup applications of ${organization}`;
   requireVersion(client.version, action, (facts) => facts.backupPools);
   return await readApplications(client, action, await organizationIdOf(client, action, organization));
@@ -219,6 +222,7 @@ export async function addBackupApplications<V extends Version>(
   applications: readonly NewBackupApplication[],
   options: PoolOptions = {},
 ): Promise<PoolChange<BackupApplication>> {
+  client = withSignal(client, options.signal);
   const action = `add backup applications to ${organization}`;
   const pool = await openPool(client, action, organization, applications);
   const { addBackupApplications: verb } = versions[client.version];
@@ -269,8 +273,9 @@ export async function replaceBackupApplications<V extends Version>(
   client: Client<V>,
   organization: string,
   applications: readonly NewBackupApplication[],
-  options: Pick<PoolOptions, "review"> = {},
+  options: Pick<PoolOptions, "review" | "signal"> = {},
 ): Promise<PoolChange<BackupApplication>> {
+  client = withSignal(client, options.signal);
   const action = `replace the backup applications of ${organization}`;
   requireVersion(client.version, action, (facts) => facts.replaceBackupApplications);
   const pool = await openPool(client, action, organization, applications);
@@ -305,8 +310,9 @@ export async function removeBackupApplications<V extends Version>(
   client: Client<V>,
   organization: string,
   idsOrNames: readonly string[],
-  options: Pick<PoolOptions, "review"> = {},
+  options: Pick<PoolOptions, "review" | "signal"> = {},
 ): Promise<PoolChange<BackupApplication>> {
+  client = withSignal(client, options.signal);
   const action = `remove backup applications of ${organization}`;
   requireVersion(client.version, action, (facts) => facts.replaceBackupApplications);
   const organizationId = await organizationIdOf(client, action, organization);

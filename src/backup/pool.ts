@@ -3,7 +3,8 @@
  * before and after, and says what was there, what is there and what has gone.
  */
 
-import { isLost } from "../client/answer.ts";
+import { isLost, outcomeUnknown } from "../client/answer.ts";
+import type { CallOptions } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
 
 /** What a write did to a pool. */
@@ -33,7 +34,7 @@ export interface PoolPlan {
 }
 
 /** What may be done to a pool. */
-export interface PoolOptions {
+export interface PoolOptions extends CallOptions {
   /**
    * Go on although entries that are there may be replaced by those that are sent.
    *
@@ -88,7 +89,7 @@ export async function changePool<Entry, Item>(write: PoolWrite<Entry, Item>): Pr
   if (!isAgreed) return { before, after: before, added: [], vanished: [] };
   const failure = await write.send(body).then(() => undefined, (error: unknown) => ({ error }));
   const after = await write.list().catch((error: unknown) => {
-    throw unseen(write.action, "what is there now cannot be read", failure?.error ?? error);
+    throw outcomeUnknown(write.action, "what is there now cannot be read", "pool-unseen", failure?.error ?? error);
   });
   return outcomeOf(write, before, after, failure);
 }
@@ -115,10 +116,17 @@ function outcomeOf<Entry, Item>(
   const left = write.unwanted?.filter((id) => idsOf(write, after).includes(id)) ?? [];
   const lost = write.replaces ? [] : change.vanished;
   if (idsOf(write, after).length < after.length && missing.length + change.vanished.length > 0) {
-    throw unseen(write.action, "the server leaves out the ids of what is there now", failure?.error);
+    throw outcomeUnknown(
+      write.action,
+      "the server leaves out the ids of what is there now",
+      "pool-unseen",
+      failure?.error,
+    );
   }
   if (failure && change.added.length + change.vanished.length === 0) {
-    throw isLost(failure.error) ? unseen(write.action, "nothing has changed yet", failure.error) : failure.error;
+    throw isLost(failure.error)
+      ? outcomeUnknown(write.action, "nothing has changed yet", "pool-unseen", failure.error)
+      : failure.error;
   }
   if (failure || missing.length + left.length + lost.length > 0) {
     throw partlyDone(write.action, change, { missing, left, lost }, failure?.error);
@@ -156,16 +164,6 @@ function riskOf(action: string, atRisk: readonly string[]): Vb365Error {
     reason: "pool-at-risk",
     hint: "Nothing was sent. Send those with the new ones, or accept the replacement (--yes, acceptReplacement).",
     details: { atRisk },
-  });
-}
-
-function unseen(action: string, why: string, cause: unknown): Vb365Error {
-  const told = cause instanceof Error ? ` (${cause.message})` : "";
-  return new Vb365Error(`Cannot say whether it worked to ${action}: the request was sent, but ${why}${told}`, {
-    code: "outcome-unknown",
-    reason: "pool-unseen",
-    hint: "It may take minutes and go on at the server. List what is there before you do it again.",
-    cause,
   });
 }
 

@@ -1,6 +1,10 @@
 /** The one place where an answer of the server is judged, and where a failure below becomes a {@link Vb365Error}. */
 
 import { type ErrorCode, Vb365Error } from "../error.ts";
+import { parseJson } from "../json.ts";
+import { isStop } from "./policy.ts";
+import { hideSecrets, secretsIn } from "../secrets.ts";
+import { TextRequest } from "../transport/outgoing.ts";
 
 /** The part of openapi-fetch's middleware that is used here. */
 interface Call {
@@ -15,30 +19,41 @@ interface Answer<T> {
   response: Response;
 }
 
-const origins = new WeakMap<Response, { method: string; path: string }>();
+/** Which request an answer belongs to. */
+interface Origin {
+  method: string;
+  path: string;
+  request: Request;
+}
+
+const origins = new WeakMap<Response, Origin>();
 
 /** Middleware for openapi-fetch: a success that is not JSON and a failed connection end in a {@link Vb365Error}. */
 export const answerGuard = {
-  /** Reads a success once, so that HTML, half a JSON and nothing are told apart before anyone parses it. */
+  /** Reads a success once, so that HTML, half a JSON and nothing are told apart, and nobody parses it again. */
   async onResponse({ request, schemaPath, response }: Call & { response: Response }): Promise<Response> {
     const origin = { method: request.method, path: schemaPath };
-    const judged = response.ok && response.body ? await readJson(response, origin) : response;
-    origins.set(judged, origin);
-    return judged;
+    if (!response.ok) await makeTruthy(response);
+    else if (response.body) await readData(response, origin);
+    origins.set(response, { ...origin, request });
+    return response;
   },
 
   /** Says which request it was that did not get through. */
   onError({ request, schemaPath, error }: Call & { error: unknown }): Error | undefined {
     const origin = { method: request.method, path: schemaPath };
-    if (error instanceof Vb365Error) return restate(error, error.message, origin);
-    if (!(error instanceof Error)) return undefined;
+    if (error instanceof Vb365Error && !isStop(error)) {
+      return restate(error, withoutSecrets(error.message, request), origin);
+    }
+    // The caller's own reason is thrown as it is.
+    if (isStop(error) || !(error instanceof Error)) return undefined;
     if (error.name === "TimeoutError") {
       return new Vb365Error("the server did not answer in time", { code: "timeout", cause: error, ...origin });
     }
     if (error.name === "AbortError") return error;
-    return new Vb365Error(`the connection failed: ${error.message}`, {
+    return new Vb365Error(`the connection failed: ${withoutSecrets(error.message, request)}`, {
       code: "not-connected",
-      cause: error,
+      cause: withoutSecrets(error.message, request) === error.message ? error : undefined,
       ...origin,
     });
   },
@@ -61,6 +76,48 @@ export async function answerTo<T>(action: string, call: Promise<Answer<T>>): Pro
   throw refusal(action, error, response);
 }
 
+/**
+ * The same for a request that changes something: when its answer is lost, the error says that it was sent.
+ *
+ * @param action What is being done, for the sentence "Cannot <action>: …".
+ * @param call The call.
+ * @param look Looks whether it has happened; the action is done when it has.
+ * @throws {Vb365Error} `outcome-unknown` when the answer got lost; else as {@link answerTo}.
+ */
+export async function answerToWrite<T>(
+  action: string,
+  call: Promise<Answer<T>>,
+  look: (signal: AbortSignal | undefined) => Promise<boolean> = () => Promise.resolve(false),
+): Promise<T | null | undefined> {
+  try {
+    return await answerTo(action, call);
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    if (await look(lookSignal(error)).catch(() => false)) return undefined;
+    throw outcomeUnknown(action, "its answer got lost", "lost-answer", error);
+  }
+}
+
+/** A server that has not answered in time is not waited for as long again, only to look. */
+export function lookSignal(error: unknown): AbortSignal | undefined {
+  return error instanceof Vb365Error && error.code === "timeout" ? AbortSignal.timeout(1500) : undefined;
+}
+
+/** The error for a request that was sent, and nobody knows what became of it. */
+export function outcomeUnknown(action: string, what: string, reason: string, cause: unknown): Vb365Error {
+  const { status, method, path } = cause instanceof Vb365Error ? cause : {};
+  const told = cause instanceof Error ? ` (${cause.message})` : "";
+  return new Vb365Error(`Cannot say whether it worked to ${action}: the request was sent, but ${what}${told}`, {
+    code: "outcome-unknown",
+    reason,
+    hint: "It may go on at the server. List what is there before you do it again: nothing was sent twice.",
+    status,
+    method,
+    path,
+    cause,
+  });
+}
+
 /** Hands out data that must be an object, e.g. one organization. */
 export function expectObject<T extends object>(action: string, data: T | null | undefined): T {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
@@ -71,15 +128,24 @@ export function expectObject<T extends object>(action: string, data: T | null | 
 
 const webPageHint = "Check that the address is the REST API's (port 4443) and that no proxy answers in its place.";
 
-/** Whether the answer never came, so that the server may still be at it. */
+/**
+ * Whether the answer never came, or is none of the API's, so that the server may have done what was asked or still be at
+ * it. A redirect, and what failed before anything was sent, are no such thing.
+ */
 export function isLost(error: unknown): boolean {
   if (!(error instanceof Vb365Error)) return false;
-  const { code, reason = "", status } = error;
-  return code === "timeout" || /^(dropped|html|not-json)$/.test(reason) || status === 502 || status === 504;
+  const { code, reason, status = 0 } = error;
+  if (code === "outcome-unknown") return true;
+  if (status >= 300 && status < 400) return false;
+  if (code === "unexpected-answer" || code === "timeout") return reason !== "device-code-expired";
+  return reason === "dropped" || reason === "html" && status !== 401 && status !== 403 || status === 502 ||
+    status === 504;
 }
 
 function refusal(action: string, error: unknown, response: Response): Vb365Error {
-  const serverMessage = readMessage(error);
+  const { request, ...origin } = origins.get(response) ?? {};
+  const told = readMessage(error);
+  const serverMessage = told === undefined || request === undefined ? told : withoutSecrets(told, request);
   const said = serverMessage ?? (isHtml(error) ? "a web page instead of JSON, as a proxy sends it" : "nothing more");
   return new Vb365Error(`Cannot ${action}: the server answered ${response.status}: ${said}`, {
     code: codeOf(response.status),
@@ -87,7 +153,7 @@ function refusal(action: string, error: unknown, response: Response): Vb365Error
     status: response.status,
     serverMessage,
     hint: isHtml(error) ? webPageHint : hintOf(response.status, serverMessage),
-    ...origins.get(response),
+    ...origin,
   });
 }
 
@@ -108,27 +174,40 @@ function hintOf(status: number, serverMessage: string | undefined): string | und
   return "The reason is in the server's log, C:\\ProgramData\\Veeam\\Backup365\\Logs, files Veeam.Archiver.REST_*.log.";
 }
 
-async function readJson(response: Response, origin: { method: string; path: string }): Promise<Response> {
+/** So that `if (error)` tells every failure, one whose answer is empty or `null` too. */
+async function makeTruthy(response: Response): Promise<void> {
+  const text = response.body ? await response.text() : "";
+  response.text = () => Promise.resolve(/^\s*(null|false|0|"")?\s*$/.test(text) ? "{}" : text);
+  response.headers.delete("content-length");
+}
+
+/** Parses a success, and has the response hand out what was parsed. */
+async function readData(response: Response, origin: Omit<Origin, "request">): Promise<void> {
   const text = await response.text();
-  const headers = new Headers(response.headers);
-  headers.delete("content-length");
+  const isEmpty = text.trim() === "";
+  const data = isEmpty ? undefined : parse(text, response.status, origin);
+  response.json = () => Promise.resolve(data);
+  // openapi-fetch asks a response of unknown length for its text, and one of no length for nothing.
+  response.headers.set("content-length", isEmpty ? "0" : String(text.length));
+}
+
+function parse(text: string, status: number, origin: Pick<Origin, "method" | "path">): unknown {
   try {
-    if (text.trim() !== "") JSON.parse(text);
+    return parseJson(text);
   } catch (cause) {
     const what = isHtml(text) ? "a web page instead of JSON" : "text that is not whole JSON";
-    throw new Vb365Error(`the server answered ${response.status} with ${what}`, {
+    throw new Vb365Error(`the server answered ${status} with ${what}`, {
       code: "unexpected-answer",
       reason: isHtml(text) ? "html" : "not-json",
-      status: response.status,
+      status,
       hint: webPageHint,
       cause,
       ...origin,
     });
   }
-  return new Response(text.trim(), { status: response.status, statusText: response.statusText, headers });
 }
 
-function restate(error: Vb365Error, message: string, origin?: { method: string; path: string }): Vb365Error {
+function restate(error: Vb365Error, message: string, origin?: Pick<Origin, "method" | "path">): Vb365Error {
   const { code, reason, hint, status, serverMessage, details, cause } = error;
   const method = error.method ?? origin?.method;
   const path = error.path ?? origin?.path;
@@ -147,8 +226,25 @@ function isHtml(body: unknown): boolean {
   return typeof body === "string" && /^\s*</.test(body);
 }
 
-function describe(data: unknown): string {
+/** What an answer is, without repeating it. */
+export function describe(data: unknown): string {
   if (data === undefined) return "nothing";
   if (data === null) return "null";
   return Array.isArray(data) ? "a list" : `a ${typeof data}`;
+}
+
+/** A server may repeat in its message what it was sent; an error must not. */
+function withoutSecrets(text: string, request: Request): string {
+  const token = /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
+  const sent = request instanceof TextRequest && request.content !== undefined ? readSent(request.content) : undefined;
+  return hideSecrets([...(token === undefined ? [] : [token]), ...secretsIn(sent)])(text);
+}
+
+/** A body is JSON, or the form of a sign-in. */
+function readSent(content: string): unknown {
+  try {
+    return parseJson(content);
+  } catch {
+    return Object.fromEntries(new URLSearchParams(content));
+  }
 }

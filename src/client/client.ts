@@ -9,8 +9,11 @@ import { answerGuard } from "./answer.ts";
 import type { AnyVersionPaths, PathsOf } from "./paths.ts";
 import { type Send, type Traffic, withPolicy, withTraffic } from "./policy.ts";
 import { readServerAddress } from "./server_address.ts";
-import { createTransport, type Trust } from "../transport/transport.ts";
-import { readVersion, type Version } from "../versions.ts";
+import { Vb365Error } from "../error.ts";
+import { writeJson } from "../json.ts";
+import { TextRequest } from "../transport/outgoing.ts";
+import { checkAnswerBytes, createTransport, type Trust } from "../transport/transport.ts";
+import { productVersion, readVersion, type Version } from "../versions.ts";
 
 export type { FetchOptions, FetchResponse } from "npm:openapi-fetch@0.17.0";
 
@@ -28,8 +31,17 @@ export interface ExactMethods<P> {
 
 type ExactMethod<P, M extends string> = <Path extends PathsWith<P, M>>(
   path: Path,
-  ...init: InitOf<OperationOf<P, Path, M>>
-) => Promise<FetchResponse<OperationOf<P, Path, M>, Empty, "application/json">>;
+  // A path that does not exist is inferred as any of them: then it is the path that has to be complained about.
+  ...init: [PathsWith<P, M>] extends [Path] ? [init?: object] : InitOf<OperationOf<P, Path, M>>
+) => Promise<Outcome<FetchResponse<OperationOf<P, Path, M>, Empty, "application/json">>>;
+
+/** Data or an error, which is never empty: so `if (error) throw error` leaves the data. */
+type Outcome<R> = R extends { error: infer Failure; data?: never } ? {
+    data?: never;
+    error: [Extract<Failure, object>] extends [never] ? object : Extract<Failure, object>;
+    response: Response;
+  }
+  : R;
 
 type Empty = Record<never, never>;
 type PathsWith<P, M extends string> = {
@@ -56,8 +68,16 @@ export interface ServerOptions {
   proxy?: string | URL | undefined;
   /** Servers to reach without the proxy, as NO_PROXY lists them. */
   noProxy?: string | undefined;
-  /** Seconds to wait for an answer; without it each kind of request has its own limit. */
+  /** Seconds to wait for an answer, above 0 and up to 2147483; without it each kind of request has its own limit. */
   timeout?: number | undefined;
+  /**
+   * The most bytes that an answer may have, unpacked; a larger one fails.
+   *
+   * @default 67108864 (64 MB)
+   */
+  maxAnswerBytes?: number | undefined;
+  /** Ends every request that is under way, and refuses those that come later. */
+  signal?: AbortSignal | undefined;
   /** Is told of every request and its answer, for a log; never of a header, a query or a body. */
   onTraffic?: ((traffic: Traffic) => void) | undefined;
   /** Sends the requests in place of this module's own transport; trust and proxy are then its affair. */
@@ -119,26 +139,52 @@ export function createClient<V extends Version>(options: ClientOptions<V>): Clie
   readVersion(options.version);
   const channel = openChannel(options);
   const { token } = options;
-  return bindClient(
-    options.version,
-    channel,
-    token === undefined ? channel.send : (request) => {
-      request.headers.set("authorization", `Bearer ${token}`);
-      return channel.send(request);
-    },
-  );
+  if (token === undefined) return bindClient(options.version, channel, channel.send);
+  const authorization = bearer(token);
+  return bindClient(options.version, channel, (request) => {
+    request.headers.set("authorization", authorization);
+    return channel.send(request);
+  });
 }
 
 /** Opens the way to a server; nothing is sent yet. */
 export function openChannel(options: ServerOptions): Channel {
   const { origin } = readServerAddress(options.server);
+  const answerBytes = checkAnswerBytes(options.maxAnswerBytes);
   const transport = options.fetch ? { fetch: options.fetch, close: () => {} } : createTransport(options);
   const send = withTraffic((request, init) => transport.fetch(request, init), options.onTraffic);
+  const { timeout, signal } = options;
+  const sendWithPolicy = withPolicy(send, { timeout, signal, answerBytes });
+  let isClosed = false;
   return {
     server: origin,
-    send: withPolicy(send, { timeout: options.timeout }),
-    close: () => transport.close(),
+    send: (request) => isClosed ? Promise.reject(closed()) : sendWithPolicy(request),
+    close() {
+      isClosed = true;
+      transport.close();
+    },
   };
+}
+
+function closed(): Vb365Error {
+  return new Vb365Error("the client was closed before", {
+    code: "invalid-input",
+    reason: "closed",
+    hint: "Nothing was sent. Make another client with createClient() or connect().",
+  });
+}
+
+/** The header that carries a token. @throws {Vb365Error} `invalid-input` for what no header can carry; it is not repeated */
+export function bearer(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
+  throw new Vb365Error(
+    "Cannot use the token: it is empty, or holds white space or other characters that no token has",
+    {
+      code: "invalid-input",
+      reason: "token",
+      hint: "Give the access token alone, without quotes and without a line break behind it.",
+    },
+  );
 }
 
 /** Binds the types of one API version to a way of sending. */
@@ -147,11 +193,37 @@ export function bindClient<V extends Version>(version: V, channel: Channel, send
     baseUrl: `${channel.server}/${version}`,
     fetch: send,
     redirect: "manual",
-    headers: { accept: "application/json" },
+    Request: TextRequest,
+    bodySerializer: writeBody,
+    headers: { accept: "application/json", "user-agent": `vb365/${productVersion}` },
   });
   client.use(answerGuard);
   const facts: ClientFacts<V> = { version, server: channel.server, close: () => channel.close() };
   return Object.assign(client, facts) as unknown as Client<V>;
+}
+
+/** How any recipe may be stopped. */
+export interface CallOptions {
+  /** Ends the waiting. What was sent before may still happen at the server; the reason is thrown as it is. */
+  signal?: AbortSignal | undefined;
+}
+
+/** The same client, whose requests a signal ends. */
+export function withSignal<C extends ClientFacts<Version>>(client: C, signal: AbortSignal | undefined): C {
+  if (signal === undefined) return client;
+  const methods = client as unknown as Record<Method, (path: string, init?: RequestInit) => unknown>;
+  const stoppable = (method: Method) => (path: string, init: RequestInit = {}) =>
+    methods[method](path, { ...init, signal: init.signal ? AbortSignal.any([init.signal, signal]) : signal });
+  return { ...client, ...Object.fromEntries(methodNames.map((method) => [method, stoppable(method)])) };
+}
+
+const methodNames = ["GET", "PUT", "POST", "DELETE"] as const;
+type Method = typeof methodNames[number];
+
+/** Writes a body as its content type wants it. */
+function writeBody(body: unknown, headers?: unknown): string {
+  const type = new Headers(headers as HeadersInit).get("content-type") ?? "";
+  return type.includes("x-www-form-urlencoded") ? String(new URLSearchParams(Object(body))) : writeJson(body);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Finds out which versions of the API a server has, without an account. */
 
-import { openChannel, type ServerOptions } from "./client.ts";
+import { type Channel, openChannel, type ServerOptions } from "./client.ts";
 import { Vb365Error } from "../error.ts";
-import { type Version, versionNames, versionRange, versions } from "../versions.ts";
+import { productVersion, servedPath, type Version, versionNames, versionRange } from "../versions.ts";
 
 /**
  * Asks a server which versions of the API it serves. No account is needed and nothing secret is sent: a served version
@@ -29,26 +29,51 @@ import { type Version, versionNames, versionRange, versions } from "../versions.
 export async function findVersions(options: ServerOptions): Promise<Version[]> {
   const channel = openChannel(options);
   try {
-    const served = await Promise.all(versionNames.map((version) => isServed(channel, version)));
-    const found = versionNames.filter((_, index) => served[index]);
+    const statuses = await Promise.all(versionNames.map((version) => statusOf(channel, version)));
+    const found = versionNames.filter((_, index) => servedStatuses.has(statuses[index] ?? 0));
     if (found.length > 0) return found;
-    throw new Vb365Error(
-      `Cannot find the API at ${channel.server}: it answers, but serves none of ${versionRange(versionNames)}`,
-      {
-        code: "unexpected-answer",
-        reason: "no-api",
-        hint: "Check the port (4443 unless the REST settings name another) and that the REST service is switched on.",
-      },
-    );
+    throw notFound(channel.server, statuses);
   } finally {
     channel.close();
   }
 }
 
-/** The path that every server of that version has; only the status matters. */
-async function isServed(channel: ReturnType<typeof openChannel>, version: Version): Promise<boolean> {
-  const path = versions[version].serviceInstance ? "ServiceInstance" : "Organizations";
-  const request = new Request(`${channel.server}/${version}/${path}`, { headers: { accept: "application/json" } });
-  const { status } = await channel.send(request);
-  return status === 200 || status === 401 || status === 403;
+/** What a served version answers to somebody without a token, or one without rights. */
+const servedStatuses = new Set([200, 401, 403]);
+
+/** Only the status matters. */
+async function statusOf(channel: Channel, version: Version): Promise<number> {
+  const url = `${channel.server}/${version}/${servedPath(version)}`;
+  const headers = { accept: "application/json", "user-agent": `vb365/${productVersion}` };
+  return (await channel.send(new Request(url, { headers, redirect: "manual" }))).status;
+}
+
+function notFound(server: string, statuses: readonly number[]): Vb365Error {
+  const status = statuses.find((status) => status !== 404) ?? 404;
+  const range = versionRange(versionNames);
+  if (status === 404) {
+    return new Vb365Error(`Cannot find the API at ${server}: it answers, but serves none of ${range} (404)`, {
+      code: "unexpected-answer",
+      reason: "no-api",
+      status,
+      hint: "Check the port (4443 unless the REST settings name another) and that the REST service is switched on.",
+    });
+  }
+  const [why, hint] = status >= 300 && status < 400
+    ? [
+      "a redirect to another address",
+      "Redirects are not followed. Use the address of the server itself, not of a web page or a proxy in front of it.",
+    ]
+    : status >= 500
+    ? ["a fault of its own", "The service may be starting, or a proxy answers in its place: try again in a minute."]
+    : [
+      "which is not what the API answers",
+      "Check the address and the port (4443 unless the REST settings name another).",
+    ];
+  return new Vb365Error(`Cannot find out the API versions of ${server}: it answers ${status}, ${why}`, {
+    code: status >= 500 ? "failed" : "unexpected-answer",
+    reason: "no-api",
+    status,
+    hint,
+  });
 }

@@ -1,8 +1,8 @@
 /** What became of an organization whose addition was never answered. */
 
-import { isLost } from "./answer.ts";
+import { isLost, lookSignal } from "./answer.ts";
 import { type ApplicationCertificate, inspectCertificate } from "../certificates/certificate.ts";
-import { anyVersion, type ClientFacts } from "./client.ts";
+import { anyVersion, type ClientFacts, withSignal } from "./client.ts";
 import { Vb365Error } from "../error.ts";
 import { tenantOf } from "../names.ts";
 import { collect } from "./paging.ts";
@@ -32,7 +32,7 @@ export async function lostAnswer(
   error: unknown,
 ): Promise<unknown> {
   if (!(error instanceof Vb365Error) || !isLost(error)) return error;
-  const found = await find(client, organization).catch(() => undefined);
+  const found = await find(withSignal(client, lookSignal(error)), organization).catch(() => undefined);
   const [message, reason] = found === undefined
     ? [`the server could not be asked whether it is there`, "not-asked"]
     : found.length > 0

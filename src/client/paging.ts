@@ -1,10 +1,13 @@
 /** Follows a list to its end, whether it comes as one array or in pages. */
 
-import { answerTo } from "./answer.ts";
+import { answerTo, describe } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
 
 /** How many entries a page is asked for; a server may give fewer. */
 const pageSize = 1000;
+
+/** More pages than any list has: a server that still has more does not count right. */
+const mostPages = 10_000;
 
 /** The query that asks for one page. */
 export interface PageQuery {
@@ -33,17 +36,19 @@ export async function* pagesOf<A extends Answer>(
   action: string,
   ask: (query: PageQuery) => Promise<A>,
 ): AsyncGenerator<EntryOf<DataOf<A>>[]> {
+  const firsts = new Set<string>();
   let query: PageQuery = { limit: pageSize, offset: 0 };
-  for (let before = "", count = 0;;) {
-    const page = readPage(action, await answerTo(action, ask(query)));
+  for (let count = 0; firsts.size < mostPages;) {
+    const page = readPage(action, await answerTo(action, ask(query)), query);
     const first = JSON.stringify(page.entries[0] ?? null);
-    if (page.entries.length > 0 && first === before) throw noList(action, "the same page again");
-    before = first;
+    if (page.entries.length > 0 && firsts.has(first)) throw noList(action, "the same page again");
+    firsts.add(first);
     count += page.entries.length;
     yield page.entries as EntryOf<DataOf<A>>[];
     if (page.last) return;
     query = { ...query, offset: count, ...(page.setId !== undefined && { setId: page.setId }) };
   }
+  throw noList(action, `${mostPages} pages without an end`);
 }
 
 /** Collects a whole list, as {@link pagesOf} reads it. */
@@ -62,15 +67,25 @@ interface Page {
   setId?: string;
 }
 
-function readPage(action: string, data: unknown): Page {
-  if (Array.isArray(data)) return { entries: data, last: true };
+function readPage(action: string, data: unknown, { offset }: PageQuery): Page {
+  if (Array.isArray(data)) return { entries: checkEntries(action, data), last: true };
   if (typeof data !== "object" || data === null || !("results" in data) || !Array.isArray(data.results)) {
-    throw noList(action, data === undefined ? "nothing" : data === null ? "null" : "something else");
+    throw noList(action, describe(data));
+  }
+  if (offset > 0 && "offset" in data && typeof data.offset === "number" && data.offset !== offset) {
+    throw noList(action, `the page from ${data.offset} on where the one from ${offset} on was asked for`);
   }
   const limit = "limit" in data && typeof data.limit === "number" && data.limit > 0 ? data.limit : 1;
   const setId = "setId" in data && typeof data.setId === "string" ? data.setId : undefined;
   const last = data.results.length === 0 || (data.results.length < limit && !hasNext(data));
-  return { entries: data.results, last, ...(setId !== undefined && { setId }) };
+  return { entries: checkEntries(action, data.results), last, ...(setId !== undefined && { setId }) };
+}
+
+/** Every list of the API is one of objects; whoever reads the entries relies on it. */
+function checkEntries(action: string, entries: readonly unknown[]): readonly unknown[] {
+  const at = entries.findIndex((entry) => typeof entry !== "object" || entry === null || Array.isArray(entry));
+  if (at === -1) return entries;
+  throw noList(action, `${describe(entries[at])} as entry ${at + 1}`);
 }
 
 function hasNext(data: object): boolean {

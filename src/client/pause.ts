@@ -9,5 +9,6 @@ export function pause(milliseconds: number, signal?: AbortSignal | undefined): P
       if (signal?.aborted) reject(signal.reason);
       else resolve();
     }
+    if (signal?.aborted) done();
   });
 }

@@ -1,6 +1,8 @@
-/** Around sending: how long to wait for an answer, what may be asked again, and who is told. */
+/** Around sending: how long to wait for an answer, how much of it to take, what may be asked again, and who is told. */
 
 import { Vb365Error } from "../error.ts";
+import { pause } from "./pause.ts";
+import { CompleteResponse, explainSize, readBytes } from "../transport/response.ts";
 
 /** Sends a request and resolves to the server's answer, whatever its status. */
 export type Send = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>;
@@ -9,8 +11,12 @@ export type Send = (request: Request, init?: { signal: AbortSignal }) => Promise
 export interface PolicyOptions {
   /** Seconds to wait for an answer; without it each kind of request has its own limit. */
   timeout?: number | undefined;
+  /** Ends every request. */
+  signal?: AbortSignal | undefined;
+  /** The most bytes that an answer may have. */
+  answerBytes?: number | undefined;
   /** Waits between two tries; tests hand in their own. */
-  sleep?: (milliseconds: number) => Promise<void>;
+  sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 const usualSeconds = 100;
@@ -19,26 +25,45 @@ const usualSeconds = 100;
 const longWrites = /\/(Organizations|Applications|BackupApplications|BackupAccounts)(\/[0-9a-f-]{36})?$/i;
 const longSeconds = 30 * 60;
 
+/** The longest time that a timer of the platform can wait; what is above it would end at once. */
+const mostSeconds = 2_147_483;
+
 const transientStatuses = new Set([408, 429, 502, 503, 504]);
 const tries = 4;
 const longestPause = 30_000;
+
+/**
+ * Reads a number of seconds to wait.
+ *
+ * @throws {Vb365Error} `invalid-input` for what no timer can wait.
+ */
+export function readSeconds(seconds: number, name: string): number {
+  if (seconds > 0 && seconds <= mostSeconds) return seconds;
+  throw new Vb365Error(`Cannot wait ${seconds} seconds: ${name} has to be above 0 and at most ${mostSeconds}`, {
+    code: "invalid-input",
+    reason: "seconds",
+    hint: `Leave ${name} out for the usual time.`,
+  });
+}
 
 /**
  * Puts limits around sending: a time to answer, and further tries for what changes nothing on the server.
  * A POST is sent once and never again, and so are PUT and DELETE, whose second answer would hide the first.
  */
 export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
-  const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  const { sleep = pause, answerBytes = Infinity, signal } = options;
+  const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
   return async (request) => {
-    const seconds = options.timeout ?? secondsFor(request);
+    const seconds = timeout ?? secondsFor(request);
+    const stop = signal ? AbortSignal.any([signal, request.signal]) : request.signal;
+    const limits = { seconds, answerBytes, stop };
     for (let attempt = 1;; attempt++) {
       const last = request.method !== "GET" || attempt === tries;
-      const answer = await sendOnce(send, request, seconds).catch((error) => {
+      const answer = await sendOnce(send, request, limits).catch((error) => {
         if (last || !mayPass(error)) throw error;
       });
       if (answer && (last || !transientStatuses.has(answer.status))) return answer;
-      await answer?.body?.cancel();
-      await sleep(pause(attempt, answer));
+      await sleep(pauseAfter(attempt, answer), stop);
     }
   };
 }
@@ -48,19 +73,58 @@ function secondsFor(request: Request): number {
   return isWrite && longWrites.test(new URL(request.url).pathname) ? longSeconds : usualSeconds;
 }
 
-async function sendOnce(send: Send, request: Request, seconds: number): Promise<Response> {
-  const clock = new AbortController();
-  const timer = setTimeout(() => {
-    clock.abort(new DOMException(`no answer within ${seconds} seconds`, "TimeoutError"));
-  }, seconds * 1000);
-  try {
-    const signal = AbortSignal.any([clock.signal, request.signal]);
-    const response = await send(request, { signal });
-    const body = response.body ? await response.arrayBuffer() : null;
-    return new Response(body, response);
-  } finally {
-    clearTimeout(timer);
-  }
+/** The reasons for which callers have stopped something. */
+const stops = new WeakSet<Error>();
+
+/** Whether a failure is the reason for which the caller has stopped it. */
+export function isStop(error: unknown): boolean {
+  return error instanceof Error && stops.has(error);
+}
+
+interface Limits {
+  readonly seconds: number;
+  readonly answerBytes: number;
+  readonly stop: AbortSignal;
+}
+
+/** Resolves with the answer, whole; the clock and the caller's signal end it whatever the sending does. */
+function sendOnce(send: Send, request: Request, { seconds, answerBytes, stop }: Limits): Promise<Response> {
+  const ending = new AbortController();
+  return new Promise((resolve, reject) => {
+    const end = (reason: unknown) => {
+      reject(reason);
+      ending.abort(reason);
+    };
+    const abort = () => {
+      if (stop.reason instanceof Error) stops.add(stop.reason);
+      end(stop.reason);
+    };
+    if (stop.aborted) return abort();
+    const timer = setTimeout(
+      () => end(new DOMException(`no answer within ${seconds} seconds`, "TimeoutError")),
+      seconds * 1000,
+    );
+    stop.addEventListener("abort", abort, { once: true });
+    send(request, { signal: ending.signal })
+      .then((response) => complete(response, request, answerBytes))
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", abort);
+      });
+  });
+}
+
+/** Waits for the whole body: half of it is no answer. */
+async function complete(response: Response, request: Request, answerBytes: number): Promise<Response> {
+  if (response instanceof CompleteResponse) return response;
+  if (response.body === null) return new CompleteResponse(null, response);
+  const bytes = await readBytes(response.body, answerBytes).catch((error) => {
+    if (!(error instanceof RangeError)) throw error;
+    const { host, pathname } = new URL(request.url);
+    throw explainSize(host, answerBytes, { method: request.method, path: pathname });
+  });
+  return new CompleteResponse(bytes, response);
 }
 
 function mayPass(error: unknown): boolean {
@@ -68,7 +132,7 @@ function mayPass(error: unknown): boolean {
 }
 
 /** The server's own wish where it has one, else twice as long each time, with chance so that many clients spread out. */
-function pause(attempt: number, answer: Response | void): number {
+function pauseAfter(attempt: number, answer: Response | void): number {
   const wish = Number(answer?.headers.get("retry-after"));
   if (Number.isFinite(wish) && wish > 0) return Math.min(wish * 1000, longestPause);
   return 250 * 2 ** attempt * (0.5 + Math.random() / 2);

@@ -1,6 +1,6 @@
 /** Any request of the API, for paths that are known only when the program runs, and the schema of its body. */
 
-import { answerTo } from "./answer.ts";
+import { answerTo, answerToWrite } from "./answer.ts";
 import type { Client, ClientFacts } from "./client.ts";
 import { Vb365Error } from "../error.ts";
 import type { Version } from "../versions.ts";
@@ -15,6 +15,8 @@ export interface ApiRequest {
   query?: Readonly<Record<string, string>> | undefined;
   /** The body, which is sent as JSON. */
   body?: unknown;
+  /** Ends the waiting. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -47,9 +49,11 @@ export async function sendRequest<V extends Version>(client: Client<V>, request:
       reason: "path",
     });
   }
-  const init = { params: { query: query ?? {} }, ...(body !== undefined && { body }) };
+  const { signal = null } = request;
+  const init = { params: { query: query ?? {} }, signal, ...(body !== undefined && { body }) };
   try {
-    return await answerTo(action, anyPath(client)(method, path, init));
+    const call = anyPath(client)(method, path, init);
+    return await (method === "GET" ? answerTo(action, call) : answerToWrite(action, call));
   } catch (error) {
     if (method !== "POST" || !/^\/Organizations\/?$/i.test(path)) throw error;
     const { lostAnswer } = await import("./lost_answer.ts");

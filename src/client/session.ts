@@ -1,10 +1,11 @@
 /** Holds the tokens of one session and renews them, one renewal at a time. */
 
 import { answerTo, expectObject } from "./answer.ts";
-import { anyVersion, type ClientFacts } from "./client.ts";
+import { anyVersion, bearer, type ClientFacts } from "./client.ts";
 import { Vb365Error } from "../error.ts";
 import type { Send } from "./policy.ts";
-import { type Version, versions } from "../versions.ts";
+import { TextRequest } from "../transport/outgoing.ts";
+import { servedPath, type Version, versions } from "../versions.ts";
 
 /** The tokens of a session. They are secrets. */
 export interface Session {
@@ -43,6 +44,7 @@ export class SessionKeeper {
   #session: Session | undefined;
   #renewal: Promise<Session> | undefined;
   #refused: unknown;
+  #isEnded = false;
 
   constructor(client: ClientFacts<Version>, options: SessionOptions) {
     this.#client = client;
@@ -61,21 +63,40 @@ export class SessionKeeper {
     const session = await this.current();
     const answer = await send(authorized(request, session));
     if (answer.status !== 401) return answer;
-    await answer.body?.cancel();
+    if (request.method !== "GET") await this.#makeSureOfRefusal(request, session, send);
     if (this.#session === session) this.#session = { ...session, renewAt: 0 };
     return await send(authorized(request, await this.current()));
   }
 
+  /** A write is sent again only when the server takes that token nowhere: else it may have been done before the refusal. */
+  async #makeSureOfRefusal(request: Request, session: Session, send: Send): Promise<void> {
+    const { server, version } = this.#client;
+    const headers = { accept: "application/json" };
+    const { signal } = request;
+    const question = new Request(`${server}/${version}/${servedPath(version)}`, { headers, signal });
+    const { status } = await send(authorized(question, session));
+    if (status === 401) return;
+    throw new Vb365Error("the server answered 401 to the request, but takes the same token for another", {
+      code: "outcome-unknown",
+      reason: "token-refused-once",
+      status: 401,
+      hint: "It may have done what was asked before it refused: look before sending it again. Nothing was sent twice.",
+    });
+  }
+
   /** Ends the session on the server where it can be ended; the end of a session that is already over is no failure. */
   async end(): Promise<void> {
-    const session = this.#session;
+    this.#isEnded = true;
+    // A renewal that is under way brings a token that has to be ended too.
+    const session = await this.#renewal?.catch(() => undefined) ?? this.#session;
     this.#session = undefined;
     if (!session || !versions[this.#client.version].logout) return;
-    const headers = { authorization: `Bearer ${session.accessToken}` };
+    const headers = { authorization: bearer(session.accessToken) };
     await anyVersion(this.#client).POST("/token/logout", { headers }).catch(() => {});
   }
 
   #renew(): Promise<Session> {
+    if (this.#isEnded) return Promise.reject(signedOut());
     if (this.#refused) return Promise.reject(this.#refused);
     this.#renewal ??= this.#obtain().finally(() => this.#renewal = undefined);
     return this.#renewal;
@@ -121,14 +142,12 @@ export class SessionKeeper {
       action,
       await answerTo(action, anyVersion(this.#client).POST("/token", { body, headers })),
     );
-    if (typeof token.access_token !== "string" || token.access_token === "") {
+    const { access_token: accessToken, refresh_token: refreshToken } = token;
+    if (typeof accessToken !== "string" || !/^[\x21-\x7e]+$/.test(accessToken)) {
       throw new Vb365Error("Cannot sign in: the answer holds no access token", { code: "unexpected-answer" });
     }
-    return {
-      accessToken: token.access_token,
-      refreshToken: token.refresh_token || undefined,
-      renewAt: Date.now() + (token.expires_in ?? 3600) * 800,
-    };
+    const seconds = lifetimeOf(token.expires_in);
+    return { accessToken, refreshToken: refreshToken || undefined, renewAt: Date.now() + seconds * 800 };
   }
 }
 
@@ -136,10 +155,31 @@ type Grant =
   | { grant_type: "password"; username: string; password: string }
   | { grant_type: "refresh_token"; refresh_token: string };
 
+/** A server may say anything: an hour for what is no number, a year at most. */
+function lifetimeOf(seconds: unknown): number {
+  const told = typeof seconds === "string" ? Number(seconds) : seconds;
+  return typeof told === "number" && told >= 0 ? Math.min(told, 365 * 24 * 3600) : 3600;
+}
+
+/** A request that knows its text can be made anew for a second try; one of another kind has to be copied before it is sent. */
 function authorized(request: Request, session: Session): Request {
-  const copy = request.clone();
-  copy.headers.set("authorization", `Bearer ${session.accessToken}`);
-  return copy;
+  const sendable = request.body === null
+    ? request
+    : !(request instanceof TextRequest)
+    ? request.clone()
+    : request.bodyUsed
+    ? request.again()
+    : request;
+  sendable.headers.set("authorization", bearer(session.accessToken));
+  return sendable;
+}
+
+function signedOut(): Vb365Error {
+  return new Vb365Error("the client has signed out before", {
+    code: "invalid-input",
+    reason: "closed",
+    hint: "Nothing was sent. Sign in again with connect().",
+  });
 }
 
 /** There is nothing left to renew the session with. */

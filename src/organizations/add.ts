@@ -1,7 +1,7 @@
 /** Adding an organization: the same call for every way and every version. */
 
 import { answerTo, expectObject } from "../client/answer.ts";
-import { anyVersion, type Client } from "../client/client.ts";
+import { anyVersion, type CallOptions, type Client, withSignal } from "../client/client.ts";
 import { type NewOrganizationBody, newOrganizationBody, organizationLabel } from "./body.ts";
 import { checkNewOrganization } from "./rules.ts";
 import type { NewOrganization } from "./types.ts";
@@ -56,6 +56,7 @@ export function newOrganizationRequest(version: Version, organization: NewOrgani
  *
  * @param client The client.
  * @param organization What to add: `type` and, with an online half, `mode` decide which other properties there are.
+ * @param options How to stop it.
  * @returns The new organization, as the client's version describes it.
  * @throws {Vb365Error} `invalid-input` and `unsupported` before anything is sent; `outcome-unknown` when the answer got
  * lost; `refused` or `failed` with the server's own words.
@@ -86,7 +87,9 @@ export function newOrganizationRequest(version: Version, organization: NewOrgani
 export async function addOrganization<V extends Version>(
   client: Client<V>,
   organization: NewOrganization,
+  options: CallOptions = {},
 ): Promise<Organization<V>> {
+  client = withSignal(client, options.signal);
   const { body, target } = newOrganizationRequest(client.version, organization);
   const action = `add organization ${target}`;
   try {

@@ -1,8 +1,8 @@
 /** Applications of an organization's tenant in Entra, which backup applications are made of. */
 
-import { answerTo, isLost } from "../client/answer.ts";
+import { answerToWrite, outcomeUnknown } from "../client/answer.ts";
 import { type ApplicationCertificate, writeCertificate } from "../certificates/certificate.ts";
-import { anyVersion, type Client } from "../client/client.ts";
+import { anyVersion, type CallOptions, type Client, withSignal } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { matchesName } from "../names.ts";
@@ -14,7 +14,7 @@ import { requireVersion, type Version, versions } from "../versions.ts";
 export type Application = SchemasOf["v8"]["Application"];
 
 /** Which applications to list. */
-export interface ListApplicationsOptions {
+export interface ListApplicationsOptions extends CallOptions {
   /** Only those with this name: `*` stands for any characters, `?` for one; upper and lower case are the same. */
   displayName?: string | undefined;
   /** Only those with this tag. */
@@ -66,6 +66,7 @@ export async function listApplications<V extends Version>(
   organization: string,
   options: ListApplicationsOptions = {},
 ): Promise<Application[]> {
+  client = withSignal(client, options.signal);
   const action = `list the applications of ${organization}`;
   requireVersion(client.version, action, (facts) => facts.backupPools);
   const organizationId = await organizationIdOf(client, action, organization);
@@ -88,6 +89,7 @@ export async function listApplications<V extends Version>(
  * @param client The client.
  * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
  * @param applications Their name, the confirmed code, the certificate, how many.
+ * @param options How to stop it.
  * @returns The new applications.
  * @throws {Vb365Error} `invalid-input` and `unsupported` before anything is sent; `outcome-unknown` when the answer got
  * lost; `refused` or `failed` with the server's own words.
@@ -114,17 +116,19 @@ export async function createApplications<V extends Version>(
   client: Client<V>,
   organization: string,
   applications: NewApplications,
+  options: CallOptions = {},
 ): Promise<Application[]> {
+  client = withSignal(client, options.signal);
   const action = `create applications for ${organization}`;
   requireVersion(client.version, action, (facts) => facts.backupPools);
   const body = writeApplications(client.version, action, applications);
   const organizationId = await organizationIdOf(client, action, organization);
   const params = { path: { organizationId } };
   const call = () => anyVersion(client).POST("/Organizations/{organizationId}/Applications", { params, body });
-  const answer = await answerTo(action, call()).catch((error: unknown) => {
-    throw isLost(error) ? outcomeUnknown(action, error) : error;
-  });
-  return [...answer?.results ?? []];
+  const answer = await answerToWrite(action, call());
+  const created: unknown = Array.isArray(answer) ? answer : answer?.results;
+  if (Array.isArray(created) && created.every((one) => typeof one === "object" && one !== null)) return created;
+  throw outcomeUnknown(action, "its answer lists no applications", "applications-unseen", undefined);
 }
 
 function writeApplications(version: Version, action: string, applications: NewApplications) {
@@ -148,17 +152,4 @@ function writeApplications(version: Version, action: string, applications: NewAp
     ...(password !== undefined && { applicationCertificatePassword: password }),
     ...(count !== undefined && versions[version].applicationCount && { count }),
   };
-}
-
-function outcomeUnknown(action: string, cause: unknown): Vb365Error {
-  const told = cause instanceof Error ? ` (${cause.message})` : "";
-  return new Vb365Error(
-    `Cannot say whether it worked to ${action}: the request was sent, but its answer got lost${told}`,
-    {
-      code: "outcome-unknown",
-      reason: "applications-unseen",
-      hint: "It may go on at the server. List the applications before you create them again: nothing was sent twice.",
-      cause,
-    },
-  );
 }

@@ -1,7 +1,8 @@
 /** Device codes: the two halves of the dance in which an administrator of the tenant confirms an application. */
 
 import { answerTo, expectObject } from "../client/answer.ts";
-import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { readSeconds } from "../client/policy.ts";
+import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
 import { pause } from "../client/pause.ts";
 import { Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
@@ -22,7 +23,7 @@ export interface DeviceCode {
 }
 
 /** What a device code is for. */
-export interface RequestDeviceCodeOptions {
+export interface RequestDeviceCodeOptions extends CallOptions {
   /**
    * The region of an organization that is to be added.
    *
@@ -34,15 +35,13 @@ export interface RequestDeviceCodeOptions {
 }
 
 /** How to wait for a device code. */
-export interface WaitForDeviceCodeOptions {
+export interface WaitForDeviceCodeOptions extends CallOptions {
   /**
    * Seconds between two looks.
    *
    * @default 5
    */
   interval?: number | undefined;
-  /** Ends the waiting from outside. */
-  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -73,13 +72,14 @@ export async function requestDeviceCode<V extends Version>(
   client: Client<V>,
   options: RequestDeviceCodeOptions = {},
 ): Promise<DeviceCode> {
+  client = withSignal(client, options.signal);
   const action = "request a device code";
   requireVersion(client.version, action, (facts) => facts.backupPools);
   const answer = expectObject(action, await answerTo(action, ask(client, options)));
   if (!answer.userCode || !answer.verificationUrl) {
     throw new Vb365Error(`Cannot ${action}: the answer holds no code`, { code: "unexpected-answer" });
   }
-  const expiresIn = answer.expiresIn ?? 899;
+  const expiresIn = lifetimeOf(answer.expiresIn);
   const expiresAt = new Date(Date.now() + expiresIn * 1000).toISOString();
   const { userCode, verificationUrl, message } = answer;
   return { userCode, verificationUrl, expiresIn, expiresAt, message: message ?? "" };
@@ -116,7 +116,7 @@ export async function waitForDeviceCode<V extends Version>(
 ): Promise<void> {
   const action = "wait for the device code";
   requireVersion(client.version, action, (facts) => facts.deviceCodeCheck);
-  const interval = (options.interval ?? 5) * 1000;
+  const interval = readSeconds(options.interval ?? 5, "interval") * 1000;
   const body = { userCode: code.userCode };
   while (Date.now() < Date.parse(code.expiresAt)) {
     options.signal?.throwIfAborted();
@@ -141,4 +141,9 @@ function ask(client: ClientFacts<Version>, { region = "Worldwide", organizationI
     throw new Vb365Error("Cannot request a device code: the organization's id is no GUID", { code: "invalid-input" });
   }
   return api.POST("/Organizations/{organizationId}/DeviceCode", { params: { path: { organizationId } } });
+}
+
+/** A code lives 15 minutes; what a server says beyond a day, or not in numbers, is no lifetime. */
+function lifetimeOf(seconds: unknown): number {
+  return typeof seconds === "number" && seconds > 0 && seconds <= 24 * 3600 ? seconds : 899;
 }

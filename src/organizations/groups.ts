@@ -1,6 +1,6 @@
 /** Groups of an organization and their members, which backup accounts are made of. */
 
-import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { isDoubleGuid, matchesName, pickOne } from "../names.ts";
 import { organizationIdOf } from "./record.ts";
@@ -14,7 +14,7 @@ export type Group = SchemasOf["v8"]["Group"];
 export type GroupMember = SchemasOf["v8"]["GroupMember"];
 
 /** Which groups to list. */
-export interface ListGroupsOptions {
+export interface ListGroupsOptions extends CallOptions {
   /** Only those whose name matches: `*` stands for any characters, `?` for one; upper and lower case are the same. */
   name?: string | undefined;
 }
@@ -45,6 +45,7 @@ export async function listGroups<V extends Version>(
   organization: string,
   options: ListGroupsOptions = {},
 ): Promise<Group[]> {
+  client = withSignal(client, options.signal);
   const action = `list the groups of ${organization}`;
   return await findGroups(client, action, await organizationIdOf(client, action, organization), options.name);
 }
@@ -55,6 +56,7 @@ export async function listGroups<V extends Version>(
  * @param client The client.
  * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
  * @param group The group's id (two GUIDs in a row), its name, or a pattern that only one name matches.
+ * @param options How to stop it.
  * @returns The members; an empty array when there are none.
  * @throws {Vb365Error} `not-found` for an unknown organization or group, `invalid-input` when a name means several.
  *
@@ -75,7 +77,9 @@ export async function listGroupMembers<V extends Version>(
   client: Client<V>,
   organization: string,
   group: string,
+  options: CallOptions = {},
 ): Promise<GroupMember[]> {
+  client = withSignal(client, options.signal);
   const action = `list the members of ${group}`;
   const organizationId = await organizationIdOf(client, action, organization);
   const groupId = await groupIdOf(client, action, organizationId, group);

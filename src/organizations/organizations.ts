@@ -1,7 +1,8 @@
 /** Organizations: list, get, edit, remove. */
 
-import { answerTo } from "../client/answer.ts";
-import { anyVersion, type Client } from "../client/client.ts";
+import { answerToWrite } from "../client/answer.ts";
+import { anyVersion, type CallOptions, type Client, withSignal } from "../client/client.ts";
+import { Vb365Error } from "../error.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import {
   findOrganization,
@@ -40,6 +41,7 @@ export async function listOrganizations<V extends Version>(
   client: Client<V>,
   options: ListOrganizationsOptions = {},
 ): Promise<Organization<V>[]> {
+  client = withSignal(client, options.signal);
   return await findOrganizations(client, "list organizations", options);
 }
 
@@ -67,8 +69,9 @@ export async function listOrganizations<V extends Version>(
 export async function getOrganization<V extends Version>(
   client: Client<V>,
   idOrName: string,
-  options: Pick<ListOrganizationsOptions, "extendedView"> = {},
+  options: Pick<ListOrganizationsOptions, "extendedView" | "signal"> = {},
 ): Promise<Organization<V>> {
+  client = withSignal(client, options.signal);
   return await findOrganization(client, `get organization ${idOrName}`, idOrName, options);
 }
 
@@ -79,6 +82,7 @@ export async function getOrganization<V extends Version>(
  * @param client The client.
  * @param idOrName Its id (a GUID) or its name.
  * @param changes What to change, in the version's own words.
+ * @param options How to stop it.
  * @throws {Vb365Error} `not-found` when there is none; `refused` or `failed` with the server's own words.
  *
  * @example
@@ -97,10 +101,12 @@ export async function editOrganization<V extends Version>(
   client: Client<V>,
   idOrName: string,
   changes: OrganizationChanges<V>,
+  options: CallOptions = {},
 ): Promise<void> {
+  client = withSignal(client, options.signal);
   const action = `edit organization ${idOrName}`;
   const params = { path: { organizationId: await organizationIdOf(client, action, idOrName) } };
-  await answerTo(action, anyVersion(client).PUT("/Organizations/{organizationId}", { params, body: changes }));
+  await answerToWrite(action, anyVersion(client).PUT("/Organizations/{organizationId}", { params, body: changes }));
 }
 
 /**
@@ -109,6 +115,7 @@ export async function editOrganization<V extends Version>(
  *
  * @param client The client.
  * @param idOrName Its id (a GUID), its name, or a pattern that only one name matches.
+ * @param options How to stop it.
  * @throws {Vb365Error} `not-found` when there is none, `invalid-input` when several match; `refused` or `failed` with
  * the server's own words.
  *
@@ -124,8 +131,19 @@ export async function editOrganization<V extends Version>(
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vboorganization.html Remove-VBOOrganization}
  */
-export async function removeOrganization<V extends Version>(client: Client<V>, idOrName: string): Promise<void> {
+export async function removeOrganization<V extends Version>(
+  client: Client<V>,
+  idOrName: string,
+  options: CallOptions = {},
+): Promise<void> {
+  client = withSignal(client, options.signal);
   const action = `remove organization ${idOrName}`;
-  const params = { path: { organizationId: await organizationIdOf(client, action, idOrName) } };
-  await answerTo(action, anyVersion(client).DELETE("/Organizations/{organizationId}", { params }));
+  const organizationId = await organizationIdOf(client, action, idOrName);
+  const params = { path: { organizationId } };
+  const isGone = (signal: AbortSignal | undefined) =>
+    findOrganization(withSignal(client, signal), action, organizationId).then(
+      () => false,
+      (error: unknown) => error instanceof Vb365Error && error.code === "not-found",
+    );
+  await answerToWrite(action, anyVersion(client).DELETE("/Organizations/{organizationId}", { params }), isGone);
 }

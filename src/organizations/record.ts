@@ -1,7 +1,7 @@
 /** The record that a server keeps of an organization: found by id or by name, for every noun that hangs on one. */
 
 import { answerTo, expectObject } from "../client/answer.ts";
-import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { anyVersion, type CallOptions, type Client, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { isGuid, matchesName, pickOne } from "../names.ts";
@@ -12,7 +12,7 @@ import { type Version, versions } from "../versions.ts";
 export type Organization<V extends Version = Version> = SchemasOf[V]["Organization"];
 
 /** Which organizations to list, and how fully. */
-export interface ListOrganizationsOptions {
+export interface ListOrganizationsOptions extends CallOptions {
   /** Only those whose name matches: `*` stands for any characters, `?` for one; upper and lower case are the same. */
   name?: string | undefined;
   /**

@@ -1,7 +1,7 @@
 /** Rotation: gives an organization another application certificate before the one it has runs out. */
 
 import { answerTo } from "../client/answer.ts";
-import { anyVersion, type Client } from "../client/client.ts";
+import { anyVersion, type CallOptions, type Client, withSignal } from "../client/client.ts";
 import { findOrganization, type OrganizationThumbprints, organizationThumbprints } from "./record.ts";
 import type { Version } from "../versions.ts";
 import type { CertificateRotationPlan, NextCertificate } from "./rotation_plan.ts";
@@ -22,6 +22,7 @@ export interface CertificateRotation extends Omit<CertificateRotationPlan, "requ
  * @param client The client.
  * @param idOrName The organization's id (a GUID), its name, or a pattern that only one name matches.
  * @param next The certificate that it is to have.
+ * @param options How to stop it.
  * @returns Its certificates now, the thumbprint of the new one, and the request, which holds secrets.
  * @throws {Vb365Error} As `rotateOrganizationCertificate()` does before anything is sent.
  *
@@ -41,7 +42,9 @@ export async function planCertificateRotation<V extends Version>(
   client: Client<V>,
   idOrName: string,
   next: NextCertificate,
+  options: CallOptions = {},
 ): Promise<CertificateRotationPlan> {
+  client = withSignal(client, options.signal);
   const { planRotation } = await import("./rotation_plan.ts");
   return await planRotation(client, `rotate the certificate of ${idOrName}`, idOrName, next);
 }
@@ -57,6 +60,7 @@ export async function planCertificateRotation<V extends Version>(
  * @param client The client.
  * @param idOrName The organization's id (a GUID), its name, or a pattern that only one name matches.
  * @param next The certificate that it is to have.
+ * @param options How to stop it.
  * @returns The thumbprints before and after, both as the server shows them.
  * @throws {Vb365Error} `unsupported` before v6; `invalid-input` before anything is sent, for a certificate that cannot be
  * used now, with the reason `password-missing` for one whose password is not given, and for an organization that does not
@@ -81,7 +85,9 @@ export async function rotateOrganizationCertificate<V extends Version>(
   client: Client<V>,
   idOrName: string,
   next: NextCertificate,
+  options: CallOptions = {},
 ): Promise<CertificateRotation> {
+  client = withSignal(client, options.signal);
   const action = `rotate the certificate of ${idOrName}`;
   const { isEverywhere, planRotation } = await import("./rotation_plan.ts");
   const { needed, request, ...facts } = await planRotation(client, action, idOrName, next);

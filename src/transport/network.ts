@@ -11,15 +11,18 @@ import type { CheckedTrust } from "./trust.ts";
 
 /** The way to servers under one trust. */
 export interface Network {
-  send(...call: Parameters<typeof readCall>): Promise<Response>;
+  send(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   close(): void;
 }
 
 /** Opens it; nothing is sent yet. @throws {Vb365Error} `invalid-input` when a CA certificate cannot be read */
-export async function openNetwork(trust: CheckedTrust, route: Route): Promise<Network> {
+export async function openNetwork(trust: CheckedTrust, route: Route, answerBytes: number): Promise<Network> {
   await readAuthorities(trust.authorities ?? []);
   const pool = await openPool(trust, route);
-  return { send: async (input, init) => await send(pool, await readCall(input, init)), close: () => pool.close() };
+  return {
+    send: async (input, init) => await send(pool, await readCall(input, init, answerBytes)),
+    close: () => pool.close(),
+  };
 }
 
 /** The certificate that a server shows. @throws {Vb365Error} `not-connected` or `not-trusted` */

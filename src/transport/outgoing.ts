@@ -53,6 +53,28 @@ export interface Outgoing {
   readonly headers: readonly string[];
   readonly body: Uint8Array;
   readonly signal: AbortSignal | undefined;
+  /** The most bytes that an answer may have, unpacked. */
+  readonly answerBytes: number;
+}
+
+/** The largest answer that is taken, unpacked, unless somebody says otherwise. */
+export const usualAnswerBytes = 64 * 1024 * 1024;
+
+/** A request that keeps the text of its body: reading it back from a Request would take longer than sending it. */
+export class TextRequest extends Request {
+  /** The body, undefined when there is none. */
+  readonly content: string | undefined;
+
+  constructor(input: RequestInfo | URL, init?: RequestInit) {
+    super(input, init);
+    this.content = typeof init?.body === "string" ? init.body : undefined;
+  }
+
+  /** The same request, to be sent once more. */
+  again(): TextRequest {
+    const { url, method, headers, signal, redirect, content = null } = this;
+    return new TextRequest(url, { method, headers, signal, redirect, body: content });
+  }
 }
 
 /** Headers that say where a message goes and where it ends: ours to write, once. */
@@ -61,18 +83,23 @@ const plainMethods = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
 const plainKeys = new Set(["method", "headers", "body", "signal"]);
 
 /** Reads a call of `fetch`. */
-export async function readCall(input: RequestInfo | URL, init: RequestInit = {}): Promise<Outgoing> {
+export async function readCall(
+  input: RequestInfo | URL,
+  init: RequestInit = {},
+  answerBytes: number = usualAnswerBytes,
+): Promise<Outgoing> {
   if (input instanceof Request) {
     const { signal, ...changes } = init;
     const request = Object.keys(changes).length === 0 ? input : new Request(input, changes);
-    return await readRequest(request, signal ?? request.signal);
+    return await readRequest(request, signal ?? request.signal, answerBytes);
   }
   const text = readPlainBody(init);
-  if (text === undefined) return await readCall(new Request(input, init));
+  if (text === undefined) return await readCall(new Request(input, init), {}, answerBytes);
   const { method = "GET", signal } = init;
   const headers = new Headers(init.headers);
   if (text !== "" && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
-  return write(new URL(input), method, headers, new TextEncoder().encode(text), signal ?? undefined);
+  const body = new TextEncoder().encode(text);
+  return write(new URL(input), { method, headers, body, signal: signal ?? undefined, answerBytes });
 }
 
 /** The text of a body when the call is of the simple kind: making a Request of it would take longer than sending it. */
@@ -83,17 +110,22 @@ function readPlainBody({ method = "GET", body, ...rest }: RequestInit): string |
   return typeof body === "string" && method !== "GET" && method !== "HEAD" ? body : undefined;
 }
 
-async function readRequest(request: Request, signal: AbortSignal): Promise<Outgoing> {
-  return write(new URL(request.url), request.method, request.headers, await request.bytes(), signal);
+async function readRequest(request: Request, signal: AbortSignal, answerBytes: number): Promise<Outgoing> {
+  const { url, method, headers } = request;
+  const body = request instanceof TextRequest && request.content !== undefined
+    ? new TextEncoder().encode(request.content)
+    : request.body === null
+    ? new Uint8Array()
+    : new Uint8Array(await request.arrayBuffer());
+  return write(new URL(url), { method, headers, body, signal, answerBytes });
 }
 
-function write(
-  url: URL,
-  method: string,
-  given: Headers,
-  body: Uint8Array,
-  signal: AbortSignal | undefined,
-): Outgoing {
+interface Parts extends Pick<Outgoing, "method" | "body" | "signal" | "answerBytes"> {
+  readonly headers: Headers;
+}
+
+function write(url: URL, { headers: given, ...parts }: Parts): Outgoing {
+  const { method, body } = parts;
   const target = readTarget(url);
   const headers = ["host", url.host];
   if (!given.has("accept-encoding")) headers.push("accept-encoding", "gzip, deflate");
@@ -102,5 +134,5 @@ function write(
   }
   // Said always, because Node would send a body of unknown length in chunks.
   if (body.length > 0 || !["GET", "HEAD"].includes(method)) headers.push("content-length", String(body.length));
-  return { target, path: url.pathname + url.search, method, headers, body, signal };
+  return { ...parts, target, path: url.pathname + url.search, headers };
 }

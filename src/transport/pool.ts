@@ -27,12 +27,19 @@ export interface Pool {
 /** Servers drop idle connections after about two minutes (http.sys and Kestrel do); ours are not used again so late. */
 const idleSeconds = 60;
 
+/**
+ * After an answer of more than about 140 KB Deno 2.9.6 can miss that the server has closed the connection, and the next
+ * request on it would wait for ever; smaller answers never showed that.
+ */
+const keptAfterBytes = 64 * 1024;
+
 /** Makes an empty pool. Every socket in it was judged under the same trust. */
 export async function openPool(trust: CheckedTrust, route: Route): Promise<Pool> {
   const { Agent, request } = await import("node:https");
   const lifetime = new AbortController();
   const wishes = new WeakMap<Duplex, number>();
   const usableUntil = new WeakMap<Duplex, number>();
+  const receivedBefore = new WeakMap<Duplex, number>();
   const onKeptConnection = new WeakSet<ClientRequest>();
 
   function createConnection(options: PooledOptions, done: (error: unknown, socket?: Duplex) => void): undefined {
@@ -41,11 +48,19 @@ export async function openPool(trust: CheckedTrust, route: Route): Promise<Pool>
   }
 
   function keepSocketAlive(socket: Duplex): boolean {
+    if (receivedSince(socket) > keptAfterBytes) return false;
     const seconds = Math.min(idleSeconds, wishes.get(socket) ?? idleSeconds);
     usableUntil.set(socket, Date.now() + seconds * 1000);
     // An idle connection must not keep a program from ending.
     if ("unref" in socket && typeof socket.unref === "function") socket.unref();
     return true;
+  }
+
+  function receivedSince(socket: Duplex): number {
+    const total = "bytesRead" in socket && typeof socket.bytesRead === "number" ? socket.bytesRead : 0;
+    const before = receivedBefore.get(socket) ?? 0;
+    receivedBefore.set(socket, total);
+    return total - before;
   }
 
   function reuseSocket(socket: Duplex, request: ClientRequest): void {

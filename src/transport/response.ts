@@ -7,22 +7,37 @@ import type { Outgoing } from "./outgoing.ts";
 const statusWithoutBody = new Set([204, 205, 304]);
 /** A body up to this size is complete when `fetch` resolves; a larger one arrives as it is read. */
 const completeBytes = 1024 * 1024;
+/** A response whose body has arrived, so that its text can be had more than once. */
+export class CompleteResponse extends Response {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  #text: string | undefined;
+
+  constructor(bytes: Uint8Array<ArrayBuffer> | null, init: ResponseInit) {
+    super(bytes, init);
+    this.#bytes = bytes ?? new Uint8Array();
+  }
+
+  override text(): Promise<string> {
+    this.#text ??= new TextDecoder().decode(this.#bytes);
+    return Promise.resolve(this.#text);
+  }
+}
 
 /** Waits for the body, or for the first part of a large one, and makes the response. */
 export async function toResponse(message: IncomingMessage, asked: Outgoing): Promise<Response> {
   const status = message.statusCode ?? 0;
-  const body = decode(await takeBody(message, asked), findHeader(message.rawHeaders, "content-encoding"));
-  const hasBody = asked.method !== "HEAD" && !statusWithoutBody.has(status);
+  const init = { status, statusText: message.statusMessage ?? "" };
+  const taken = await takeBody(message, asked);
+  const body = await decode(taken, findHeader(message.rawHeaders, "content-encoding"), asked);
+  const isEmpty = asked.method === "HEAD" || statusWithoutBody.has(status);
   try {
-    const response = new Response(hasBody ? body : null, { status, statusText: message.statusMessage ?? "" });
+    const response = body instanceof ReadableStream
+      ? new Response(isEmpty ? null : body, init)
+      : new CompleteResponse(isEmpty ? null : body, init);
     addHeaders(response.headers, message.rawHeaders);
     return response;
   } catch (cause) {
-    throw new Vb365Error(`Cannot read the answer of ${asked.target.label}: its status or a header is not valid`, {
-      code: "unexpected-answer",
-      reason: "not-http",
-      cause,
-    });
+    throw unreadable(asked, "its status or a header is not valid", "not-http", cause);
   }
 }
 
@@ -48,54 +63,164 @@ function takeBody(message: IncomingMessage, asked: Outgoing): Promise<Body> {
       chunks.push(chunk);
       size += chunk.byteLength;
       if (size > completeBytes) {
-        message.off("data", take).off("end", finish).off("error", fail);
+        message.off("data", take).off("end", finish).off("error", fail).off("close", cut);
         resolve(toStream(message, chunks, asked));
       }
     };
-    const finish = () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : new Blob(chunks));
-    const fail = (error: Error) => reject(explainCut(asked, error));
-    message.on("data", take).once("end", finish).on("error", fail);
+    const finish = () => resolve(join(chunks, size));
+    const fail = (error: unknown) => reject(explainCut(asked, error));
+    const cut = () => fail(undefined);
+    message.on("data", take).once("end", finish).on("error", fail).once("close", cut);
   });
+}
+
+function join(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
+  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 function toStream(message: IncomingMessage, begun: Uint8Array<ArrayBuffer>[], asked: Outgoing): ReadableStream {
   message.pause();
-  let isWanted = true;
+  let isOpen = true;
+  let size = 0;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
-      for (const chunk of begun) controller.enqueue(chunk);
-      message.on("data", (chunk) => {
-        if (isWanted) controller.enqueue(new Uint8Array(chunk));
+      const end = (act: () => void) => {
+        if (isOpen) act();
+        isOpen = false;
+      };
+      const fail = (error: unknown) => {
+        end(() => controller.error(error));
+        message.destroy();
+      };
+      const take = (chunk: Uint8Array) => {
+        size += chunk.byteLength;
+        if (size > asked.answerBytes) fail(tooLarge(asked));
+        if (isOpen) controller.enqueue(new Uint8Array(chunk));
         if ((controller.desiredSize ?? 0) <= 0) message.pause();
-      });
-      message.once("end", () => isWanted && controller.close());
-      message.on("error", (error) => controller.error(explainCut(asked, error)));
+      };
+      begun.forEach(take);
+      message.on("data", take).once("end", () => end(() => controller.close()));
+      message.on("error", (error) => fail(explainCut(asked, error))).once("close", () => fail(explainCut(asked)));
+      asked.signal?.addEventListener("abort", () => fail(asked.signal?.reason), { once: true });
     },
     pull: () => void message.resume(),
     cancel() {
-      isWanted = false;
+      isOpen = false;
       message.destroy();
     },
   }, { highWaterMark: completeBytes, size: (chunk) => chunk?.byteLength ?? 0 });
 }
 
-type Body = Uint8Array<ArrayBuffer> | Blob | ReadableStream;
+type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
-function decode(body: Body, contentEncoding: string | undefined): Body {
+async function decode(body: Body, contentEncoding: string | undefined, asked: Outgoing): Promise<Body> {
   const encoding = contentEncoding?.trim().toLowerCase();
-  if (encoding !== "gzip" && encoding !== "deflate") return body;
-  const stream = body instanceof ReadableStream ? body : new Blob([body]).stream();
-  return stream.pipeThrough(new DecompressionStream(encoding));
+  if (encoding !== "gzip" && encoding !== "deflate" || (body instanceof Uint8Array && body.length === 0)) return body;
+  const packed = body instanceof ReadableStream ? body : ReadableStream.from([body]);
+  const stream = packed.pipeThrough(sliced()).pipeThrough(new DecompressionStream(encoding)).pipeThrough(
+    limited(asked),
+  );
+  return body instanceof ReadableStream ? stream : await readBytes(stream, asked.answerBytes).catch((error) => {
+    throw error instanceof Vb365Error ? error : unreadable(asked, `its ${encoding} is damaged`, "garbled", error);
+  });
 }
 
-function explainCut({ target, method, path, signal }: Outgoing, cause: Error): unknown {
-  if (signal?.aborted) return signal.reason;
-  return new Vb365Error(`Cannot read the answer of ${target.label}: the connection was dropped in the middle of it`, {
-    code: "not-connected",
-    reason: "dropped",
-    hint: "The server has got the request; whether it finished is not known.",
-    method,
-    path: path.replace(/\?.*/, ""),
-    cause,
+/** Hands on a little at a time: what is unpacked of one piece comes all at once. */
+function sliced(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  const size = 4096;
+  return new TransformStream({
+    transform(chunk, controller) {
+      for (let at = 0; at < chunk.byteLength; at += size) controller.enqueue(chunk.subarray(at, at + size));
+    },
   });
+}
+
+/** Lets so much through and no more: a few bytes can unpack to more than there is memory for. */
+function limited(asked: Outgoing): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let size = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > asked.answerBytes) throw tooLarge(asked);
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+/**
+ * Reads a stream to its end.
+ *
+ * @throws {RangeError} When more arrives than is allowed.
+ */
+export async function readBytes(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > most) throw new RangeError(`more than ${most} bytes`);
+    chunks.push(chunk);
+  }
+  return join(chunks, size);
+}
+
+/** An answer that is larger than is taken. */
+export function explainSize(label: string, most: number, facts: Facts): Vb365Error {
+  return new Vb365Error(`Cannot read the answer of ${label}: it is larger than ${writeSize(most)}`, {
+    code: "unexpected-answer",
+    reason: "too-large",
+    hint: "Ask for less at once, or allow more (`maxAnswerBytes`).",
+    ...facts,
+  });
+}
+
+/** Which request it was. */
+interface Facts {
+  readonly method: string;
+  readonly path: string;
+}
+
+function tooLarge(asked: Outgoing): Vb365Error {
+  return explainSize(asked.target.label, asked.answerBytes, factsOf(asked));
+}
+
+function writeSize(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${bytes} bytes`;
+}
+
+function factsOf({ method, path }: Outgoing): Facts {
+  return { method, path: path.replace(/\?.*/, "") };
+}
+
+/** An answer that came and cannot be read. */
+export function unreadable(asked: Outgoing, why: string, reason: "not-http" | "garbled", cause?: unknown): Vb365Error {
+  return new Vb365Error(`Cannot read the answer of ${asked.target.label}: ${why}`, {
+    code: "unexpected-answer",
+    reason,
+    cause,
+    ...factsOf(asked),
+  });
+}
+
+function explainCut(asked: Outgoing, cause?: unknown): unknown {
+  if (asked.signal?.aborted) return asked.signal.reason;
+  return new Vb365Error(
+    `Cannot read the answer of ${asked.target.label}: the connection was dropped in the middle of it`,
+    {
+      code: "not-connected",
+      reason: "dropped",
+      hint: "The server has got the request; whether it finished is not known.",
+      cause,
+      ...factsOf(asked),
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
 import { Vb365Error } from "../error.ts";
 import { codeOf } from "./failure.ts";
-import { toResponse } from "./response.ts";
-import type { Outgoing, Target } from "./outgoing.ts";
+import { toResponse, unreadable } from "./response.ts";
+import type { Outgoing } from "./outgoing.ts";
 import type { Pool } from "./pool.ts";
 
 /** One request and its response, between the web's own types and those of node:http. */
@@ -13,9 +13,7 @@ export async function send(pool: Pool, outgoing: Outgoing): Promise<Response> {
     outgoing.signal?.throwIfAborted();
     const sent = start(pool, outgoing);
     try {
-      const answer = await receive(sent, outgoing);
-      pool.heed(answer);
-      return await toResponse(answer, outgoing);
+      return await untilAborted(sent, outgoing.signal, receive(sent, pool, outgoing));
     } catch (error) {
       // A kept connection may have ended while nobody looked. What only reads is sent again, on another one; each
       // round uses up a kept connection, so it ends. What writes is never repeated: the server may have done it.
@@ -31,42 +29,86 @@ function start(pool: Pool, { target, path, method, headers, body, signal }: Outg
   return sent;
 }
 
-function receive(sent: ClientRequest, { target, path, method, signal }: Outgoing): Promise<IncomingMessage> {
+/** Whatever the connection does or leaves out, the signal ends the waiting. */
+function untilAborted<T>(sent: ClientRequest, signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+  if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const abort = () => {
-      reject(signal?.reason);
+      reject(signal.reason);
       sent.destroy();
     };
-    if (signal !== undefined) {
-      signal.addEventListener("abort", abort, { once: true });
-      sent.once("close", () => signal.removeEventListener("abort", abort));
-    }
-    sent.once("response", resolve);
-    sent.on("error", (error) => reject(explainSending(error, target, method, path)));
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 
-function explainSending(error: unknown, target: Target, method: string, path: string): unknown {
+async function receive(sent: ClientRequest, pool: Pool, outgoing: Outgoing): Promise<Response> {
+  const answer = await waitFor(sent, outgoing);
+  pool.heed(answer);
+  return await toResponse(answer, outgoing);
+}
+
+/** A server may say "go on" before it answers, but not for ever. */
+const mostInterim = 100;
+
+function waitFor(sent: ClientRequest, outgoing: Outgoing): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) => reject(explainSending(error, outgoing));
+    sent.once("response", resolve);
+    // Nobody asked for another protocol, and node:http leaves the connection to whoever listens here.
+    sent.once("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      reject(unreadable(outgoing, `it wants another protocol (status ${statusCode})`, "not-http"));
+    });
+    let interim = 0;
+    sent.on("information", () => {
+      if (++interim < mostInterim) return;
+      sent.destroy();
+      reject(unreadable(outgoing, `it sends ${mostInterim} interim answers and no final one`, "not-http"));
+    });
+    sent.once("socket", (socket) => {
+      // A connection can end between its handshake and its first request, as one does that lacks a client certificate.
+      if (socket.destroyed) fail(socket.errored ?? new Error("the connection had ended"));
+      else socket.once("close", () => fail(socket.errored ?? new Error("the connection ended")));
+    });
+    sent.on("error", fail).once("close", () => fail(new Error("the connection ended")));
+  });
+}
+
+function explainSending(error: unknown, outgoing: Outgoing): unknown {
   // Errors from connecting say what is wrong already; so does the reason of an abort.
   if (error instanceof Vb365Error || error instanceof DOMException) return error;
-  const facts = { method, path: path.replace(/\?.*/, ""), cause: error };
+  if (outgoing.signal?.aborted) return outgoing.signal.reason;
   // Whatever else happens, happens on an open connection: the request may have arrived.
-  if (!codeOf(error).startsWith("HPE_")) return explainDrop(target, facts);
-  return new Vb365Error(`Cannot read the answer of ${target.label}: it is not HTTP`, {
-    code: "unexpected-answer",
-    reason: "not-http",
-    ...facts,
+  return codeOf(error).startsWith("HPE_")
+    ? unreadable(outgoing, "it is not HTTP", "not-http", error)
+    : explainDrop(outgoing, error);
+}
+
+function explainDrop({ target: { label }, method, path }: Outgoing, cause: unknown): Vb365Error {
+  const [reason, why, hint] = /CERTIFICATE_REQUIRED/i.test(codeOf(cause)) ? clientCertificate : dropped;
+  return new Vb365Error(`Cannot get the answer of ${label}: ${why}`, {
+    code: "not-connected",
+    reason,
+    hint,
+    method,
+    path: path.replace(/\?.*/, ""),
+    cause,
   });
 }
 
-function explainDrop({ label }: Target, facts: { method: string; path: string; cause: unknown }): Vb365Error {
-  return new Vb365Error(`Cannot get the answer of ${label}: the connection was dropped after the request was sent`, {
-    code: "not-connected",
-    reason: "dropped",
-    hint: "The server may or may not have done what was asked: look before sending it again.",
-    ...facts,
-  });
-}
+const dropped = [
+  "dropped",
+  "the connection was dropped after the request was sent",
+  "The server may or may not have done what was asked: look before sending it again.",
+] as const;
+
+/** In TLS 1.3 a server says so only after the handshake. */
+const clientCertificate = [
+  "client-certificate",
+  "it asks for a client certificate",
+  "The REST API needs none: switch it off at whatever answers there, or go around the proxy that asks for it.",
+] as const;
 
 function isDropped(error: unknown): boolean {
   return error instanceof Vb365Error && error.reason === "dropped";

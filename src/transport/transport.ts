@@ -1,6 +1,8 @@
+import { Vb365Error } from "../error.ts";
 import type { Network } from "./network.ts";
 import { type ProxyOptions, readRoute } from "./proxy.ts";
 import type { ServerCertificate } from "./certificate.ts";
+import { usualAnswerBytes } from "./outgoing.ts";
 import { checkTrust, type Trust } from "./trust.ts";
 
 export type { ProxyOptions } from "./proxy.ts";
@@ -25,6 +27,8 @@ export type { Trust } from "./trust.ts";
 export interface TransportOptions extends ProxyOptions {
   /** What the server is trusted for. @default the public authorities */
   trust?: Trust | undefined;
+  /** The most bytes that an answer may have, unpacked; a larger one fails. @default 67108864 (64 MB) */
+  maxAnswerBytes?: number | undefined;
 }
 
 /** A `fetch` and the connections behind it. */
@@ -58,13 +62,14 @@ export interface Transport {
 export function createTransport(options: TransportOptions = {}): Transport {
   const trust = checkTrust(options.trust);
   const route = readRoute(options);
+  const answerBytes = checkAnswerBytes(options.maxAnswerBytes);
   let network: Promise<Network> | undefined;
   let isClosed = false;
   return {
     async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
       if (isClosed) throw new DOMException("The transport was closed", "AbortError");
       // What only sending needs is loaded with the first request, so that importing this module costs next to nothing.
-      network ??= import("./network.ts").then(({ openNetwork }) => openNetwork(trust, route));
+      network ??= import("./network.ts").then(({ openNetwork }) => openNetwork(trust, route, answerBytes));
       return await (await network).send(input, init);
     },
     close() {
@@ -72,6 +77,16 @@ export function createTransport(options: TransportOptions = {}): Transport {
       network?.then((opened) => opened.close(), () => {});
     },
   };
+}
+
+/** Reads the most bytes that an answer may have. @throws {Vb365Error} `invalid-input` */
+export function checkAnswerBytes(most: number = usualAnswerBytes): number {
+  if (Number.isInteger(most) && most > 0) return most;
+  throw new Vb365Error(`Cannot take answers of ${most} bytes`, {
+    code: "invalid-input",
+    reason: "answer-size",
+    hint: "Give maxAnswerBytes as a whole number from 1, e.g. 67108864 for 64 MB.",
+  });
 }
 
 /**

@@ -26,7 +26,7 @@ const answers: [string, () => Response, Partial<Vb365Error>, RegExp][] = [
   ["half a JSON", () => new Response('[{"id":'), { code: "unexpected-answer", reason: "not-json" }, /not whole JSON/],
   ["nothing", () => new Response(null, { status: 200 }), { code: "unexpected-answer" }, /answered nothing instead/],
   ["null", () => json(null), { code: "unexpected-answer" }, /answered null instead/],
-  ["a number", () => json(7), { code: "unexpected-answer" }, /something else instead of a list/],
+  ["a number", () => json(7), { code: "unexpected-answer" }, /answered a number instead of a list/],
   ["a redirect", () => Response.redirect("https://elsewhere.example.com/", 307), { code: "unexpected-answer" }, /307/],
 ];
 

@@ -1,0 +1,95 @@
+/** Reads JSON from strangers: never repeats the text, which may hold secrets, never rounds a number, never goes too deep. */
+
+/** How deep lists and objects may stand inside each other; whoever walks through the data would run out of stack. */
+const deepest = 200;
+
+/** What becomes of whole numbers that a JavaScript number cannot hold. */
+export interface JsonOptions {
+  /**
+   * `text`: the digits, for data that is read. `raw`: what `JSON.stringify()` writes as the same number, for data that is
+   * sent on.
+   *
+   * @default "text"
+   */
+  bigNumbers?: "text" | "raw" | undefined;
+}
+
+/**
+ * Reads JSON. A byte-order mark and white space around it are passed over.
+ *
+ * @param text The text.
+ * @param options What becomes of whole numbers above 2^53.
+ * @returns The data.
+ * @throws {SyntaxError} When it is no JSON, or is nested too deep; the message names the line and column and nothing of the text.
+ *
+ * @example
+ * ```ts
+ * import { parseJson } from "@vb365/vb365";
+ *
+ * console.log(parseJson('{"id": 9007199254740993}')); // { id: "9007199254740993" }
+ * ```
+ */
+export function parseJson(text: string, options: JsonOptions = {}): unknown {
+  const bare = text.replace(/^\ufeff/, "");
+  if (isTooDeep(bare)) throw new SyntaxError(`nested more than ${deepest} levels deep`);
+  try {
+    return /\d{16}/.test(bare) ? parseExactly(bare, options.bigNumbers ?? "text") : JSON.parse(bare);
+  } catch (error) {
+    throw new SyntaxError(`not JSON${placeOf(error, bare)}`);
+  }
+}
+
+/**
+ * Writes JSON; a bigint becomes the number it is.
+ *
+ * @throws {TypeError} When the data refers to itself.
+ */
+export function writeJson(data: unknown): string {
+  return JSON.stringify(data, (_, value) => typeof value === "bigint" ? rawNumber(String(value)) : value);
+}
+
+/** Strings come first, so that what is inside one stays. */
+const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+function parseExactly(text: string, bigNumbers: "text" | "raw"): unknown {
+  JSON.parse(text);
+  const mark = "\u0000number:";
+  const exact = text.replace(
+    tokens,
+    (token) => isUnsafe(token) ? JSON.stringify(bigNumbers === "raw" ? mark + token : token) : token,
+  );
+  if (bigNumbers === "text") return JSON.parse(exact);
+  return JSON.parse(exact, (_, value) => {
+    return typeof value === "string" && value.startsWith(mark) ? rawNumber(value.slice(mark.length)) : value;
+  });
+}
+
+function isUnsafe(token: string): boolean {
+  return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
+}
+
+/** Older runtimes have no raw JSON; there the number is rounded, as they do. */
+function rawNumber(digits: string): unknown {
+  return "rawJSON" in JSON && typeof JSON.rawJSON === "function" ? JSON.rawJSON(digits) : Number(digits);
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '"') isText = !isText;
+    else if (isText) at += letter === "\\" ? 1 : 0;
+    else if (letter === "[" || letter === "{") depth++;
+    else if (letter === "]" || letter === "}") depth--;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+function placeOf(error: unknown, text: string): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+  if (position === undefined) return "";
+  const lines = text.slice(0, Number(position)).split("\n");
+  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
+}

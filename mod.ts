@@ -162,6 +162,7 @@ export {
   readRegion,
   readVersion,
   type Region,
+  regionNames,
   type RegionSpelling,
   requireVersion,
   type Version,

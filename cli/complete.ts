@@ -1,59 +1,112 @@
 /** Says what can come next on a command line, for the completion scripts. */
 
 import type { Command, Index } from "./command.ts";
-import type { Option } from "./flags/options.ts";
+import { connectionOptions, generalOptions } from "./flags/common.ts";
+import type { Option, Options } from "./flags/options.ts";
+import type { Host } from "./host.ts";
+import { load } from "./lazy.ts";
 import { findCommand, wordsAfter } from "./find.ts";
 import { optionsOf } from "./flags/parse.ts";
 
+/** What can stand at the end, and whether a file can: a shell offers files only where the program says so. */
+interface Candidates {
+  readonly values: ReadonlyMap<string, string | undefined>;
+  readonly files?: boolean;
+}
+
+/** The line that tells a completion script to offer files as well. */
+const filesToo = ":files\n";
+const nothing: Candidates = { values: new Map() };
+
 /** What can stand at the end of some words; each word comes with a colon in front. */
-export async function complete(index: Index, marked: readonly string[]): Promise<string> {
+export async function complete(index: Index, marked: readonly string[], open: () => Promise<Host>): Promise<string> {
   const typed = marked.map((word) => word.replace(/^:/, ""));
-  const words = joinEquals(typed);
+  const words = joinSigns(typed);
   const current = words.at(-1) ?? "";
   // What bash has split off stays where it is: only the rest of the word is to be offered.
-  const before = current === typed.at(-1) ? 0 : current.indexOf("=") + 1;
+  const before = current === typed.at(-1) ? 0 : current.length - (typed.at(-1) ?? "").replace(/^[=:]$/, "").length;
   const found = findCommand(index, words.slice(0, -1));
-  const candidates = found.kind === "group"
-    ? wordsAfter(index, found.words)
+  const { values, files } = found.kind === "group"
+    ? afterGroup(index, found.words, current)
     : found.kind === "command"
-    ? await afterCommand(index, found.words, found.rest, current)
-    : new Map<string, string>();
-  return [...candidates].filter(([value]) => value.toLowerCase().startsWith(current.toLowerCase()))
-    .map(([value, summary]) => `${value.slice(before)}\t${summary ?? "Commands"}\n`).join("");
+    ? await afterCommand(index, { ...found, current, open })
+    : nothing;
+  const fitting = [...values].filter(([value]) => value.toLowerCase().startsWith(current.toLowerCase()));
+  return fitting.map(([value, summary]) => `${value.slice(before)}\t${summary ?? "Commands"}\n`).join("") +
+    (files ? filesToo : "");
 }
 
-async function afterCommand(
-  index: Index,
-  words: string,
-  rest: readonly string[],
-  current: string,
-): Promise<ReadonlyMap<string, string | undefined>> {
+function afterGroup(index: Index, words: string, current: string): Candidates {
+  return {
+    values: current.startsWith("-") ? flagsOf({ ...connectionOptions, ...generalOptions }) : wordsAfter(index, words),
+  };
+}
+
+interface Place {
+  readonly words: string;
+  readonly rest: readonly string[];
+  readonly current: string;
+  /** Gives the machine, for the names that only it knows. */
+  open(): Promise<Host>;
+}
+
+async function afterCommand(index: Index, place: Place): Promise<Candidates> {
+  const { words, rest, current } = place;
   const { command } = await index[words]?.load() ?? {};
-  if (!command) return new Map();
+  if (!command) return nothing;
   const options = optionsOf(command);
-  const [name, value] = current.split("=", 2);
-  if (value !== undefined) return choices(options[name?.slice(2) ?? ""], `${name}=`);
-  const before = options[rest.at(-1)?.slice(2) ?? ""];
-  if (before && before.kind !== "switch") return choices(before, "");
-  if (current.startsWith("-")) {
-    return new Map(Object.entries(options).map(([flag, { summary }]) => [`--${flag}`, summary]));
-  }
-  return argumentsOf(command);
+  const [, flag, sign] = /^--([\w-]+)([=:])/.exec(current) ?? [];
+  if (flag !== undefined) return await valuesOf(flag, options[flag], place, `--${flag}${sign}`);
+  const before = rest.at(-1)?.slice(2) ?? "";
+  const option = options[before];
+  if (option && option.kind !== "switch") return await valuesOf(before, option, place, "");
+  if (current.startsWith("-")) return { values: flagsOf(options) };
+  return await argumentsOf(command, place);
 }
 
-function choices(option: Option | undefined, start: string): Map<string, string | undefined> {
-  return new Map(option?.choices?.map((choice) => [`${start}${choice}`, option.summary]));
+function flagsOf(options: Options): Map<string, string> {
+  return new Map(Object.entries(options).map(([flag, { summary }]) => [`--${flag}`, summary]));
 }
 
-function argumentsOf({ argumentChoices = {} }: Command): Map<string, string | undefined> {
-  return new Map(Object.entries(argumentChoices).flatMap(([name, choices]) => choices.map((choice) => [choice, name])));
+async function valuesOf(name: string, option: Option | undefined, place: Place, start: string): Promise<Candidates> {
+  if (!option) return nothing;
+  const known = option.choices ?? await namesOf(name, place) ?? [];
+  const isFile = option.kind === "file" || /^(FILE|FOLDER)$/.test(option.value ?? "") || name === "certificates";
+  return { values: new Map(known.map((value) => [start + value, option.summary])), files: isFile };
 }
 
-/** bash hands `--output=json` over as three words. */
-function joinEquals(words: readonly string[]): string[] {
+async function argumentsOf({ argumentChoices = {}, arguments: all = {} }: Command, place: Place): Promise<Candidates> {
+  const values = new Map(
+    Object.entries(argumentChoices).flatMap(([name, choices]) => choices.map((choice) => [choice, name] as const)),
+  );
+  const names = Object.keys(all).map((name) => name.replace(/[?.]+$/, ""));
+  for (const name of names) for (const value of await namesOf(name, place) ?? []) values.set(value, name);
+  return { values, files: names.some((name) => /^(pfx|files?|manifest)$/.test(name)) };
+}
+
+/** What is called the same means the same, wherever it stands. */
+async function namesOf(name: string, { rest, open }: Place): Promise<readonly string[] | undefined> {
+  if (/^(api-version|serve)$/.test(name)) return [...(await facts()).versionNames];
+  if (name === "region") return [...(await facts()).regionNames];
+  const isProfile = /^profiles?$/.test(name);
+  if (!isProfile && !/^organizations?$/.test(name)) return undefined;
+  const { organizationNames, profileNames } = await load<typeof import("./connection/known_names.ts")>(
+    import.meta,
+    "./connection/known_names.ts",
+  );
+  const host = await open();
+  return await (isProfile ? profileNames(host) : organizationNames(host, rest)).catch(() => []);
+}
+
+async function facts(): Promise<typeof import("../mod.ts")> {
+  return await load<typeof import("../mod.ts")>(import.meta, "../mod.ts");
+}
+
+/** bash hands `--output=json` and `--output:json` over as three words. */
+function joinSigns(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
-    const isBehind = joined.at(-1)?.startsWith("--") && (word === "=" || joined.at(-1)?.endsWith("="));
+    const isBehind = joined.at(-1)?.startsWith("--") && (/^[=:]$/.test(word) || /[=:]$/.test(joined.at(-1) ?? ""));
     if (isBehind) joined.push(`${joined.pop()}${word}`);
     else joined.push(word);
   }

@@ -45,7 +45,7 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
   if (argv.length === 1 && /^(--version|-v)$/i.test(argv[0] ?? "")) return await say(`vb365 ${version}\n`);
   if (argv[0] === "complete") {
     const { complete } = await load<typeof import("./complete.ts")>(import.meta, "./complete.ts");
-    return await say(await complete(index, argv.slice(2)));
+    return await say(await complete(index, argv.slice(2), () => machine.open()));
   }
   if (argv[0] === "serve" && argv.length === 1) return await serveLines(index, machine);
   const line = argv[0]?.toLowerCase() === "help" ? helpLine(argv.slice(1)) : argv;

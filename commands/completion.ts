@@ -19,13 +19,21 @@ Register-ArgumentCompleter -Native -CommandName 'vb365', 'vb365.exe' -ScriptBloc
         Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
         ForEach-Object { ':' + $_.ToString() })
     $words += ':' + $wordToComplete
-    & $program complete '--' $words 2>$null | ForEach-Object {
-        $value, $summary = $_ -split "\`t", 2
+    $exitCode = $global:LASTEXITCODE
+    $found = @(& $program complete '--' $words 2>$null)
+    $global:LASTEXITCODE = $exitCode
+    foreach ($line in $found) {
+        $value, $summary = $line -split "\`t", 2
         if (-not $summary) { $summary = $value }
-        if ($value) {
+        if ($value -eq ':files') {
+            [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete)
+        }
+        elseif ($value) {
             [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $summary)
         }
     }
+    # Nothing at all would let the shell offer files where a name belongs.
+    if (-not $found -and $wordToComplete) { $wordToComplete }
 }
 `,
   bash: `# vb365 completion for bash. For every session, put into ~/.bashrc:
@@ -35,22 +43,25 @@ _vb365() {
   for ((at = 1; at <= COMP_CWORD; at++)); do words+=(":\${COMP_WORDS[at]}"); done
   COMPREPLY=()
   while IFS=$'\\t' read -r value _; do
-    [[ -n $value ]] && COMPREPLY+=("$value")
+    if [[ $value == :files ]]; then compopt -o default 2>/dev/null; elif [[ -n $value ]]; then COMPREPLY+=("$value"); fi
   done < <("\${COMP_WORDS[0]}" complete -- "\${words[@]}" 2>/dev/null)
 }
-complete -o default -F _vb365 vb365 vb365.exe
+complete -F _vb365 vb365 vb365.exe
 `,
   zsh: `#compdef vb365 vb365.exe
-# vb365 completion for zsh. For every session, put into ~/.zshrc behind compinit:
+# vb365 completion for zsh. For every session, put into ~/.zshrc:
 #   source <(vb365 completion zsh)
 _vb365() {
   local -a found
-  local value summary
+  local value summary files=0
   while IFS=$'\\t' read -r value summary; do
-    [[ -n $value ]] && found+=("\${value//:/\\\\:}:\${summary}")
+    if [[ $value == :files ]]; then files=1
+    elif [[ -n $value ]]; then found+=("\${value//:/\\\\:}:\${summary}"); fi
   done < <("\${words[1]}" complete -- ":\${(@)^words[2,CURRENT]}" 2>/dev/null)
-  if (( \${#found} )); then _describe vb365 found; else _files; fi
+  (( \${#found} )) && _describe vb365 found
+  (( files )) && _files
 }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 compdef _vb365 vb365 vb365.exe
 `,
   fish: `# vb365 completion for fish. For every session:
@@ -61,10 +72,16 @@ function __vb365_complete
     for word in $words[2..-1]
         set -a marked ":$word"
     end
-    $words[1] complete -- $marked 2>/dev/null
+    for line in ($words[1] complete -- $marked 2>/dev/null)
+        if test "$line" = ":files"
+            __fish_complete_path (commandline -ct)
+        else
+            echo $line
+        end
+    end
 end
-complete -c vb365 -a '(__vb365_complete)'
-complete -c vb365.exe -a '(__vb365_complete)'
+complete -c vb365 -f -a '(__vb365_complete)'
+complete -c vb365.exe -f -a '(__vb365_complete)'
 `,
 };
 

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { wordsAfter } from "../../cli/find.ts";
 import { withOwnCommands } from "../../cli/own/index.ts";
 import { index } from "../../commands/index.ts";
+import { openDesk } from "../helpers/backup.ts";
 import { vb365 } from "../helpers/cli.ts";
+import { memoryMachine } from "../helpers/machine.ts";
 
 /** What can stand at the end of a line. */
 async function complete(...words: string[]): Promise<string[]> {
@@ -26,7 +28,27 @@ Deno.test("complete offers words, then commands, then flags, then values", async
   assert.deepEqual(await complete("completion", "p"), ["powershell"]);
   assert.deepEqual(await complete("nonsense", ""), []);
   assert.deepEqual(await complete("org", "list", "--password-e"), ["--password-env"]);
-  assert.deepEqual(await complete("cert", "to-base64", "c"), []);
+  assert.deepEqual(await complete("cert", "to-base64", "c"), [":files"]);
+});
+
+Deno.test("complete offers what is called the same wherever it stands, and files only where they belong", async () => {
+  assert.deepEqual(await complete("org", "list", "--api-version", "v"), ["v3", "v4", "v5", "v6", "v7", "v8"]);
+  assert.deepEqual(await complete("org", "add", "office365", "--region", "US"), ["USGovernment", "USDefence"]);
+  assert.deepEqual(await complete("org", "list", "--output:j"), ["--output:json", "--output:jsonl"]);
+  assert.deepEqual(await complete("org", "list", "--output", ":", "j"), ["json", "jsonl"]);
+  assert.ok((await complete("--")).includes("--server"));
+  assert.deepEqual(await complete("org", "add", "office365", "--certificate", ""), [":files"]);
+  assert.deepEqual(await complete("org", "get", ""), []);
+});
+
+Deno.test("complete offers the profiles that there are", async () => {
+  const config = JSON.stringify({ profiles: { contoso: { server: "https://a.example.com:4443" }, example: {} } });
+  const machine = memoryMachine(new Map([["/home/me/.config/vb365/config.json", config]]));
+  const { stdout } = await vb365(["complete", "--", ":org", ":list", ":--profile", ":c"], {
+    env: { HOME: "/home/me" },
+    machine,
+  });
+  assert.match(stdout, /^contoso\t/);
 });
 
 for (const shell of ["powershell", "bash", "zsh", "fish", "PowerShell"]) {
@@ -48,4 +70,71 @@ Deno.test("completion refuses a shell that it does not know", async () => {
   const { code, stderr } = await vb365(["completion", "tcsh"]);
   assert.equal(code, 2);
   assert.match(stderr, /There is no completion for "tcsh"/);
+});
+
+const folder = "/home/me/.config/vb365";
+const line = ["complete", "--", ":org", ":get", ":--profile", ":contoso", ":contoso-"];
+
+/** A profile whose session is kept, on a machine of the test's own. */
+async function signedIn(organizations: number) {
+  const desk = await openDesk({ seed: { organizations } });
+  const { url, fingerprint, username, password } = desk.sandbox;
+  const kept = new Map<string, string>();
+  const scene = { env: { HOME: "/home/me" }, machine: memoryMachine(kept), fetch: desk.fetch };
+  const words = [
+    "login",
+    "--profile",
+    "contoso",
+    "--server",
+    url,
+    "--trust-fingerprint",
+    fingerprint,
+    "--username",
+    username,
+  ];
+  const { code, stderr } = await vb365([...words, "--api-version", "v8"], {
+    ...scene,
+    env: { ...scene.env, VB365_PASSWORD: password },
+  });
+  assert.equal(code, 0, stderr);
+  return { desk, kept, scene };
+}
+
+Deno.test("complete offers the organizations of the profile's server, asks it once a minute, and never signs in", async () => {
+  const { desk, kept, scene } = await signedIn(3);
+  await using _ = desk;
+  const before = desk.sandbox.requests.length;
+  const names = ["contoso-001.onmicrosoft.com", "contoso-002.onmicrosoft.com", "contoso-003.onmicrosoft.com"];
+  for (let round = 0; round < 3; round++) {
+    const { stdout, code } = await vb365(line, scene);
+    assert.deepEqual([code, stdout.split("\n").map((text) => text.split("\t")[0])], [0, [...names, ""]]);
+  }
+  assert.deepEqual(desk.sandbox.requests.slice(before).map(({ method, path }) => `${method} ${path}`), [
+    "GET /Organizations",
+  ]);
+  assert.doesNotMatch(kept.get(`${folder}/names-contoso.json`) ?? "", /token/i);
+});
+
+Deno.test("complete waits no longer than a moment for a server, and offers what it heard last", async () => {
+  const { desk, kept, scene } = await signedIn(2);
+  await using _ = desk;
+  await vb365(line, scene);
+  const file = `${folder}/names-contoso.json`;
+  kept.set(file, JSON.stringify({ ...JSON.parse(kept.get(file) ?? "{}"), at: 0 }));
+  let asked = 0;
+  const start = performance.now();
+  const { stdout, code } = await vb365(line, { ...scene, fetch: () => (asked++, new Promise<Response>(() => {})) });
+  assert.ok(performance.now() - start < 1000);
+  assert.deepEqual([code, stdout.split("\n").length - 1, asked], [0, 2, 1]);
+});
+
+Deno.test("complete offers nothing and says nothing where nobody is signed in, or the session is no longer good", async () => {
+  const { desk, scene } = await signedIn(2);
+  await using _ = desk;
+  desk.sandbox.forgetTokens();
+  assert.deepEqual((await vb365(line, scene)).stdout, "");
+  const bare = await vb365(["complete", "--", ":org", ":get", ":"], {
+    env: { VB365_SERVER: desk.sandbox.url, VB365_PASSWORD: "sandbox" },
+  });
+  assert.deepEqual([bare.code, bare.stdout, bare.stderr], [0, "", ""]);
 });

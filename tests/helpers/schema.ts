@@ -8,6 +8,7 @@ export function schemasOf(document: { components: object } | { $defs: object }):
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addKeyword("components");
+  ajv.addKeyword("x-secret");
   ajv.addSchema(document, "document");
   return (schema) => ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll(`"$ref":"#/`, `"$ref":"document#/`)));
 }

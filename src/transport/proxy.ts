@@ -33,12 +33,18 @@ export interface Proxy {
 /** Reads `http://user:password@host:port`; a missing scheme means http. */
 export function readProxy(proxy: string | URL): Proxy {
   const text = String(proxy).trim();
-  const url = URL.parse(text.includes("://") ? text : `http://${text}`);
+  const url = URL.parse(withDomain(text.includes("://") ? text : `http://${text}`));
   if (url === null || url.hostname === "") throw refuseProxy("it is not a URL");
   if (url.protocol !== "http:") throw refuseProxy(`${url.protocol}// is not supported`);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const port = Number(url.port || 80);
   return { host, port, label: `${url.hostname}:${port}`, authorization: readCredentials(url) };
+}
+
+/** In a URL a backslash is a slash, which would make a host of the domain in `DOMAIN\\user`. */
+function withDomain(text: string): string {
+  const end = text.lastIndexOf("@");
+  return text.slice(0, end + 1).replaceAll("\\", "%5C") + text.slice(end + 1);
 }
 
 function readCredentials({ username, password }: URL): string | undefined {

@@ -69,7 +69,11 @@ function waitFor(sent: ClientRequest, outgoing: Outgoing): Promise<IncomingMessa
     sent.once("socket", (socket) => {
       // A connection can end between its handshake and its first request, as one does that lacks a client certificate.
       if (socket.destroyed) fail(socket.errored ?? new Error("the connection had ended"));
-      else socket.once("close", () => fail(socket.errored ?? new Error("the connection ended")));
+      else {
+        const ended = () => fail(socket.errored ?? new Error("the connection ended"));
+        socket.once("close", ended);
+        sent.once("close", () => socket.off("close", ended));
+      }
     });
     sent.on("error", fail).once("close", () => fail(new Error("the connection ended")));
   });

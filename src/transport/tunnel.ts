@@ -30,27 +30,59 @@ export async function openTunnel(proxy: Proxy, target: Target, signal: AbortSign
 
 function ask(asking: ClientRequest, proxy: Proxy, target: Target): Promise<Duplex> {
   return new Promise((resolve, reject) => {
-    asking.on("error", (error) => reject(explainFailure(target, error, ` through the proxy ${proxy.label}`)));
-    asking.once("connect", ({ statusCode = 0 }, socket) => {
+    asking.on("error", (error) => reject(explainProxyFailure(target, proxy, error)));
+    asking.once("connect", ({ statusCode = 0, headers }, socket) => {
       if (statusCode >= 200 && statusCode < 300) return resolve(socket);
       socket.destroy();
-      reject(explainRefusal(proxy, target, statusCode));
+      reject(explainRefusal(proxy, target, statusCode, String(headers["proxy-authenticate"] ?? "")));
     });
     asking.end();
   });
 }
 
-function explainRefusal(proxy: Proxy, target: Target, status: number): Vb365Error {
-  const [reason, hint] = status === 407
-    ? [
-      "proxy-sign-in",
-      "The proxy asks for a user name and a password: write them into its URL, http://USER:PASSWORD@HOST:PORT.",
-    ]
-    : ["proxy-refused", "Ask whether the proxy may connect to that host and port, or except the server with NO_PROXY."];
+/** It is the proxy that was not reached, so that the server's port is not to blame. */
+function explainProxyFailure(target: Target, proxy: Proxy, error: unknown): Vb365Error {
+  const { message, reason, cause } = explainFailure(proxy, error);
+  return new Vb365Error(
+    `Cannot reach ${target.label}: ${message.replace(/^Cannot/, "cannot").replace("reach ", "reach the proxy ")}`,
+    {
+      code: "not-connected",
+      reason,
+      hint: "Check the proxy's address and port (HTTPS_PROXY), and that it runs; or except the server with NO_PROXY.",
+      cause,
+    },
+  );
+}
+
+function explainRefusal(proxy: Proxy, target: Target, status: number, schemes: string): Vb365Error {
+  const [reason, hint] = status === 407 ? signInAdvice(proxy, schemes) : [
+    "proxy-refused",
+    "Ask whether the proxy may connect to that host and port, or except the server with NO_PROXY.",
+  ];
   return new Vb365Error(`Cannot reach ${target.label}: the proxy ${proxy.label} refused with status ${status}`, {
     code: "not-connected",
     reason,
     hint,
     status,
   });
+}
+
+function signInAdvice({ authorization }: Proxy, schemes: string): [reason: string, hint: string] {
+  const offered = [...schemes.matchAll(/\b(Basic|Negotiate|NTLM|Kerberos|Digest|Bearer)\b/gi)].map(([name]) => name);
+  if (offered.length > 0 && !offered.some((name) => /^basic$/i.test(name))) {
+    return [
+      "proxy-sign-in-unsupported",
+      `The proxy takes only ${[...new Set(offered)].join(", ")}, which is not spoken here. Except the server with ` +
+      "NO_PROXY, ask for a proxy rule without sign-in for this computer, or run a local proxy that signs in (cntlm, px).",
+    ];
+  }
+  return authorization === undefined
+    ? [
+      "proxy-sign-in",
+      "The proxy asks for a user name and a password: write them into its URL, http://USER:PASSWORD@HOST:PORT.",
+    ]
+    : [
+      "proxy-sign-in",
+      "The proxy does not take the user name and password in its URL: check them, percent-encoded (DOMAIN%5Cuser).",
+    ];
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import process from "node:process";
 import { deflateSync, gzipSync } from "node:zlib";
 import { createTransport, type Transport } from "../../../src/transport/transport.ts";
 import { type Answer, type HttpsServer, serverTrust, startHttpsServer } from "./_https_server.ts";
@@ -269,4 +270,16 @@ Deno.test("fetch() refuses anything but https before it connects", async () => {
     });
     assert.equal(server.connections, 0);
   });
+});
+
+Deno.test("fetch() leaves nothing behind on a connection that it keeps", async () => {
+  const warnings: string[] = [];
+  const note = (warning: Error) => void warnings.push(warning.message);
+  process.on("warning", note);
+  await withServer((response) => response.end("ok"), async (fetch, server) => {
+    for (let count = 0; count < 30; count++) await (await fetch(server.url)).text();
+    assert.equal(server.connections, 1);
+  });
+  process.off("warning", note);
+  assert.deepEqual(warnings, []);
 });

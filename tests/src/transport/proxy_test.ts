@@ -17,7 +17,7 @@ import { fingerprintOf, pemOf } from "../../helpers/tls_testdata.ts";
 const proxyPassword = "p@ss wörd";
 
 /** A proxy that answers with this status, 0 for not at all; that notes what it is asked for, and everything that goes through it. */
-async function startProxy(status = 200) {
+async function startProxy(status = 200, header = "") {
   const asked: string[] = [];
   const passed: Uint8Array[] = [];
   const sockets = new Set<Socket>();
@@ -26,7 +26,7 @@ async function startProxy(status = 200) {
     socket.once("data", (head) => {
       asked.push(new TextDecoder().decode(head));
       if (status === 0) return;
-      if (status !== 200) return void socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`);
+      if (status !== 200) return void socket.end(`HTTP/1.1 ${status} No\r\n${header}content-length: 0\r\n\r\n`);
       const port = Number(/:(\d+) HTTP/.exec(asked.at(-1) ?? "")?.[1]);
       const upstream = connect(port, "127.0.0.1", () => socket.write("HTTP/1.1 200 Connection established\r\n\r\n"));
       sockets.add(upstream.on("error", () => {}));
@@ -131,7 +131,7 @@ Deno.test("fetch() names a proxy that refuses, and one that is not there", async
   }
   const error = await post("https://vb365.example.com:4443/", { trust: serverTrust, proxy: closed });
   assert.ok(error instanceof Vb365Error && error.reason === "connection-refused", String(error));
-  assert.match(error.message, /^Cannot reach vb365.example.com:4443 through the proxy 127.0.0.1:\d+: /);
+  assert.match(error.message, /^Cannot reach vb365.example.com:4443: cannot reach the proxy 127.0.0.1:\d+: /);
 });
 
 Deno.test("fetch() stops waiting for a proxy with the reason of its signal", async () => {
@@ -215,4 +215,33 @@ Deno.test("readProxyVariables() reads what curl would read", () => {
     proxy: "a:1",
     noProxy: `${local},.example.com`,
   });
+});
+
+Deno.test("fetch() says of a proxy that takes Negotiate or NTLM alone that these are not spoken", async () => {
+  await using proxy = await startProxy(407, "proxy-authenticate: Negotiate\r\nproxy-authenticate: NTLM\r\n");
+  const error = await post("https://veeam01.example.com:4443", { proxy: proxy.url });
+  assert.ok(error instanceof Vb365Error && error.reason === "proxy-sign-in-unsupported", String(error));
+  assert.match(error.hint ?? "", /takes only Negotiate, NTLM/);
+});
+
+Deno.test("fetch() takes DOMAIN\\user in a proxy's URL as it is typed", async () => {
+  await using proxy = await startProxy(407, 'proxy-authenticate: Basic realm="x"\r\n');
+  const error = await post("https://veeam01.example.com:4443", {
+    proxy: `http://CORP\\user:x@127.0.0.1:${proxy.port}`,
+  });
+  assert.ok(error instanceof Vb365Error, String(error));
+  assert.match(error.hint ?? "", /does not take the user name and password/);
+  const credentials = /proxy-authorization: Basic (\S+)/i.exec(proxy.asked[0] ?? "")?.[1] ?? "";
+  assert.equal(atob(credentials), "CORP\\user:x");
+});
+
+Deno.test("fetch() blames the proxy, not the server's port, when the proxy is down", async () => {
+  const error = await post("https://veeam01.example.com:4443", { proxy: "http://127.0.0.1:9" });
+  assert.ok(error instanceof Vb365Error, String(error));
+  assert.equal(
+    error.message,
+    "Cannot reach veeam01.example.com:4443: cannot reach the proxy 127.0.0.1:9: nothing listens on that port",
+  );
+  assert.match(error.hint ?? "", /the proxy's address and port/);
+  assert.doesNotMatch(error.hint ?? "", /4443/);
 });

@@ -54,9 +54,58 @@ export interface VersionFacts {
   readonly serviceInstance: boolean;
   /** Whether a session can be ended, and wants `disable_antiforgery_token`. */
   readonly logout: boolean;
+  /** How a job is started, stopped, enabled and disabled: by one address for all verbs, or by one for each. */
+  readonly jobActions: "one" | "each";
+  /** Whether a job is created below its organization, or in the list of all jobs. */
+  readonly newJobs: "organization" | "jobs";
+  /** Where the sessions of a job are: below it, or in the list of all sessions by a filter. */
+  readonly jobSessions: "job" | "filter";
+  /** Whether starting a job answers its session. */
+  readonly startAnswersSession: boolean;
+  /** How often a job can run. */
+  readonly schedulePeriods: readonly SchedulePeriod[];
+  /** Whether a schedule can be limited to hours within which a periodic job runs (`periodicallyWindowEnabled`). */
+  readonly periodicWindow: boolean;
+  /** Whether an organization tells how its cache is doing (`SyncState`), and can be told to bring it up to date. */
+  readonly sync: boolean;
+  /** Whether users, groups, sites and teams that have backups are listed (`ProtectedUsers`, …). */
+  readonly protectedObjects: boolean;
+  /** Whether a client can wait for something to happen (`Events`). */
+  readonly events: boolean;
+  /** Whether the licence can be read. */
+  readonly license: boolean;
+  /** Whether licences are counted for each organization at once (`licensing/statistic/usage`). */
+  readonly licenseUsage: boolean;
+  /** Whether there are roles of restore operators, audit items and reports. */
+  readonly roles: boolean;
+  /** Whether a repository can belong to one organization. */
+  readonly repositoryOwner: boolean;
   /** Whether links are absolute URLs or relative to the server. */
   readonly links: "absolute" | "relative";
 }
+
+/** How often a job can run. */
+export type SchedulePeriod =
+  | "Minutes5"
+  | "Minutes10"
+  | "Minutes15"
+  | "Minutes30"
+  | "Hours1"
+  | "Hours2"
+  | "Hours4"
+  | "Hours8"
+  | "Hours12";
+
+const periods: readonly SchedulePeriod[] = [
+  "Minutes5",
+  "Minutes10",
+  "Minutes15",
+  "Minutes30",
+  "Hours1",
+  "Hours2",
+  "Hours4",
+  "Hours8",
+];
 
 const todaysRegions: VersionFacts["regions"] = {
   Worldwide: "Worldwide",
@@ -94,6 +143,19 @@ const v3: VersionFacts = {
   applicationCount: false,
   serviceInstance: false,
   logout: false,
+  jobActions: "one",
+  newJobs: "organization",
+  jobSessions: "job",
+  startAnswersSession: false,
+  schedulePeriods: periods,
+  periodicWindow: false,
+  sync: false,
+  protectedObjects: false,
+  events: false,
+  license: false,
+  licenseUsage: false,
+  roles: false,
+  repositoryOwner: false,
   links: "absolute",
 };
 
@@ -124,6 +186,9 @@ const v6: VersionFacts = {
   rotateCertificate: true,
   extendedView: true,
   serviceInstance: true,
+  jobActions: "each",
+  license: true,
+  roles: true,
   links: "relative",
 };
 
@@ -132,6 +197,10 @@ const v7: VersionFacts = {
   product: "Veeam Backup for Microsoft 365 7",
   description: true,
   logout: true,
+  jobSessions: "filter",
+  periodicWindow: true,
+  sync: true,
+  licenseUsage: true,
 };
 
 const v8: VersionFacts = {
@@ -142,6 +211,12 @@ const v8: VersionFacts = {
   organizationPages: true,
   addBackupApplications: "POST",
   replaceBackupApplications: true,
+  newJobs: "jobs",
+  startAnswersSession: true,
+  schedulePeriods: [...periods, "Hours12"],
+  protectedObjects: true,
+  events: true,
+  repositoryOwner: true,
 };
 
 /** What each API version spells, answers and lacks. */

@@ -34,7 +34,7 @@ export const answerGuard = {
   async onResponse({ request, schemaPath, response }: Call & { response: Response }): Promise<Response> {
     const origin = { method: request.method, path: schemaPath };
     if (!response.ok) await makeTruthy(response);
-    else if (response.body) await readData(response, origin);
+    else if (response.body && !isFile(schemaPath, response)) await readData(response, origin);
     origins.set(response, { ...origin, request });
     return response;
   },
@@ -179,6 +179,11 @@ async function makeTruthy(response: Response): Promise<void> {
   const text = response.body ? await response.text() : "";
   response.text = () => Promise.resolve(/^\s*(null|false|0|"")?\s*$/.test(text) ? "{}" : text);
   response.headers.delete("content-length");
+}
+
+/** A report comes as the file that it is; a proxy's page does not. */
+function isFile(path: string, { headers }: Response): boolean {
+  return path.startsWith("/Reports/") && !/html/i.test(headers.get("content-type") ?? "");
 }
 
 /** Parses a success, and has the response hand out what was parsed. */

@@ -1,0 +1,80 @@
+/** A list that can be awaited as a whole, or walked through page by page while it arrives. */
+
+/**
+ * What a recipe answers that lists things. Nothing is sent until it is used, and each use asks the server anew: `await` it
+ * for an array of everything, or walk through it with `for await`, which holds one page at a time.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listUsers } from "@vb365/vb365";
+ *
+ * async function count(client: Client): Promise<number> {
+ *   let found = 0;
+ *   for await (const user of listUsers(client, "contoso.onmicrosoft.com")) found += user.type === "User" ? 1 : 0;
+ *   return found;
+ * }
+ * console.log(typeof count); // function
+ * ```
+ */
+export class Listing<T> implements Promise<T[]>, AsyncIterable<T> {
+  readonly [Symbol.toStringTag] = "Listing";
+  readonly #read: () => AsyncIterable<readonly T[]>;
+
+  /**
+   * Makes a list out of something that reads its pages.
+   *
+   * @param read Begins to read the pages.
+   */
+  constructor(read: () => AsyncIterable<readonly T[]>) {
+    this.#read = read;
+  }
+
+  /** The pages as the server gives them, each when it is asked for. */
+  pages(): AsyncIterable<readonly T[]> {
+    return this.#read();
+  }
+
+  /** The same list with each entry turned into something else. */
+  map<U>(turn: (entry: T) => U): Listing<U> {
+    const read = this.#read;
+    return new Listing(async function* () {
+      for await (const page of read()) yield page.map(turn);
+    });
+  }
+
+  /** The same list without the entries that do not fit. */
+  filter(fits: (entry: T) => boolean): Listing<T> {
+    const read = this.#read;
+    return new Listing(async function* () {
+      for await (const page of read()) yield page.filter(fits);
+    });
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    for await (const page of this.#read()) yield* page;
+  }
+
+  /** Hands the whole list on, as a promise does. */
+  then<A = T[], B = never>(
+    whenDone?: ((all: T[]) => A | PromiseLike<A>) | null,
+    whenFailed?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#collect().then(whenDone, whenFailed);
+  }
+
+  /** Takes a failure, as a promise does. */
+  catch<B = never>(whenFailed?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T[] | B> {
+    return this.#collect().catch(whenFailed);
+  }
+
+  /** Is called when the whole list is there or has failed, as with a promise. */
+  finally(whenOver?: (() => void) | null): Promise<T[]> {
+    return this.#collect().finally(whenOver);
+  }
+
+  async #collect(): Promise<T[]> {
+    const all: T[] = [];
+    for await (const page of this.#read()) for (const entry of page) all.push(entry);
+    return all;
+  }
+}

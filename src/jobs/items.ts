@@ -1,0 +1,261 @@
+/** What a job backs up, and what it leaves out. */
+
+import { answerTo } from "../client/answer.ts";
+import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { Listing } from "../client/listing.ts";
+import { pagesOf } from "../client/paging.ts";
+import type { SchemasOf } from "../client/paths.ts";
+import { Vb365Error } from "../error.ts";
+import { matchesName, pickOne } from "../names.ts";
+import { findJob, jobIdOf } from "./record.ts";
+import { type ItemSelection, itemsFor, type JobItemInput, readSelection } from "./selection.ts";
+import { type Version, versions } from "../versions.ts";
+
+/** An item of a job as a server lists it. Every property may be missing or null. */
+export type JobItem = SchemasOf["v8"]["JobItem"];
+
+/** Which of the two lists of a job is meant. */
+export interface JobItemsOptions {
+  /**
+   * What it leaves out, instead of what it backs up.
+   *
+   * @default false
+   */
+  excluded?: boolean | undefined;
+}
+
+/** What a write to the items of a job did. */
+export interface JobItemsChange {
+  /** The id of the job. */
+  jobId: string;
+  /** What was sent to be added, or the items that were removed. */
+  items: readonly object[];
+}
+
+/**
+ * Lists what a job backs up, or what it leaves out. A job over an entire organization shows one row for all of it.
+ *
+ * @param client The client.
+ * @param job The job's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options Which of the two lists.
+ * @returns The items: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} `not-found` for an unknown job.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listJobItems } from "@vb365/vb365";
+ *
+ * async function kinds(client: Client): Promise<unknown[]> {
+ *   return (await listJobItems(client, "Board")).map(({ type }) => type);
+ * }
+ * console.log(typeof kinds); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbobackupitem.html Get-VBOBackupItem}
+ */
+export function listJobItems<V extends Version>(
+  client: Client<V>,
+  job: string,
+  options: JobItemsOptions = {},
+): Listing<JobItem> {
+  const { excluded = false } = options;
+  const action = `list the items of job ${job}`;
+  return new Listing(async function* () {
+    yield* findItems(client, action, await jobIdOf(client, action, job), excluded);
+  });
+}
+
+/**
+ * Adds items to what a job backs up: mail addresses, URLs or names, each found in the job's organization.
+ *
+ * @param client The client.
+ * @param job The job's id (a GUID), its name, or a pattern that only one name matches.
+ * @param items What to back up besides.
+ * @returns What was sent.
+ * @throws {Vb365Error} `not-found` and `invalid-input` before it is sent, for an unknown item, one that two have the name
+ * of, and a job over the entire organization; `refused` or `failed` with the server's own words.
+ *
+ * @example
+ * ```ts
+ * import { addJobItems, type Client } from "@vb365/vb365";
+ *
+ * async function add(client: Client): Promise<void> {
+ *   await addJobItems(client, "Board", ["bob@contoso.onmicrosoft.com", { name: "Sales", type: "Team", teamsChats: true }]);
+ * }
+ * console.log(typeof add); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vbobackupitem.html Add-VBOBackupItem}
+ */
+export async function addJobItems<V extends Version>(
+  client: Client<V>,
+  job: string,
+  items: readonly (string | ItemSelection)[],
+): Promise<JobItemsChange> {
+  return await add(client, `add items to job ${job}`, job, items, false);
+}
+
+/**
+ * Leaves items out of what a job backs up.
+ *
+ * @param client The client.
+ * @param job The job's id (a GUID), its name, or a pattern that only one name matches.
+ * @param items What to leave out: mail addresses, URLs or names.
+ * @returns What was sent.
+ * @throws {Vb365Error} As `addJobItems()`.
+ *
+ * @example
+ * ```ts
+ * import { type Client, excludeJobItems } from "@vb365/vb365";
+ *
+ * async function exclude(client: Client): Promise<void> {
+ *   await excludeJobItems(client, "Entire organization", ["test@contoso.onmicrosoft.com"]);
+ * }
+ * console.log(typeof exclude); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vboexcludedbackupitem.html Add-VBOExcludedBackupItem}
+ */
+export async function excludeJobItems<V extends Version>(
+  client: Client<V>,
+  job: string,
+  items: readonly (string | ItemSelection)[],
+): Promise<JobItemsChange> {
+  return await add(client, `leave items out of job ${job}`, job, items, true);
+}
+
+/**
+ * Removes items from what a job backs up, or from what it leaves out. Their backups stay.
+ *
+ * @param client The client.
+ * @param job The job's id (a GUID), its name, or a pattern that only one name matches.
+ * @param items The items: the mail address, URL or name of what they are, or their own id.
+ * @param options Which of the two lists.
+ * @returns The items that were removed.
+ * @throws {Vb365Error} `not-found` for an item that is not in the job, `invalid-input` for a name that two have, and for
+ * the last item of a job, before it is sent.
+ *
+ * @example
+ * ```ts
+ * import { type Client, removeJobItems } from "@vb365/vb365";
+ *
+ * async function remove(client: Client): Promise<void> {
+ *   await removeJobItems(client, "Board", ["bob@contoso.onmicrosoft.com"]);
+ * }
+ * console.log(typeof remove); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbobackupitem.html Remove-VBOBackupItem}
+ */
+export async function removeJobItems<V extends Version>(
+  client: Client<V>,
+  job: string,
+  items: readonly string[],
+  options: JobItemsOptions = {},
+): Promise<JobItemsChange> {
+  const { excluded = false } = options;
+  const action = `remove items from job ${job}`;
+  needSome(action, items);
+  const { jobId, found, rest } = await findJobItems(client, action, job, items, excluded);
+  if (!excluded && rest === 0) {
+    throw new Vb365Error(`Cannot ${action}: nothing would be left to back up`, {
+      code: "invalid-input",
+      reason: "last-item",
+      hint: "Disable or remove the job instead.",
+    });
+  }
+  const ids = found.flatMap(({ id }) => id ? [id] : []).join(",");
+  const params = { path: { jobId }, query: { ids } };
+  const path = excluded ? "/Jobs/{jobId}/ExcludedItems" : "/Jobs/{jobId}/SelectedItems";
+  await answerTo(action, anyVersion(client).DELETE(path, { params } as never));
+  return { jobId, items: found };
+}
+
+/** Looks up items by what they are, and how many others there are. */
+export async function findJobItems(
+  client: ClientFacts<Version>,
+  action: string,
+  job: string,
+  items: readonly string[],
+  excluded: boolean,
+): Promise<{ jobId: string; found: JobItem[]; rest: number }> {
+  const jobId = await jobIdOf(client, action, job);
+  const there: JobItem[] = [];
+  for await (const page of findItems(client, action, jobId, excluded)) there.push(...page);
+  const found = items.map((item) => {
+    const { name, type } = readSelection(action, item);
+    const named = there.filter((each) => (type === undefined || each.type === type) && isNamed(each, name));
+    return pickOne(action, name, named, (each) => `${namesOf(each)[0] ?? each.type} (${each.id})`);
+  });
+  return { jobId, found, rest: there.length - new Set(found).size };
+}
+
+/** The names that an item goes by. */
+export function namesOf({ user, group, site, team }: JobItem): string[] {
+  const names = [user?.name, user?.displayName, group?.name, group?.displayName, site?.url, site?.title];
+  return [...names, team?.mail, team?.displayName].filter((name) =>
+    typeof name === "string" && name !== ""
+  ) as string[];
+}
+
+function isNamed(item: JobItem, name: string): boolean {
+  return item.id?.toLowerCase() === name.toLowerCase() || matchesName(name.replace(/\/+$/, ""), ...namesOf(item));
+}
+
+/** Writes what would be added to a job, without sending it. */
+export async function newJobItems<V extends Version>(
+  client: Client<V>,
+  action: string,
+  job: string,
+  items: readonly (string | ItemSelection)[],
+  excluded: boolean,
+): Promise<{ jobId: string; body: JobItemInput[] }> {
+  needSome(action, items);
+  for (const item of items) readSelection(action, item);
+  const { id, organizationId, backupType, name } = await findJob(client, action, job);
+  if (!id || !organizationId) {
+    throw new Vb365Error(`Cannot ${action}: the server does not tell its id and its organization`, {
+      code: "unexpected-answer",
+    });
+  }
+  if (!excluded && backupType === "EntireOrganization") {
+    throw new Vb365Error(`Cannot ${action}: ${name} takes the entire organization already`, {
+      code: "invalid-input",
+      reason: "entire-organization",
+    });
+  }
+  return { jobId: id, body: await itemsFor(client, action, organizationId, items) };
+}
+
+async function add<V extends Version>(
+  client: Client<V>,
+  action: string,
+  job: string,
+  items: readonly (string | ItemSelection)[],
+  excluded: boolean,
+): Promise<JobItemsChange> {
+  const { jobId, body } = await newJobItems(client, action, job, items, excluded);
+  const path = excluded ? "/Jobs/{jobId}/ExcludedItems" : "/Jobs/{jobId}/SelectedItems";
+  await answerTo(action, anyVersion(client).POST(path, { params: { path: { jobId } }, body: body as never }));
+  return { jobId, items: body };
+}
+
+function findItems(
+  client: ClientFacts<Version>,
+  action: string,
+  jobId: string,
+  excluded: boolean,
+): AsyncGenerator<JobItem[]> {
+  return pagesOf(action, ({ limit, offset }) => {
+    const query = versions[client.version].organizationPages ? { limit, offset } : {};
+    const params = { path: { jobId }, query };
+    return excluded
+      ? anyVersion(client).GET("/Jobs/{jobId}/ExcludedItems", { params })
+      : anyVersion(client).GET("/Jobs/{jobId}/SelectedItems", { params });
+  }) as AsyncGenerator<JobItem[]>;
+}
+
+function needSome(action: string, items: readonly unknown[]): void {
+  if (items.length > 0) return;
+  throw new Vb365Error(`Cannot ${action}: no item is given`, { code: "invalid-input", reason: "missing" });
+}

@@ -1,0 +1,191 @@
+/** The users, sites and teams of an organization: what can be put into jobs. */
+
+import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { Listing } from "../client/listing.ts";
+import { pagesOf } from "../client/paging.ts";
+import type { SchemasOf } from "../client/paths.ts";
+import { given, matchesName } from "../names.ts";
+import { organizationIdOf } from "./record.ts";
+import { requireVersion, type Version, versions } from "../versions.ts";
+
+/** A user as a server lists it. Every property may be missing or null. */
+export type User = SchemasOf["v8"]["User"];
+
+/** A site as a server lists it. Every property may be missing or null. */
+export type Site = SchemasOf["v8"]["Site"];
+
+/** A team as a server lists it. Every property may be missing or null. */
+export type Team = SchemasOf["v8"]["Team"];
+
+/** Which users, sites or teams to list. */
+export interface ListDirectoryOptions {
+  /** Only those whose name, mail address or URL matches: `*` stands for any characters, `?` for one, in any casing. */
+  name?: string | undefined;
+}
+
+/** Which sites to list. */
+export interface ListSitesOptions extends ListDirectoryOptions {
+  /**
+   * Whether to list users' personal sites too, from v6 on.
+   *
+   * @default false
+   */
+  includePersonalSites?: boolean | undefined;
+}
+
+/**
+ * Lists the users of an organization.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options Which ones.
+ * @returns The users: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} `not-found` for an unknown organization.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listUsers } from "@vb365/vb365";
+ *
+ * async function mails(client: Client): Promise<unknown[]> {
+ *   return (await listUsers(client, "contoso.onmicrosoft.com", { name: "a*" })).map(({ name }) => name);
+ * }
+ * console.log(typeof mails); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationuser.html Get-VBOOrganizationUser}
+ */
+export function listUsers<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  options: ListDirectoryOptions = {},
+): Listing<User> {
+  const action = `list the users of ${organization}`;
+  return listIn(client, action, organization, (organizationId) => findUsers(client, action, organizationId, options));
+}
+
+/**
+ * Lists the sites of an organization.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options Which ones.
+ * @returns The sites: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} `not-found` for an unknown organization.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listSites } from "@vb365/vb365";
+ *
+ * async function urls(client: Client): Promise<unknown[]> {
+ *   return (await listSites(client, "contoso.onmicrosoft.com")).map(({ url }) => url);
+ * }
+ * console.log(typeof urls); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationsite.html Get-VBOOrganizationSite}
+ */
+export function listSites<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  options: ListSitesOptions = {},
+): Listing<Site> {
+  const action = `list the sites of ${organization}`;
+  return listIn(client, action, organization, (organizationId) => findSites(client, action, organizationId, options));
+}
+
+/**
+ * Lists the teams of an organization, from v5 on.
+ *
+ * @param client The client.
+ * @param organization The organization's id (a GUID), its name, or a pattern that only one name matches.
+ * @param options Which ones.
+ * @returns The teams: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} `unsupported` before v5; `not-found` for an unknown organization.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listTeams } from "@vb365/vb365";
+ *
+ * async function names(client: Client): Promise<unknown[]> {
+ *   return (await listTeams(client, "contoso.onmicrosoft.com")).map(({ displayName }) => displayName);
+ * }
+ * console.log(typeof names); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationteam.html Get-VBOOrganizationTeam}
+ */
+export function listTeams<V extends Version>(
+  client: Client<V>,
+  organization: string,
+  options: ListDirectoryOptions = {},
+): Listing<Team> {
+  const action = `list the teams of ${organization}`;
+  return listIn(client, action, organization, (organizationId) => findTeams(client, action, organizationId, options));
+}
+
+/** The users of an organization whose id is known. A name without a wildcard is looked for by the server where it can. */
+export function findUsers(
+  client: ClientFacts<Version>,
+  action: string,
+  organizationId: string,
+  { name }: ListDirectoryOptions = {},
+): AsyncGenerator<User[]> {
+  const canFilter = versions[client.version].serviceInstance && name !== undefined && !/[*?]/.test(name);
+  const filter = !canFilter ? {} : name.includes("@") ? { userName: name } : { displayName: name };
+  const pages = pagesOf(action, (page) => {
+    const params = { path: { organizationId }, query: { ...page, ...filter } };
+    return anyVersion(client).GET("/Organizations/{organizationId}/Users", { params });
+  });
+  return matching(pages, name, (user) => [user.displayName, user.name]);
+}
+
+/** The sites of an organization whose id is known. */
+export function findSites(
+  client: ClientFacts<Version>,
+  action: string,
+  organizationId: string,
+  { name, includePersonalSites }: ListSitesOptions = {},
+): AsyncGenerator<Site[]> {
+  const personal = versions[client.version].serviceInstance ? given({ includePersonalSites }) : {};
+  const pages = pagesOf(action, (page) => {
+    const params = { path: { organizationId }, query: { ...page, ...personal } };
+    return anyVersion(client).GET("/Organizations/{organizationId}/Sites", { params });
+  });
+  return matching(pages, name, (site) => [site.title, site.name, site.url]);
+}
+
+/** The teams of an organization whose id is known. */
+export function findTeams(
+  client: ClientFacts<Version>,
+  action: string,
+  organizationId: string,
+  { name }: ListDirectoryOptions = {},
+): AsyncGenerator<Team[]> {
+  requireVersion(client.version, action, ({ teams }) => teams);
+  const pages = pagesOf(action, (page) => {
+    const params = { path: { organizationId }, query: page };
+    return anyVersion(client).GET("/Organizations/{organizationId}/Teams", { params });
+  });
+  return matching(pages, name, (team) => [team.displayName, team.mail]);
+}
+
+function listIn<V extends Version, T>(
+  client: Client<V>,
+  action: string,
+  organization: string,
+  find: (organizationId: string) => AsyncIterable<T[]>,
+): Listing<T> {
+  return new Listing(async function* () {
+    yield* find(await organizationIdOf(client, action, organization));
+  });
+}
+
+async function* matching<T extends object>(
+  pages: AsyncIterable<T[]>,
+  name: string | undefined,
+  namesOf: (entry: T) => (string | null | undefined)[],
+): AsyncGenerator<T[]> {
+  for await (const page of pages) {
+    yield name === undefined ? page : page.filter((entry) => matchesName(name, ...namesOf(entry)));
+  }
+}

@@ -1,0 +1,82 @@
+/** All that a dashboard shows of one server, read at once. */
+
+import type { Client } from "../client/client.ts";
+import { listProxies, type Proxy } from "../storage/proxies.ts";
+import { findRepositories, type Repository } from "../storage/repositories.ts";
+import { findJobs, type Job } from "../jobs/record.ts";
+import { type JobSession, listJobSessions } from "../jobs/sessions.ts";
+import { findOrganizations, type Organization } from "../organizations/record.ts";
+import { getLicense, getLicenseUsage, type License, type OrganizationLicenses } from "./licences.ts";
+import { type Version, versions } from "../versions.ts";
+
+/** What there is on a server, and how it is doing. */
+export interface Overview {
+  /** The organizations. */
+  organizations: Organization[];
+  /** The jobs, each with how its last session ended. */
+  jobs: Job[];
+  /** The sessions that have ended lately, or still run. */
+  sessions: JobSession[];
+  /** The repositories. */
+  repositories: Repository[];
+  /** The proxies. */
+  proxies: Proxy[];
+  /** The licence; null before v6, where it cannot be read. */
+  license: License | null;
+  /** How many licences each organization takes; from v7 on, where one answer tells of all. */
+  licenseUsage: OrganizationLicenses[];
+}
+
+/** What to read. */
+export interface OverviewOptions {
+  /** From when on sessions are read. @default 24 hours ago */
+  since?: Date | undefined;
+}
+
+const day = 24 * 3_600_000;
+
+/**
+ * Reads all that a dashboard shows of one server: each list page by page, all lists beside each other, so that never more
+ * than seven requests are on their way at once.
+ *
+ * @param client The client.
+ * @param options From when on sessions are read.
+ * @returns What there is.
+ * @throws {Vb365Error} When the server cannot be reached, refuses or answers with something else.
+ *
+ * @example
+ * ```ts
+ * import { type Client, collectOverview } from "@vb365/vb365";
+ *
+ * async function failed(client: Client): Promise<number> {
+ *   const { jobs } = await collectOverview(client);
+ *   return jobs.filter(({ lastStatus }) => lastStatus === "Failed").length;
+ * }
+ * console.log(typeof failed); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/overview.html VB365 REST API reference}
+ */
+export async function collectOverview<V extends Version>(
+  client: Client<V>,
+  options: OverviewOptions = {},
+): Promise<Overview> {
+  const { since = new Date(Date.now() - day) } = options;
+  const facts = versions[client.version];
+  const [organizations, jobs, sessions, repositories, proxies, license, licenseUsage] = await Promise.all([
+    findOrganizations(client, "list organizations"),
+    all(findJobs(client, "list the jobs")),
+    listJobSessions(client, { since }),
+    all(findRepositories(client, "list the repositories")),
+    listProxies(client),
+    facts.license ? getLicense(client) : null,
+    facts.licenseUsage ? getLicenseUsage(client) : [],
+  ]);
+  return { organizations, jobs, sessions, repositories, proxies, license, licenseUsage };
+}
+
+async function all<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const page of pages) for (const entry of page) found.push(entry);
+  return found;
+}

@@ -1,0 +1,109 @@
+/** Restore sessions: who restored what, when, and how that ended. */
+
+import { anyVersion, type Client } from "../client/client.ts";
+import { Listing } from "../client/listing.ts";
+import { pagesOf } from "../client/paging.ts";
+import type { SchemasOf } from "../client/paths.ts";
+import { Vb365Error } from "../error.ts";
+import { isGuid, matchesName } from "../names.ts";
+import type { Version } from "../versions.ts";
+
+/** A session in which somebody restored. Every property may be missing or null. */
+export type RestoreSession = SchemasOf["v8"]["RestoreSession"];
+
+/** Something that happened in a restore session. Every property may be missing or null. */
+export type RestoreSessionEvent = SchemasOf["v8"]["RestoreSessionEvent"];
+
+/** Which restore sessions to list. */
+export interface ListRestoreSessionsOptions {
+  /** Only those of the organization whose name matches, with `*` and `?`. */
+  organization?: string | undefined;
+  /** Only those that somebody with such a name began, with `*` and `?`. */
+  initiatedBy?: string | undefined;
+  /** Only those that began since then. */
+  since?: Date | undefined;
+  /** Only those that had begun by then. */
+  until?: Date | undefined;
+}
+
+/**
+ * Lists restore sessions: who restored, from which organization, and how it ended.
+ *
+ * @param client The client.
+ * @param options Which ones.
+ * @returns The sessions: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} When the server cannot be reached, refuses or answers with something else.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listRestoreSessions } from "@vb365/vb365";
+ *
+ * async function who(client: Client): Promise<unknown[]> {
+ *   return (await listRestoreSessions(client)).map(({ initiatedBy, organization }) => [initiatedBy, organization]);
+ * }
+ * console.log(typeof who); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborestoresession.html Get-VBORestoreSession}
+ */
+export function listRestoreSessions<V extends Version>(
+  client: Client<V>,
+  options: ListRestoreSessionsOptions = {},
+): Listing<RestoreSession> {
+  const { organization, initiatedBy, since, until } = options;
+  const action = "list the restore sessions";
+  const span = {
+    ...(since && { startTimeFrom: since.toISOString() }),
+    ...(until && { startTimeTo: until.toISOString() }),
+  };
+  const read = () =>
+    pagesOf(
+      action,
+      ({ limit, offset }) =>
+        anyVersion(client).GET("/RestoreSessions", { params: { query: { limit, offset, ...span } } }),
+    ) as AsyncGenerator<
+      RestoreSession[]
+    >;
+  return new Listing(read).filter((session) =>
+    (organization === undefined || matchesName(organization, session.organization)) &&
+    (initiatedBy === undefined || matchesName(initiatedBy, session.initiatedBy)) &&
+    (!since || !(Date.parse(session.creationTime ?? "") < since.getTime())) &&
+    (!until || !(Date.parse(session.creationTime ?? "") > until.getTime()))
+  );
+}
+
+/**
+ * Lists what was restored in a restore session, item by item.
+ *
+ * @param client The client.
+ * @param id The session's id (a GUID).
+ * @returns The items: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} `invalid-input` for what is no GUID, `not-found` when there is no such session.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listRestoreSessionEvents } from "@vb365/vb365";
+ *
+ * async function items(client: Client, id: string): Promise<unknown[]> {
+ *   return (await listRestoreSessionEvents(client, id)).map(({ itemName, status }) => [itemName, status]);
+ * }
+ * console.log(typeof items); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborestoresessionlog.html Get-VBORestoreSessionLog}
+ */
+export function listRestoreSessionEvents<V extends Version>(
+  client: Client<V>,
+  id: string,
+): Listing<RestoreSessionEvent> {
+  const action = `list what restore session ${id} restored`;
+  return new Listing(() => {
+    if (!isGuid(id)) {
+      throw new Vb365Error(`Cannot ${action}: it is no id`, { code: "invalid-input", reason: "session-id" });
+    }
+    return pagesOf(action, ({ limit, offset }) => {
+      const params = { path: { restoreSessionId: id }, query: { limit, offset } };
+      return anyVersion(client).GET("/RestoreSessions/{restoreSessionId}/Events", { params });
+    }) as AsyncGenerator<RestoreSessionEvent[]>;
+  });
+}

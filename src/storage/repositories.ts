@@ -1,0 +1,212 @@
+/** Backup repositories: what there is, what is in them, a new one. */
+
+import { answerTo, expectObject } from "../client/answer.ts";
+import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
+import { Listing } from "../client/listing.ts";
+import { collect, pagesOf } from "../client/paging.ts";
+import type { SchemasOf } from "../client/paths.ts";
+import { Vb365Error } from "../error.ts";
+import { given, isGuid, matchesName, pickOne } from "../names.ts";
+import { organizationIdOf } from "../organizations/record.ts";
+import { requireVersion, type Version, versions } from "../versions.ts";
+
+/** A backup repository as a server lists it. Every property may be missing or null. */
+export type Repository = SchemasOf["v8"]["Repository"];
+
+/** A new backup repository, in the words of the version. */
+export type NewRepository<V extends Version = Version> = SchemasOf[V]["RepositoryInput"];
+
+/** How much of an organization's backups lie in a repository. */
+export type RepositoryUsage = SchemasOf["v8"]["RepositoryUsage"];
+
+/** Which repositories to list. */
+export interface ListRepositoriesOptions {
+  /** Only those whose name matches: `*` stands for any characters, `?` for one; upper and lower case are the same. */
+  name?: string | undefined;
+  /** Only those of this organization (its id or its name), from v8 on. */
+  organization?: string | undefined;
+}
+
+/**
+ * Lists the backup repositories of a server.
+ *
+ * @param client The client.
+ * @param options Which ones.
+ * @returns The repositories: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} `unsupported` for an organization before v8; `not-found` for an unknown one.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listRepositories } from "@vb365/vb365";
+ *
+ * async function free(client: Client): Promise<unknown[]> {
+ *   return (await listRepositories(client)).map(({ name, freeSpaceBytes }) => [name, freeSpaceBytes]);
+ * }
+ * console.log(typeof free); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborepository.html Get-VBORepository}
+ */
+export function listRepositories<V extends Version>(
+  client: Client<V>,
+  options: ListRepositoriesOptions = {},
+): Listing<Repository> {
+  const action = "list the repositories";
+  return new Listing(async function* () {
+    const { organization, name } = options;
+    if (organization !== undefined) requireVersion(client.version, action, ({ repositoryOwner }) => repositoryOwner);
+    const organizationId = organization && await organizationIdOf(client, action, organization);
+    for await (const page of findRepositories(client, action, given({ organizationId: organizationId || undefined }))) {
+      yield page.filter((repository) => name === undefined || matchesName(name, repository.name));
+    }
+  });
+}
+
+/**
+ * Gets one backup repository.
+ *
+ * @param client The client.
+ * @param idOrName Its id (a GUID), its name, or a pattern with `*` and `?` that only one name matches.
+ * @returns The repository.
+ * @throws {Vb365Error} `not-found` when there is none, `invalid-input` when several match.
+ *
+ * @example
+ * ```ts
+ * import { type Client, getRepository } from "@vb365/vb365";
+ *
+ * async function path(client: Client): Promise<unknown> {
+ *   return (await getRepository(client, "Default Backup Repository")).path;
+ * }
+ * console.log(typeof path); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborepository.html Get-VBORepository}
+ */
+export async function getRepository<V extends Version>(client: Client<V>, idOrName: string): Promise<Repository> {
+  return await findRepository(client, `get repository ${idOrName}`, idOrName);
+}
+
+/**
+ * Creates a backup repository. Sent once, never again on its own.
+ *
+ * @param client The client.
+ * @param repository Its settings, in the version's own words.
+ * @returns The new repository.
+ * @throws {Vb365Error} `invalid-input` when the name is missing or taken; `refused` or `failed` with the server's words.
+ *
+ * @example
+ * ```ts
+ * import { type Client, createRepository } from "@vb365/vb365";
+ *
+ * async function create(client: Client<"v8">, proxyId: string): Promise<void> {
+ *   await createRepository(client, {
+ *     name: "Contoso",
+ *     path: "D:\\Contoso",
+ *     proxyId,
+ *     retentionType: "SnapshotBased",
+ *     retentionPeriodType: "Yearly",
+ *     yearlyRetentionPeriod: "Years3",
+ *   });
+ * }
+ * console.log(typeof create); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vborepository.html Add-VBORepository}
+ */
+export async function createRepository<V extends Version>(
+  client: Client<V>,
+  repository: NewRepository<V>,
+): Promise<Repository> {
+  const { name } = repository;
+  const action = `create repository ${name ?? ""}`.trim();
+  if (!name) throw new Vb365Error(`Cannot ${action}: name is missing`, { code: "invalid-input", reason: "missing" });
+  const there = await collect(action, (page) => listPage(client, page, {}));
+  if (there.some((other) => other.name?.toLowerCase() === name.toLowerCase())) {
+    throw new Vb365Error(`Cannot ${action}: there is one of that name already`, {
+      code: "invalid-input",
+      reason: "name-taken",
+    });
+  }
+  const call = anyVersion(client).POST("/BackupRepositories", { body: repository as NewRepository });
+  return expectObject(action, await answerTo(action, call)) as Repository;
+}
+
+/**
+ * Lists how much of each organization's backups lie in a repository, from v6 on.
+ *
+ * @param client The client.
+ * @param repository The repository's id (a GUID), its name, or a pattern that only one name matches.
+ * @returns One entry for each organization.
+ * @throws {Vb365Error} `not-found` for an unknown repository; `unsupported` before v6.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listRepositoryUsage } from "@vb365/vb365";
+ *
+ * async function usage(client: Client): Promise<unknown[]> {
+ *   const found = await listRepositoryUsage(client, "Default Backup Repository");
+ *   return found.map(({ name, usedSpaceBytes }) => [name, usedSpaceBytes]);
+ * }
+ * console.log(typeof usage); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbousagedata.html Get-VBOUsageData}
+ */
+export function listRepositoryUsage<V extends Version>(
+  client: Client<V>,
+  repository: string,
+): Listing<RepositoryUsage> {
+  const action = `read what is in repository ${repository}`;
+  return new Listing(async function* () {
+    requireVersion(client.version, action, ({ serviceInstance }) => serviceInstance);
+    const repositoryId = await repositoryIdOf(client, action, repository);
+    yield* pagesOf(action, (query) => {
+      const params = { path: { repositoryId }, query };
+      return anyVersion(client).GET("/BackupRepositories/{repositoryId}/backedupOrganizations", { params });
+    });
+  });
+}
+
+/** The repositories, page by page. */
+export function findRepositories(
+  client: ClientFacts<Version>,
+  action: string,
+  filter: { organizationId?: string } = {},
+): AsyncGenerator<Repository[]> {
+  return pagesOf(action, (page) => listPage(client, page, filter)) as AsyncGenerator<Repository[]>;
+}
+
+/** Finds the one repository that an id or a name means. */
+export async function findRepository(
+  client: ClientFacts<Version>,
+  action: string,
+  idOrName: string,
+): Promise<Repository> {
+  if (isGuid(idOrName)) {
+    const params = { path: { repositoryId: idOrName } };
+    const call = anyVersion(client).GET("/BackupRepositories/{repositoryId}", { params });
+    return expectObject(action, await answerTo(action, call)) as Repository;
+  }
+  const found: Repository[] = [];
+  for await (const page of findRepositories(client, action)) {
+    found.push(...page.filter(({ name }) => matchesName(idOrName, name)));
+  }
+  return pickOne(action, idOrName, found, ({ name, id }) => `${name} (${id})`);
+}
+
+/** The id of the repository that an id or a name means; an id is believed without asking. */
+export async function repositoryIdOf(client: ClientFacts<Version>, action: string, idOrName: string): Promise<string> {
+  if (isGuid(idOrName)) return idOrName;
+  const { id } = await findRepository(client, action, idOrName);
+  if (id) return id;
+  throw new Vb365Error(`Cannot ${action}: the server gives ${idOrName} no id`, { code: "unexpected-answer" });
+}
+
+function listPage(
+  client: ClientFacts<Version>,
+  { limit, offset }: { limit: number; offset: number },
+  filter: { organizationId?: string },
+) {
+  const query = { ...filter, ...(versions[client.version].organizationPages && { limit, offset }) };
+  return anyVersion(client).GET("/BackupRepositories", { params: { query } });
+}

@@ -265,6 +265,6 @@ export {
 export { addAuditItems, type AuditItem, listAuditItems, removeAuditItems } from "./src/protection/audit_items.ts";
 export { createReport, type ReportKind, type ReportOptions } from "./src/protection/reports.ts";
 export { collectOverview, type Overview, type OverviewOptions } from "./src/protection/overview.ts";
-export { type NewTenant, onboardTenant, type TenantReport } from "./src/tenants/onboard.ts";
+export { type NewTenant, type OnboardReport, onboardTenant } from "./src/tenants/onboard.ts";
 export { type KeptBackup, type OffboardReport, offboardTenant } from "./src/tenants/offboard.ts";
 export type { TenantOptions, TenantStep } from "./src/tenants/steps.ts";

@@ -67,8 +67,9 @@ export async function readBody(raw: RawBody, { operation, definitions, check, st
     if (operation.bodyRequired) throw invalid("The body is missing.");
     return undefined;
   }
+  // A form has only texts, so that its numbers and switches are no other spelling.
   const { value, remarks } = inOfficialSpelling(sent, operation.body, definitions, { readId: wellFormedId });
-  if (strict && remarks[0] !== undefined) throw invalid(remarks[0]);
+  if (strict && !isForm(raw.contentType) && remarks[0] !== undefined) throw invalid(remarks[0]);
   const problem = check(value);
   if (problem !== undefined) throw invalid(problem);
   return value;

@@ -9,7 +9,7 @@ import { Vb365Error } from "../error.ts";
 import { matchesName, pickOne } from "../names.ts";
 import { findJob, jobIdOf } from "./record.ts";
 import { type ItemSelection, itemsFor, type JobItemInput, readSelection } from "./selection.ts";
-import { type Version, versions } from "../versions.ts";
+import { requireVersion, type Version, versions } from "../versions.ts";
 
 /** An item of a job as a server lists it. Every property may be missing or null. */
 export type JobItem = SchemasOf["v8"]["JobItem"];
@@ -125,7 +125,7 @@ export async function excludeJobItems<V extends Version>(
 }
 
 /**
- * Removes items from what a job backs up, or from what it leaves out. Their backups stay.
+ * Removes items from what a job backs up, or from what it leaves out, from v6 on. Their backups stay.
  *
  * @param client The client.
  * @param job The job's id (a GUID), its name, or a pattern that only one name matches.
@@ -155,6 +155,7 @@ export async function removeJobItems<V extends Version>(
 ): Promise<JobItemsChange> {
   const { excluded = false } = options;
   const action = `remove items from job ${job}`;
+  requireVersion(client.version, action, ({ jobActions }) => jobActions === "each");
   needSome(action, items);
   const { jobId, found, rest } = await findJobItems(client, action, job, items, excluded);
   if (!excluded && rest === 0) {

@@ -37,7 +37,7 @@ export interface NewTenant {
 }
 
 /** What `onboardTenant()` has done. */
-export interface TenantReport {
+export interface OnboardReport {
   /** The id of the organization; null when it is only planned. */
   organizationId: string | null;
   /** The id of the job; null when it is only planned. */
@@ -94,7 +94,7 @@ export async function onboardTenant<V extends Version>(
   client: Client<V>,
   tenant: NewTenant,
   options: TenantOptions = {},
-): Promise<TenantReport> {
+): Promise<OnboardReport> {
   const steps = new Steps(options);
   const { target } = newOrganizationRequest(client.version, tenant.organization);
   await findRepository(client, `onboard ${target}`, tenant.job.repository);

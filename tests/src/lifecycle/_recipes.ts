@@ -1,0 +1,206 @@
+/** Every recipe of a tenant's life, with what it is to do on the sandbox's `contoso`. */
+
+import {
+  addAuditItems,
+  addJobItems,
+  type Client,
+  collectOverview,
+  createJob,
+  createReport,
+  createRole,
+  disableJob,
+  editJob,
+  enableJob,
+  excludeJobItems,
+  getJob,
+  getJobSession,
+  getLicense,
+  getLicenseUsage,
+  getRepository,
+  getSyncState,
+  listAuditItems,
+  listJobItems,
+  listJobs,
+  listJobSessions,
+  listLicensedUsers,
+  listProxies,
+  listRepositories,
+  listRepositoryUsage,
+  listRestoreSessionEvents,
+  listRestoreSessions,
+  listRoles,
+  listSessionLog,
+  listSites,
+  listTeams,
+  listUsers,
+  protectionStatus,
+  removeAuditItems,
+  removeJob,
+  removeJobItems,
+  removeLicensedUser,
+  removeRole,
+  startJob,
+  stopJob,
+  type Version,
+  versionNames,
+  waitForJobSession,
+  waitForSync,
+} from "../../../mod.ts";
+
+/** The organizations of the seed. */
+export const applications = "contoso-apps.onmicrosoft.com";
+export const accounts = "office365.onmicrosoft.com";
+
+/** A recipe: what it is called, since which version, what it reads or writes last, and how it is called. */
+export interface Recipe {
+  name: string;
+  since: Version;
+  until?: Version;
+  /** The last request that it sends, without its version and its query, on the newest version. */
+  last: string;
+  run(client: Client): Promise<unknown>;
+}
+
+/** Versions that have a recipe. */
+export function versionsOf({ since, until = "v8" }: Recipe): Version[] {
+  return versionNames.filter((version) => since <= version && version <= until);
+}
+
+const first = async (client: Client) => String((await listJobSessions(client, { job: "Mailboxes" }))[0]?.id);
+
+/** All of them. */
+export const recipes: readonly Recipe[] = [
+  recipe(
+    "listUsers()",
+    "v3",
+    "GET /Organizations/{id}/Users",
+    (client) => listUsers(client, accounts, { name: "user1*" }),
+  ),
+  recipe("listSites()", "v3", "GET /Organizations/{id}/Sites", (client) => listSites(client, accounts)),
+  recipe("listTeams()", "v5", "GET /Organizations/{id}/Teams", (client) => listTeams(client, accounts)),
+  recipe("getSyncState()", "v7", "GET /Organizations/{id}/SyncState", (client) => getSyncState(client, accounts)),
+  recipe("waitForSync()", "v7", "GET /Organizations/{id}/SyncState", (client) => waitForSync(client, accounts)),
+  recipe("listJobs()", "v3", "GET /Jobs", (client) => listJobs(client)),
+  recipe("getJob()", "v3", "GET /Jobs", (client) => getJob(client, "Mail*")),
+  recipe("createJob()", "v3", "POST /Jobs", (client) =>
+    createJob(client, {
+      name: "Board",
+      organization: accounts,
+      repository: "Default*",
+      items: ["user20@office365.onmicrosoft.com", "https://office365.sharepoint.com/sites/projects"],
+      excludedItems: ["user:User 21"],
+      schedule: { type: "Periodically", periodicallyEvery: "Hours4" },
+    })),
+  recipe("editJob()", "v3", "PUT /Jobs/{id}", (client) => editJob(client, "Mailboxes", { description: "A note" })),
+  recipe("disableJob()", "v3", "POST /Jobs/{id}/disable", (client) => disableJob(client, "Mailboxes")),
+  recipe("enableJob()", "v3", "POST /Jobs/{id}/enable", (client) => enableJob(client, "Mailboxes")),
+  recipe("listJobItems()", "v3", "GET /Jobs/{id}/SelectedItems", (client) => listJobItems(client, "Mailboxes")),
+  recipe(
+    "addJobItems()",
+    "v3",
+    "POST /Jobs/{id}/SelectedItems",
+    (client) => addJobItems(client, "Mailboxes", ["user22@office365.onmicrosoft.com"]),
+  ),
+  recipe(
+    "excludeJobItems()",
+    "v3",
+    "POST /Jobs/{id}/ExcludedItems",
+    (client) => excludeJobItems(client, "Mailboxes", ["user23@office365.onmicrosoft.com"]),
+  ),
+  recipe(
+    "removeJobItems()",
+    "v6",
+    "DELETE /Jobs/{id}/SelectedItems",
+    (client) => removeJobItems(client, "Sites", ["Marketing"]),
+  ),
+  recipe("startJob()", "v3", "POST /Jobs/{id}/start", (client) => startJob(client, "Mailboxes")),
+  recipe("stopJob()", "v3", "POST /Jobs/{id}/stop", (client) => stopJob(client, "Mailboxes")),
+  recipe("listJobSessions()", "v3", "GET /JobSessions", (client) => listJobSessions(client, { status: "Failed" })),
+  recipe(
+    "getJobSession()",
+    "v3",
+    "GET /JobSessions/{id}",
+    async (client) => getJobSession(client, await first(client)),
+  ),
+  recipe(
+    "listSessionLog()",
+    "v3",
+    "GET /JobSessions/{id}/LogItems",
+    async (client) => await listSessionLog(client, await first(client)),
+  ),
+  recipe(
+    "waitForJobSession()",
+    "v3",
+    "GET /JobSessions/{id}",
+    async (client) => waitForJobSession(client, await first(client), { interval: 0.01 }),
+  ),
+  recipe("removeJob()", "v3", "DELETE /Jobs/{id}", (client) => removeJob(client, "Sites")),
+  recipe("listRepositories()", "v3", "GET /BackupRepositories", (client) => listRepositories(client)),
+  recipe("getRepository()", "v3", "GET /BackupRepositories", (client) => getRepository(client, "Contoso*")),
+  recipe(
+    "listRepositoryUsage()",
+    "v6",
+    "GET /BackupRepositories/{id}/backedupOrganizations",
+    (client) => listRepositoryUsage(client, "Contoso*"),
+  ),
+  recipe("listProxies()", "v3", "GET /Proxies", (client) => listProxies(client)),
+  recipe("getLicense()", "v6", "GET /License", (client) => getLicense(client)),
+  recipe(
+    "listLicensedUsers()",
+    "v3",
+    "GET /LicensedUsers",
+    (client) => listLicensedUsers(client, { organization: accounts }),
+  ),
+  recipe("getLicenseUsage()", "v3", "GET /licensing/statistic/usage", (client) => getLicenseUsage(client)),
+  recipe(
+    "removeLicensedUser()",
+    "v6",
+    "DELETE /LicensedUsers/{id}",
+    (client) => removeLicensedUser(client, "account3@office365.onmicrosoft.com"),
+  ),
+  recipe("protectionStatus()", "v3", "GET /Organizations/{id}/Users", (client) => protectionStatus(client, accounts)),
+  recipe("listRestoreSessions()", "v3", "GET /RestoreSessions", (client) => listRestoreSessions(client)),
+  recipe(
+    "listRestoreSessionEvents()",
+    "v3",
+    "GET /RestoreSessions/{id}/Events",
+    async (client) => await listRestoreSessionEvents(client, String((await listRestoreSessions(client))[0]?.id)),
+  ),
+  recipe("listRoles()", "v6", "GET /RbacRoles", (client) => listRoles(client)),
+  recipe(
+    "createRole()",
+    "v6",
+    "POST /Organizations/{id}/RbacRoles",
+    (client) =>
+      createRole(client, {
+        name: "Helpdesk",
+        organization: accounts,
+        operators: ["account2@office365.onmicrosoft.com"],
+      }),
+  ),
+  recipe("removeRole()", "v6", "DELETE /RbacRoles/{id}", (client) => removeRole(client, "Restore*")),
+  recipe(
+    "addAuditItems()",
+    "v6",
+    "POST /Organizations/{id}/AuditItems",
+    (client) => addAuditItems(client, accounts, ["account1@office365.onmicrosoft.com"]),
+  ),
+  recipe("listAuditItems()", "v6", "GET /Organizations/{id}/AuditItems", (client) => listAuditItems(client, accounts)),
+  recipe(
+    "removeAuditItems()",
+    "v6",
+    "POST /Organizations/{id}/AuditItems/remove",
+    (client) => removeAuditItems(client, accounts, ["account1@office365.onmicrosoft.com"]),
+  ),
+  recipe(
+    "createReport()",
+    "v6",
+    "POST /Reports/GenerateStorageConsumption",
+    (client) => createReport(client, { kind: "storage", timezone: "Europe/Berlin" }),
+  ),
+  recipe("collectOverview()", "v3", "GET /licensing/statistic/usage", (client) => collectOverview(client)),
+];
+
+function recipe(name: string, since: Version, last: string, run: (client: Client) => PromiseLike<unknown>): Recipe {
+  return { name, since, last, run: async (client) => await run(client) };
+}

@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import {
+  addJobItems,
+  type Client,
+  createJob,
+  editJob,
+  type JobSchedule,
+  removeJobItems,
+  type Version,
+  versionNames,
+} from "../../../mod.ts";
+import { openApp } from "./_app.ts";
+import { generatedRequest } from "./_requests.ts";
+import { accounts } from "./_recipes.ts";
+
+const daily: JobSchedule = {
+  type: "Daily",
+  dailyTime: "6:30",
+  dailyType: "Workdays",
+  retryNumber: 2,
+  retryWaitInterval: 5,
+};
+const schedules: readonly [
+  name: string,
+  schedule: JobSchedule,
+  policy: (version: Version) => object,
+  since?: Version,
+][] = [
+  ["daily", daily, (version) => ({
+    ...enabled(version, true),
+    type: "Daily",
+    dailyType: "Workdays",
+    dailyTime: "06:30:00",
+    retryEnabled: true,
+    retryNumber: 2,
+    retryWaitInterval: 5,
+  })],
+  ["periodic", { type: "Periodically", periodicallyEvery: "Minutes30" }, (version) => ({
+    ...enabled(version, true),
+    type: "Periodically",
+    periodicallyEvery: "Minutes30",
+  })],
+  ["every twelve hours", { type: "Periodically", periodicallyEvery: "Hours12" }, (version) => ({
+    ...enabled(version, true),
+    type: "Periodically",
+    periodicallyEvery: "Hours12",
+  }), "v8"],
+  ["by hand", { type: "ManualOnly", retryNumber: 0 }, (version) => ({
+    ...enabled(version, false),
+    type: "ManualOnly",
+    retryEnabled: false,
+  })],
+];
+
+const items: readonly [name: string, items: string[] | undefined, types: string[] | undefined][] = [
+  ["the entire organization", undefined, undefined],
+  ["a user by mail address", ["user20@office365.onmicrosoft.com"], ["User"]],
+  ["a group, a site and a team", [
+    "group:All Company",
+    "https://office365.sharepoint.com/sites/projects/",
+    "team:Sales",
+  ], [
+    "Group",
+    "Site",
+    "Team",
+  ]],
+];
+
+function enabled(version: Version, scheduleEnabled: boolean): object {
+  return version < "v6" ? {} : { scheduleEnabled };
+}
+
+for (const version of versionNames) {
+  for (const [when, schedule, policy, since = "v3"] of schedules) {
+    for (const [what, selected, types] of items) {
+      const isHere = version >= since && (version >= "v5" || !types?.includes("Team"));
+      Deno.test(`createJob() ${isHere ? "sends" : "refuses"} ${what}, ${when}, on ${version}`, async () => {
+        const app = await openApp({ versions: [version] });
+        if (selected === undefined) { for (const [id] of app.state.jobs) app.state.jobs.delete(id); }
+        const client: Client = await app.client(version);
+        const wanted = { name: "Board", organization: accounts, repository: "Default*", schedule, items: selected };
+        if (!isHere) {
+          await assert.rejects(
+            createJob(client, wanted),
+            (error: { code: string }) => ["invalid-input", "not-found", "unsupported"].includes(error.code),
+          );
+          assert.ok(app.sent().every((line) => line.startsWith("GET")));
+          return;
+        }
+        await createJob(client, wanted);
+        const sent = app.state.requests.at(-1);
+        const organization = [...app.state.organizations.values()].find(({ name }) => name === accounts);
+        const path = version === "v8" ? "/Jobs" : `/Organizations/${organization?.id}/Jobs`;
+        assert.deepEqual([sent?.method, sent?.path], ["POST", path]);
+        const body = sent?.body as Record<string, unknown> & { selectedItems?: Record<string, unknown>[] };
+        const template = version === "v8" ? "/Jobs" : "/Organizations/{organizationId}/Jobs";
+        const validate = await generatedRequest(version, { method: "POST", path: template });
+        assert.ok(validate(body), JSON.stringify(validate.errors));
+        assert.deepEqual(body.schedulePolicy, policy(version));
+        assert.equal(body.backupType, selected === undefined ? "EntireOrganization" : "SelectedItems");
+        assert.equal(body.organizationId, version === "v8" ? organization?.id : undefined);
+        assert.deepEqual(body.selectedItems?.map(({ type }) => type), types);
+        const user = body.selectedItems?.find(({ type }) => type === "User");
+        if (user) {
+          assert.deepEqual([user.personalSite, user.site], version < "v6" ? [undefined, true] : [true, undefined]);
+        }
+        const group = body.selectedItems?.find(({ type }) => type === "Group");
+        if (group) assert.equal(group.groupSite, version < "v5" ? undefined : true);
+      });
+    }
+  }
+}
+
+Deno.test("editJob() sends what changes, and on v6 and v7 the whole job, so that nothing gets lost", async () => {
+  const bodies: Record<string, unknown> = {};
+  for (const version of ["v6", "v7", "v8"] as const) {
+    const app = await openApp({ versions: [version], strict: true });
+    const client: Client = await app.client(version);
+    const before = JSON.stringify([...app.state.jobs.values()].map(({ selected }) => selected.length));
+    await editJob(client, "Mailboxes", { description: "A note" });
+    bodies[version] = Object.keys(app.state.requests.at(-1)?.body as object).sort();
+    assert.equal(JSON.stringify([...app.state.jobs.values()].map(({ selected }) => selected.length)), before);
+    const changed = [...app.state.jobs.values()].find(({ name }) => name === "Mailboxes");
+    assert.deepEqual([changed?.description, changed?.schedule.dailyTime], ["A note", "22:00:00"]);
+  }
+  const whole = ["backupType", "description", "excludedItems", "isEnabled", "name", "repositoryId", "schedulePolicy"];
+  assert.deepEqual(bodies, {
+    v6: [...whole, "selectedItems"],
+    v7: [...whole, "selectedItems"],
+    v8: ["description"],
+  });
+});
+
+Deno.test("addJobItems() and removeJobItems() name the chats of a team as the version does", async () => {
+  for (const [version, chats] of [["v6", "chats"], ["v7", "teamsChats"], ["v8", "teamsChats"]] as const) {
+    const app = await openApp({ versions: [version], strict: true });
+    const client: Client = await app.client(version);
+    await addJobItems(client, "Sites", [{ name: "Sales", type: "Team", teamsChats: true }]);
+    const [item] = app.state.requests.at(-1)?.body as Record<string, unknown>[];
+    assert.equal(item?.[chats], true);
+    const { items: removed } = await removeJobItems(client, "Sites", ["sales"]);
+    assert.equal(removed.length, 1);
+  }
+});
+
+const site = "https://office365.sharepoint.com/sites/none";
+const board = {
+  name: "Board",
+  organization: accounts,
+  repository: "Default*",
+  items: ["user20@office365.onmicrosoft.com"],
+};
+
+for (
+  const [what, run, code, message] of [
+    [
+      "a second job over an entire organization",
+      (client) => createJob(client, { ...board, organization: "contoso-apps*", items: undefined }),
+      "invalid-input",
+      /takes the entire organization already/,
+    ],
+    [
+      "a name that is taken",
+      (client) => createJob(client, { ...board, name: "sites" }),
+      "invalid-input",
+      /of that name/,
+    ],
+    [
+      "an item that is in none",
+      (client) => createJob(client, { ...board, items: [site] }),
+      "not-found",
+      /nothing in the org/,
+    ],
+    ["no item", (client) => createJob(client, { ...board, items: [] }), "invalid-input", /no item is given/],
+    [
+      "an unknown repository",
+      (client) => createJob(client, { ...board, repository: "None" }),
+      "not-found",
+      /nothing is named/,
+    ],
+    [
+      "an unknown organization",
+      (client) => createJob(client, { ...board, organization: "none" }),
+      "not-found",
+      /nothing is/,
+    ],
+    [
+      "a repository of another organization",
+      (client) => createJob(client, { ...board, repository: "Theirs" }),
+      "invalid-input",
+      /another organization/,
+    ],
+    [
+      "a schedule that contradicts itself",
+      (client) => createJob(client, { ...board, schedule: { type: "ManualOnly", dailyTime: "22:00" } }),
+      "invalid-input",
+      /dailyTime is for Daily/,
+    ],
+    [
+      "a time of day that is none",
+      (client) => createJob(client, { ...board, schedule: { type: "Daily", dailyTime: "25:00" } }),
+      "invalid-input",
+      /time of day/,
+    ],
+    [
+      "a window of a day",
+      (client) => createJob(client, { ...board, schedule: { ...daily, backupWindow: Array(24).fill(true) } }),
+      "invalid-input",
+      /168 values/,
+    ],
+    [
+      "a mail address that matches two users",
+      (client) => createJob(client, { ...board, items: ["user2?@office365.onmicrosoft.com"] }),
+      "invalid-input",
+      /names \d+ at once/,
+    ],
+    [
+      "the last item of a job",
+      (client) => removeJobItems(client, "Mailboxes", ["Backup Accounts"]),
+      "invalid-input",
+      /nothing would be left/,
+    ],
+    [
+      "an item for a job that takes all",
+      (client) => addJobItems(client, "Contoso*", ["user2@contoso-apps.onmicrosoft.com"]),
+      "invalid-input",
+      /takes the entire/,
+    ],
+    ["no change", (client) => editJob(client, "Mailboxes", {}), "invalid-input", /nothing to change/],
+  ] satisfies [string, (client: Client) => Promise<unknown>, string, RegExp][]
+) {
+  Deno.test(`jobs refuse ${what} before anything is written`, async () => {
+    const app = await openApp({ versions: ["v8"] });
+    const [, contoso] = [...app.state.repositories.values()];
+    const theirs = { ...contoso?.settings, name: "Theirs", organizationId: crypto.randomUUID() };
+    app.state.repositories.set("theirs", { id: crypto.randomUUID(), settings: theirs, capacityBytes: 1 });
+    await assert.rejects(run(await app.client("v8")), { code, message });
+    assert.ok(app.sent().every((line) => line.startsWith("GET")));
+  });
+}

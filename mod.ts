@@ -132,7 +132,7 @@ export type { ListOrganizationsOptions, Organization } from "./src/organizations
 export type { OnlineHalf } from "./src/organizations/types.ts";
 export type { NewOrganization, OnPremisesHalf } from "./src/organizations/types.ts";
 export type { PoolChange, PoolOptions, PoolPlan } from "./src/backup/pool.ts";
-export { type ApiRequest, sendRequest } from "./src/client/request.ts";
+export { type ApiRequest, listAll, sendRequest } from "./src/client/request.ts";
 export {
   type CertificateRotation,
   type CertificateRotationPlan,

@@ -8,7 +8,7 @@ import { nearest } from "./flags/suggest.ts";
 export type Found =
   | { readonly kind: "command"; readonly words: string; readonly rest: readonly string[] }
   | { readonly kind: "group"; readonly words: string; readonly rest: readonly string[] }
-  | { readonly kind: "unknown"; readonly message: string; readonly hint: string };
+  | { readonly kind: "unknown"; readonly message: string; readonly hint: string; readonly cmdlet?: string };
 
 /** Finds the command. Flags that every command has may stand before its words. */
 export function findCommand(index: Index, argv: readonly string[]): Found {
@@ -22,7 +22,9 @@ export function findCommand(index: Index, argv: readonly string[]): Found {
       continue;
     }
     const longer = `${words} ${argument.toLowerCase()}`.trim();
-    if (index[longer]) return { kind: "command", words: longer, rest: [...flags, ...argv.slice(at + 1)] };
+    if (Object.hasOwn(index, longer)) {
+      return { kind: "command", words: longer, rest: [...flags, ...argv.slice(at + 1)] };
+    }
     if (wordsAfter(index, longer).size === 0) return unknown(index, words, argument, flags.length > 0);
     words = longer;
   }
@@ -34,14 +36,21 @@ function takesNext(flag: string): boolean {
   const known: Readonly<Record<string, { kind: string; short?: string }>> = globalOptions;
   const name = flag.toLowerCase();
   if (/[=:]/.test(name)) return false;
-  const option = known[name.slice(2)] ?? Object.values(known).find(({ short }) => short && name === `-${short}`);
+  const own = Object.hasOwn(known, name.slice(2)) ? known[name.slice(2)] : undefined;
+  const option = own ?? Object.values(known).find(({ short }) => short && name === `-${short}`);
   if (option) return option.kind !== "switch";
   return /^--(password|token)(-env|-file)?$/.test(name);
 }
 
 /** A word after a flag may be a value that slipped out, even a secret: it is not repeated. */
-function unknown(index: Index, words: string, word: string, afterFlag: boolean): Found {
+function unknown(index: Index, words: string, typed: string, afterFlag: boolean): Found {
+  const word = typed.length > 64 ? "..." : typed;
   const known = [...wordsAfter(index, words).keys()];
+  const habit = words === "" ? commandMeant(index, word) : habitual(index, words, word);
+  if (habit !== undefined) {
+    const told = `"${[words, word].join(" ").trim()}" is no command`;
+    return { kind: "unknown", message: told, hint: `Did you mean "vb365 ${habit}"?` };
+  }
   const near = nearest(word, known);
   const told = near || !afterFlag ? `"${[words, word].join(" ").trim()}" is no command` : "There is no command first";
   const next = words === "" ? "vb365 --help" : `vb365 ${words} --help`;
@@ -50,7 +59,66 @@ function unknown(index: Index, words: string, word: string, afterFlag: boolean):
     : afterFlag
     ? `Flags stand after the words of a command. Run "${next}" for the list of commands.`
     : `Run "${next}" for the list of commands.`;
-  return { kind: "unknown", message: told, hint };
+  const isCmdlet = words === "" && /^[a-z]+-[a-z]+\d*[a-z]*$/i.test(word);
+  return { kind: "unknown", message: told, hint, ...(isCmdlet && { cmdlet: word }) };
+}
+
+/** What other programs call a verb. */
+const verbs: ReadonlyMap<string, readonly string[]> = new Map([
+  ["delete", ["remove"]],
+  ["rm", ["remove"]],
+  ["del", ["remove"]],
+  ["ls", ["list"]],
+  ["dir", ["list"]],
+  ["show", ["get", "list"]],
+  ["describe", ["get", "list"]],
+  ["view", ["get", "list"]],
+  ["create", ["add", "new"]],
+  ["new", ["add", "create"]],
+  ["edit", ["set"]],
+  ["update", ["set"]],
+  ["modify", ["set"]],
+]);
+
+function habitual(index: Index, words: string, word: string): string | undefined {
+  const known = wordsAfter(index, words);
+  const verb = verbs.get(word.toLowerCase())?.find((each) => known.has(each));
+  return verb && `${words} ${verb}`;
+}
+
+/** A first word that is a flag here, or one of a command that other programs have. */
+function commandMeant(index: Index, word: string): string | undefined {
+  const meant = new Map([
+    ["version", "--version"],
+    ["/?", "--help"],
+    ["?", "--help"],
+    ["man", "--help"],
+    ["signin", "login"],
+    ["signout", "logout"],
+    ["connect", "login"],
+    ["disconnect", "logout"],
+    ["organization", "org"],
+    ["organizations", "org"],
+    ["certificate", "cert"],
+    ["ping", "doctor"],
+    ["rest", "api"],
+  ]).get(word.toLowerCase());
+  return meant === undefined || meant.startsWith("-") || wordsAfter(index, "").has(meant) ? meant : undefined;
+}
+
+/** The commands that mirror a cmdlet, for those who type its name; only here all commands are loaded. */
+export async function hintForCmdlet(index: Index, cmdlet: string): Promise<string> {
+  const commands = await Promise.all(Object.values(index).map((entry) => entry.load()));
+  const mirrors = new Map(
+    commands.map(({ command }) => [command.words, command.mirrors?.match(/\b[A-Z]\w+-\w+/g) ?? []]),
+  );
+  const names = [...new Set([...mirrors.values()].flat())];
+  const wanted = names.find((name) => name.toLowerCase() === cmdlet.toLowerCase()) ?? nearest(cmdlet, names);
+  const found = [...mirrors].filter(([, cmdlets]) => cmdlets.some((name) => name === wanted)).map(([words]) => words);
+  if (found.length === 0) {
+    return `No command mirrors that cmdlet. "vb365 --help" lists them; "vb365 api" sends any request.`;
+  }
+  return `${wanted} is ${found.map((words) => `"vb365 ${words}"`).join(" or ")} here.`;
 }
 
 /** The words that can follow these words, each with its summary when it ends a command. */

@@ -2,7 +2,7 @@
 
 import { load, NotLoaded } from "./lazy.ts";
 import type { Index } from "./command.ts";
-import { findCommand, wordsAfter } from "./find.ts";
+import { findCommand, hintForCmdlet, wordsAfter } from "./find.ts";
 import type { Host, Stream } from "./host.ts";
 import { withOwnCommands } from "./own/index.ts";
 import { version } from "./version.ts";
@@ -57,7 +57,12 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
     );
   }
   const { usage } = await load<typeof import("./errors.ts")>(import.meta, "./errors.ts");
-  if (found.kind === "unknown") throw usage(found.message, found.hint);
+  if (found.kind === "unknown") {
+    const hint = found.cmdlet === undefined ? found.hint : await hintForCmdlet(index, found.cmdlet);
+    throw usage(found.message, hint);
+  }
+  const question = found.rest.find((flag) => /^-{0,2}\?$/.test(flag));
+  if (question !== undefined) throw usage(`${question} is written --help`);
   const words = ["vb365", found.words].join(" ").trim();
   throw usage(`${words} needs a command`, [...wordsAfter(index, found.words).keys()].join(", "));
 }

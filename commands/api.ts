@@ -1,6 +1,6 @@
 /** Reads the path of a request as people write it: with or without the version, with or without the server. */
 
-import { readVersion, sendRequest, type Version } from "../mod.ts";
+import { listAll, readVersion, sendRequest, type Version } from "../mod.ts";
 import { usage } from "../cli/errors.ts";
 import { defineCommand } from "../cli/command.ts";
 import { WhatIf } from "../cli/output/what_if.ts";
@@ -32,6 +32,9 @@ export async function readApiPath(
       `"${text}" is a file, not a path of the API`,
       "Git Bash turns a leading slash into a folder of its own: leave the slash out.",
     );
+  }
+  if (/(^|[\\/])(\.|%(25)*2e){1,2}([\\/?#]|$)/i.test(text)) {
+    throw usage("The path climbs: . and .. have no place in it, encoded or not", "Write it like /Organizations.");
   }
   const isUrl = /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(text);
   const origin = isUrl ? new URL(await server()).origin : "https://server";
@@ -66,25 +69,26 @@ export const command = defineCommand({
   effect: "loses",
   output: "Response",
   examples: [
-    "vb365 api GET /Jobs",
+    "vb365 api /Jobs --all",
     "vb365 api GET Organizations --query-param limit=5 --query results[].name",
     "vb365 api POST /DeviceCode --body region.json",
   ],
   arguments: {
-    method: "GET, POST, PUT or DELETE",
-    path: "The path, with or without /v8 in front; the slash at its start may be left out",
+    "method-or-path": "GET, POST, PUT or DELETE; GET when only a path is given",
+    "path?": "The path, with or without /v8 in front; the slash at its start may be left out",
   },
   options: {
     "query-param": { kind: "list", value: "NAME=VALUE", summary: "A part of the query" },
     "body": { kind: "file", value: "FILE", summary: "The body as JSON; - for standard input" },
+    "all": { kind: "switch", summary: "With GET: all entries of the list, as one array, not its first page alone" },
     "check": { kind: "switch", summary: "Check the body against the API's schema; on unless --no-check" },
   },
   connects: true,
-  async run(context, args, { "query-param": parameters = [], body: file, check = true }) {
-    const method = methods.find((known) => known === args.method.toUpperCase());
-    if (!method) throw usage(`${args.method} is none of ${methods.join(", ")}`);
+  async run(context, args, { "query-param": parameters = [], body: file, check = true, all = false }) {
+    const { method, text } = readCall(args["method-or-path"], args["path?"]);
+    if (all && method !== "GET") throw usage("--all goes with GET only");
     const server = async () => String((await context.serverOptions()).server);
-    const { path, version: named, query } = await readApiPath(args.path, server, parameters);
+    const { path, version: named, query } = await readApiPath(text, server, parameters);
     if (named) await context.useVersion(named);
     if (method === "PUT" || method === "DELETE") context.needsConsent(`send ${method} ${path}`);
     const body = file === undefined ? undefined : await readBody(context, file, { method, path, check });
@@ -98,6 +102,28 @@ export const command = defineCommand({
     }
     const client = await context.connect();
     if (method === "PUT" || method === "DELETE") await context.confirm(`Send ${method} ${path}?`);
-    return await sendRequest(client, { method, path, query, body });
+    if (all) return await listAll(client, { path, query });
+    const answer = await sendRequest(client, { method, path, query, body });
+    if (method === "GET" && isPart(answer, query)) await context.warn(thereIsMore);
+    return answer;
   },
 });
+
+const thereIsMore = "This is one page of the list: --all gives the whole, --query-param offset=N the next one";
+
+/** A path alone is to be read. */
+function readCall(first: string, second: string | undefined): { method: (typeof methods)[number]; text: string } {
+  const method = methods.find((known) => known === first.toUpperCase());
+  if (second === undefined && method === undefined) return { method: "GET", text: first };
+  if (method === undefined) throw usage(`${first} is none of ${methods.join(", ")}`);
+  if (second === undefined) throw usage("<path> is missing", `Write it like "vb365 api ${method} /Organizations".`);
+  return { method, text: second };
+}
+
+/** Whether an answer is a page that others follow, and nobody has asked for just that one. */
+function isPart(answer: unknown, query: Readonly<Record<string, string>>): boolean {
+  const { results, limit, _links: links }: Record<string, unknown> = { ...Object(answer) };
+  if (!Array.isArray(results) || "limit" in query || "offset" in query) return false;
+  const hasNext = typeof links === "object" && links !== null && "next" in links && Boolean(links.next);
+  return hasNext || (typeof limit === "number" && limit > 0 && results.length >= limit);
+}

@@ -105,7 +105,9 @@ function unknown(dashes: string, name: string, { spellings, ofLetter }: KnownFla
   const short = name.length === 1 ? ofLetter(name.toLowerCase()) : undefined;
   const begun = name.length < 3 ? [] : spellings.filter((spelling) => plain(spelling).startsWith(plain(name)));
   const near = short ?? (begun.length === 1 ? begun[0] : undefined) ?? (name.length > 2 && nearest(name, spellings));
-  const shown = dashes === "--" ? `--${name}` : `${dashes}${name.slice(0, 1)}${name.length > 1 ? "..." : ""}`;
+  const shown = dashes === "--"
+    ? `--${name.slice(0, 40)}`
+    : `${dashes}${name.slice(0, 1)}${name.length > 1 ? "..." : ""}`;
   const hint = near ? `Did you mean --${near}?` : oneLetter(dashes, name) ?? "Run it with --help.";
   return usage(`${shown} is no flag of this command`, hint);
 }

@@ -2,6 +2,8 @@
 
 /** The known word nearest to a mistyped one, if any is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // What is longer than any name was no slip of the fingers, and would take time to compare.
+  if (word.length > 64) return undefined;
   const wanted = word.toLowerCase();
   let best: { name: string; away: number } | undefined;
   for (const name of known) {

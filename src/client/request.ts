@@ -3,6 +3,7 @@
 import { answerTo, answerToWrite } from "./answer.ts";
 import type { Client, ClientFacts } from "./client.ts";
 import { Vb365Error } from "../error.ts";
+import { collect } from "./paging.ts";
 import type { Version } from "../versions.ts";
 
 /** A request in the client's session and version. */
@@ -43,12 +44,7 @@ export interface ApiRequest {
 export async function sendRequest<V extends Version>(client: Client<V>, request: ApiRequest): Promise<unknown> {
   const { method, path, query, body } = request;
   const action = `send ${method} ${path.replace(/\?.*$/s, "")}`;
-  if (!/^\/[^/\\?#][^\\?#]*$/.test(path) || path.split("/").some((part) => /^(\.|%2e){2}$/i.test(part))) {
-    throw new Vb365Error(`Cannot ${action}: the path has to start with one slash and stay on this server`, {
-      code: "invalid-input",
-      reason: "path",
-    });
-  }
+  refuseOtherPath(action, path);
   const { signal = null } = request;
   const init = { params: { query: query ?? {} }, signal, ...(body !== undefined && { body }) };
   try {
@@ -61,11 +57,58 @@ export async function sendRequest<V extends Version>(client: Client<V>, request:
   }
 }
 
+/**
+ * Reads a whole list of the API, page by page, for what no recipe covers.
+ *
+ * @param client The client.
+ * @param request Where the list is, and what narrows it; the pages are asked for besides.
+ * @returns The entries of all pages.
+ * @throws {Vb365Error} `unexpected-answer` for what is no list; else as {@link sendRequest}.
+ *
+ * @example
+ * ```ts
+ * import { type Client, listAll } from "@vb365/vb365";
+ *
+ * async function jobs(client: Client): Promise<readonly unknown[]> {
+ *   return await listAll(client, { path: "/Jobs" });
+ * }
+ * console.log(typeof jobs); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/overview.html VB365 REST API reference}
+ */
+export async function listAll<V extends Version>(
+  client: Client<V>,
+  request: Pick<ApiRequest, "path" | "query">,
+): Promise<readonly unknown[]> {
+  const { path, query = {} } = request;
+  const action = `list ${path}`;
+  refuseOtherPath(action, path);
+  const ask = async (page: object): Promise<ListAnswer> => {
+    const answer = await anyPath(client)("GET", path, { params: { query: { ...query, ...page } } });
+    return { ...answer, data: Object(answer.data) };
+  };
+  return await collect(action, ask);
+}
+
+/** Refuses a path that leads out of the version, also when it is encoded, once or more. */
+function refuseOtherPath(action: string, path: string): void {
+  const isWhole = /^\/[^/\\?#][^\\?#]*$/.test(path);
+  const climbs = path.split("/").some((part) => /^(\.|%(25)*2e){1,2}$/i.test(part) || /%(25)*(2f|5c)/i.test(part));
+  if (isWhole && !climbs) return;
+  throw new Vb365Error(`Cannot ${action}: the path has to start with one slash and stay on this server`, {
+    code: "invalid-input",
+    reason: "path",
+  });
+}
+
 /** How openapi-fetch sends when the path is no part of its types. */
 function anyPath(client: ClientFacts<Version>): (method: string, path: string, init: object) => Promise<Answer> {
   const { request } = client as unknown as { request: ReturnType<typeof anyPath> };
   return request;
 }
+
+type ListAnswer = Omit<Answer, "data"> & { data: object };
 
 interface Answer {
   data?: unknown;

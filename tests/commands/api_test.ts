@@ -107,3 +107,52 @@ Deno.test("api writes nothing for an answer without a body", async () => {
   const { code, stdout } = await vb365(["api", "POST", "/Jobs/1/start"], { env: signedIn });
   assert.deepEqual([code, stdout], [0, ""]);
 });
+
+const page = (count: number, from = 0) => ({
+  ...{ offset: from, limit: 30, _links: {} },
+  results: Array.from({ length: count }, (_, at) => ({ id: from + at })),
+});
+
+Deno.test("api takes a path alone for GET", async () => {
+  for (const words of [["api", "/Jobs"], ["api", "Jobs"], ["api", "get", "/Jobs"], ["api", "/v8/Jobs"]]) {
+    const { code, sent } = await vb365(words, { env: signedIn, answer: () => Response.json([]) });
+    assert.deepEqual([code, sent.map(({ method, path }) => `${method} ${path}`)], [0, ["GET /v8/Jobs"]]);
+  }
+  const { code, error } = await vb365(["api", "GET"], { env: signedIn });
+  assert.deepEqual([code, error().message], [2, "<path> is missing"]);
+});
+
+Deno.test("api --all reads every page, and without it a page says that there are more", async () => {
+  const answer = ({ query }: { query: Record<string, string> }) => {
+    const from = Number(query["offset"] ?? 0);
+    return Response.json(page(Math.min(30, 177 - from), from));
+  };
+  const whole = await vb365(["api", "/Jobs", "--all"], { env: signedIn, answer });
+  assert.deepEqual([whole.code, (whole.json() as unknown[]).length, whole.stderr], [0, 177, ""]);
+  const one = await vb365(["api", "GET", "/Jobs"], { env: signedIn, answer });
+  const { results, warnings } = one.json() as { results: unknown[]; warnings: string[] };
+  assert.deepEqual([one.code, results.length], [0, 30]);
+  assert.match(String(warnings), /--all/);
+  const last = await vb365(["api", "GET", "/Jobs"], { env: signedIn, answer: () => Response.json(page(3)) });
+  assert.equal((last.json() as { warnings?: string[] }).warnings, undefined);
+  assert.equal((await vb365(["api", "POST", "/Jobs", "--all"], { env: signedIn })).code, 2);
+});
+
+for (
+  const path of [
+    "/%2e%2e/x",
+    "/../x",
+    "/Jobs/../../x",
+    "/Jobs/%2E%2e",
+    "/%252e%252e/x",
+    "/./x",
+    "\\..\\x",
+    "/Jobs/..",
+    "/a%2f..%2fx",
+  ]
+) {
+  Deno.test(`api refuses ${path}, which climbs, and sends nothing`, async () => {
+    const { code, all } = await vb365(["api", "GET", path], { env: signedIn });
+    assert.deepEqual([code, all.filter(({ path }) => !/token/.test(path)).length], [2, 0]);
+  });
+}

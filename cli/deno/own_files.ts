@@ -119,6 +119,7 @@ function endsTorn(file: Deno.FsFile): boolean {
 
 /** `node:path` would do it too, and take milliseconds of every start. */
 function folderOf(path: string): string {
+  if (!/[\\/]/.test(path)) return ".";
   return path.replace(/[\\/][^\\/]*$/, "") || "/";
 }
 

@@ -33,7 +33,11 @@ export const command = defineCommand({
     const { fingerprint } = certificate;
     if (!context.whatIf) {
       if (before !== fingerprint) await decide(context, certificate, before);
-      await settings.config.update(settings.name, (profile) => ({ ...profile, server: String(server), fingerprint }));
+      await settings.config.update(settings.name, (profile) => {
+        // The pin takes the place of all that was said of trust before.
+        const { caCert: _ca, thumbprint: _sha1, ...kept } = profile;
+        return { ...kept, server: String(server), fingerprint };
+      });
     }
     return { profile: settings.name, server: String(server), pinned: !context.whatIf, ...certificate };
   },

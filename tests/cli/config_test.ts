@@ -124,3 +124,17 @@ for (const name of ["../../etc/passwd", "a b", ".hidden", ""]) {
     assert.deepEqual([code, count], [2, 0]);
   });
 }
+
+Deno.test("a configuration that VB365_CONFIG names without a folder is written where the program runs", async () => {
+  const { ownFiles } = await import("../../cli/deno/own_files.ts");
+  const folder = await Deno.makeTempDir();
+  const before = Deno.cwd();
+  try {
+    Deno.chdir(folder);
+    await ownFiles.locked("c.json", () => ownFiles.write("c.json", "{}"));
+    assert.equal(await Deno.readTextFile(`${folder}/c.json`), "{}");
+  } finally {
+    Deno.chdir(before);
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -95,3 +95,16 @@ Deno.test("server trust --what-if shows the certificate and pins nothing", async
   const { code, json } = await it.trust(["--what-if", "--query", "[pinned,fingerprint]"]);
   assert.deepEqual([code, json(), it.kept.size], [0, [false, it.sandbox.fingerprint], 0]);
 });
+
+Deno.test("server trust puts its pin in place of the authorities and the SHA-1 that the profile had", async () => {
+  await using it = await bench();
+  const profile = { server: it.sandbox.url, username: "admin", caCert: "/ca.pem", thumbprint: "AB".repeat(20) };
+  it.kept.set(file, JSON.stringify({ profiles: { default: profile } }));
+  const scene = { terminal: true, answers: ["y"], files: { "/ca.pem": "authorities" } };
+  assert.equal((await it.trust([], scene)).code, 0);
+  const { server, username, fingerprint, ...others } = JSON.parse(it.kept.get(file) ?? "{}").profiles.default;
+  assert.deepEqual([server, username, fingerprint], [it.sandbox.url, "admin", it.sandbox.fingerprint]);
+  assert.deepEqual(others, {});
+  const status = await vb365(["status"], { env: { HOME: "/home/me" }, machine: memoryMachine(it.kept) });
+  assert.equal(status.code, 0);
+});

@@ -413,6 +413,11 @@ foreach ($name in $script:Vb365Cmdlets.Keys) {
         }
     }
 }
+$regional = @($script:Vb365Cmdlets.Keys | Where-Object { @($script:Vb365Cmdlets[$_].Sets.Values | Where-Object { $_.Parameters.ContainsKey('Region') }).Count })
+Register-ArgumentCompleter -CommandName $regional -ParameterName 'Region' -ScriptBlock {
+    param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
+    ConvertTo-Vb365Completion $wordToComplete @('Worldwide', 'Germany', 'China', 'USGovernment', 'USDefence')
+}
 Register-ArgumentCompleter -CommandName 'Connect-Vb365Server', 'Get-Vb365Connection' -ParameterName 'ProfileName' -ScriptBlock {
     param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
     try { ConvertTo-Vb365Completion $wordToComplete (Get-Vb365ProfileNames) } catch { return }

@@ -1,0 +1,81 @@
+/** What a cmdlet costs beside Invoke-RestMethod, and what is left of it when the shell is gone. */
+
+import assert from "node:assert/strict";
+import { runShell, shellEnvironment, shellPath, shellTest } from "./_shell.ts";
+
+const module = new URL("../../powershell/Vb365/Vb365.psd1", import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, "");
+
+shellTest("a read by cmdlet costs at most three times what it costs by Invoke-RestMethod in a session", async () => {
+  const { code, stdout, stderr } = await runShell(`
+$ErrorActionPreference = 'Stop'
+Import-Module '${module}'
+$sandbox = Start-Vb365Sandbox
+$sandbox | Connect-Vb365Server
+$body = @{ grant_type = 'password'; username = $sandbox.Credential.UserName; password = $sandbox.Credential.GetNetworkCredential().Password }
+$token = (Invoke-RestMethod "$($sandbox.Server)/v8/token" -Method Post -Body $body -SkipCertificateCheck -SessionVariable session).access_token
+$headers = @{ Authorization = "Bearer $token" }
+$id = (Get-Vb365Organization -Name 'contoso*').id
+$byRest = { $null = Invoke-RestMethod "$($sandbox.Server)/v8/Organizations/$id" -Headers $headers -SkipCertificateCheck -WebSession $session }
+$byCmdlet = { $null = Get-Vb365Organization -Id $id }
+foreach ($way in $byRest, $byCmdlet) { foreach ($count in 1..10) { & $way } }
+$times = @{ rest = 0; cmdlet = 0 }
+# In turns, so that what else goes on here strikes both alike.
+foreach ($round in 1..10) {
+  $times.rest += (Measure-Command { foreach ($count in 1..10) { & $byRest } }).TotalMilliseconds
+  $times.cmdlet += (Measure-Command { foreach ($count in 1..10) { & $byCmdlet } }).TotalMilliseconds
+}
+Disconnect-Vb365Server
+Stop-Vb365Sandbox
+"$([int]$times.rest) $([int]$times.cmdlet)"`);
+  assert.equal(code, 0, stderr);
+  const [rest = 0, cmdlet = 0] = stdout.trim().split(" ").map(Number);
+  assert(cmdlet <= 3 * rest, `${cmdlet} ms against ${rest} ms`);
+});
+
+shellTest("no process is left after Remove-Module, and none when the shell is killed", async () => {
+  const script = (end: string) => `
+Import-Module '${module}'
+Start-Vb365Sandbox | Connect-Vb365Server
+$children = & (Get-Module Vb365) { @($script:Vb365Open) + @($script:Vb365Sandboxes) | ForEach-Object { $_.Process.Child.Id } }
+[Console]::Out.WriteLine((@($children) + @($PID)) -join ' ')
+${end}`;
+  const removed = await runShell(script("Remove-Module Vb365"));
+  assert.equal(removed.code, 0, removed.stderr);
+  await assertGone(removed.stdout.trim().split(" ").map(Number).slice(0, 2));
+
+  const file = await Deno.makeTempFile({ suffix: ".ps1" });
+  await Deno.writeTextFile(file, script("Start-Sleep 60"));
+  const child = new Deno.Command(shellPath(), {
+    args: ["-NoProfile", "-NonInteractive", "-File", file],
+    env: shellEnvironment(),
+    clearEnv: true,
+    stdout: "piped",
+    stderr: "null",
+  }).spawn();
+  let text = "";
+  for await (const part of child.stdout.pipeThrough(new TextDecoderStream()).values({ preventCancel: true })) {
+    text += part;
+    if (text.includes("\n")) break;
+  }
+  const [connection = 0, sandbox = 0, shell = 0] = text.trim().split(/\s+/).map(Number);
+  // What was started may be a launcher: the shell itself says who it is.
+  Deno.kill(shell, "SIGKILL");
+  await child.status;
+  await Deno.remove(file);
+  await assertGone([connection, sandbox]);
+});
+
+/** Processes end by themselves once their standard input has ended. */
+async function assertGone(ids: readonly number[]): Promise<void> {
+  assert.equal(ids.length, 2);
+  for (let count = 0; count < 100 && ids.some(isAlive); count++) await new Promise((done) => setTimeout(done, 50));
+  assert.deepEqual(ids.filter(isAlive), []);
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return !Deno.readTextFileSync(`/proc/${id}/stat`).includes(") Z ");
+  } catch {
+    return false;
+  }
+}

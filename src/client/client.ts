@@ -191,11 +191,10 @@ export function bearer(token: string): string {
 export function bindClient<V extends Version>(version: V, channel: Channel, send: Send): Client<V> {
   const client = openapiFetch<PathsOf[V], "application/json">({
     baseUrl: `${channel.server}/${version}`,
-    fetch: send,
+    fetch: (request) => send(withCommonHeaders(request)),
     redirect: "manual",
     Request: TextRequest,
     bodySerializer: writeBody,
-    headers: { accept: "application/json", "user-agent": `vb365/${productVersion}` },
   });
   client.use(answerGuard);
   const facts: ClientFacts<V> = { version, server: channel.server, close: () => channel.close() };
@@ -220,9 +219,16 @@ export function withSignal<C extends ClientFacts<Version>>(client: C, signal: Ab
 const methodNames = ["GET", "PUT", "POST", "DELETE"] as const;
 type Method = typeof methodNames[number];
 
+/** Set here and not by openapi-fetch, which would merge them twice for every request. */
+function withCommonHeaders(request: Request): Request {
+  if (!request.headers.has("accept")) request.headers.set("accept", "application/json");
+  request.headers.set("user-agent", `vb365/${productVersion}`);
+  return request;
+}
+
 /** Writes a body as its content type wants it. */
 function writeBody(body: unknown, headers?: unknown): string {
-  const type = new Headers(headers as HeadersInit).get("content-type") ?? "";
+  const type = headers instanceof Headers ? headers.get("content-type") ?? "" : "";
   return type.includes("x-www-form-urlencoded") ? String(new URLSearchParams(Object(body))) : writeJson(body);
 }
 

@@ -6,12 +6,11 @@ const deepest = 200;
 /** What becomes of whole numbers that a JavaScript number cannot hold. */
 export interface JsonOptions {
   /**
-   * `text`: the digits, for data that is read. `raw`: what `JSON.stringify()` writes as the same number, for data that is
-   * sent on.
+   * `text`: the digits, for data that is read. `bigint`: for data that is sent on, as the same number.
    *
    * @default "text"
    */
-  bigNumbers?: "text" | "raw" | undefined;
+  bigNumbers?: "text" | "bigint" | undefined;
 }
 
 /**
@@ -56,16 +55,16 @@ export function writeJson(data: unknown): string {
 /** Strings come first, so that what is inside one stays. */
 const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-function parseExactly(text: string, bigNumbers: "text" | "raw"): unknown {
+function parseExactly(text: string, bigNumbers: "text" | "bigint"): unknown {
   JSON.parse(text);
   const mark = "\u0000number:";
   const exact = text.replace(
     tokens,
-    (token) => isUnsafe(token) ? JSON.stringify(bigNumbers === "raw" ? mark + token : token) : token,
+    (token) => isUnsafe(token) ? JSON.stringify(bigNumbers === "bigint" ? mark + token : token) : token,
   );
   if (bigNumbers === "text") return JSON.parse(exact);
   return JSON.parse(exact, (_, value) => {
-    return typeof value === "string" && value.startsWith(mark) ? rawNumber(value.slice(mark.length)) : value;
+    return typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value;
   });
 }
 

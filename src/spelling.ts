@@ -1,5 +1,6 @@
 /** Turns a body into official spelling, as tolerantly as real servers read it, and notes what was not official. */
 
+import { type JsonOptions, parseJson } from "./json.ts";
 import type { JsonSchema } from "../generated/request_schemas/types.ts";
 import { findRegion } from "./versions.ts";
 
@@ -160,6 +161,7 @@ function listOf(value: unknown): readonly unknown[] {
  * Parses JSON as people copy it: a byte-order mark, odd white space and a comma before a closing bracket are passed over.
  *
  * @param text The text.
+ * @param options What becomes of whole numbers above 2^53.
  * @returns The data.
  * @throws {SyntaxError} When it is not JSON.
  *
@@ -170,12 +172,11 @@ function listOf(value: unknown): readonly unknown[] {
  * console.log(parseLooseJson('{"type": "Office365",\u00a0}')); // { type: "Office365" }
  * ```
  */
-export function parseLooseJson(text: string): unknown {
-  const bare = text.replace(/^\uFEFF/, "");
+export function parseLooseJson(text: string, options: JsonOptions = {}): unknown {
   try {
-    return JSON.parse(bare);
+    return parseJson(text, options);
   } catch {
-    return JSON.parse(withoutOddities(bare));
+    return parseJson(withoutOddities(text), options);
   }
 }
 

@@ -140,9 +140,9 @@ export async function checkBody(text: string, use: BodyUse): Promise<unknown> {
 function readJson(text: string, shown: string): unknown {
   if (isTooDeep(text)) throw usage(`Cannot use ${shown}: it is nested more than ${deepest} levels deep`);
   try {
-    return parseLooseJson(text);
+    return parseLooseJson(text, { bigNumbers: "bigint" });
   } catch (error) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
+    const [, line, column] = /line (\d+), column (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
     const where = line === undefined ? "" : ` (line ${line}, column ${column})`;
     throw usage(
       `Cannot use ${shown}: it is not JSON${where}`,

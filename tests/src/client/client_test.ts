@@ -71,7 +71,7 @@ Deno.test("sendRequest() rounds no number, neither one that comes nor one that g
       return new Response(`{"id": ${big}, "size": 12, "text": "${big}", "deep": [-${big}, 1.5]}`);
     },
   });
-  const body = { id: BigInt(big), read: parseJson(`[${big}]`, { bigNumbers: "raw" }) };
+  const body = { id: BigInt(big), read: parseJson(`[${big}]`, { bigNumbers: "bigint" }) };
   const answer = await sendRequest(client, { method: "POST", path: "/Jobs", body });
   assert.deepEqual(answer, { id: big, size: 12, text: big, deep: [`-${big}`, 1.5] });
   assert.deepEqual(bodies, [`{"id":${big},"read":[${big}]}`]);

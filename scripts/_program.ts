@@ -48,9 +48,13 @@ function withLiteralImports(text: string): string {
  * Writes the sources of the command line into a folder, so that `deno bundle` and `deno compile` find all of it by itself.
  *
  * @param folder Where to, from the root of the file system; what is there is replaced.
+ * @param rewrite What else is done to each source.
  * @returns The path of `cli.ts` there.
  */
-export async function writeSources(folder: string): Promise<string> {
+export async function writeSources(
+  folder: string,
+  rewrite: (path: string, text: string) => string = (_, text) => text,
+): Promise<string> {
   const files = await listFiles(
     "",
     /^((cli|mod|certificates|schemas)\.ts|(cli|commands|src|generated|sandbox)\/.*\.ts)$/,
@@ -59,7 +63,7 @@ export async function writeSources(folder: string): Promise<string> {
   for (const path of files) {
     const target = `${folder}/${path}`;
     await Deno.mkdir(target.slice(0, target.lastIndexOf("/")), { recursive: true });
-    await Deno.writeTextFile(target, withLiteralImports(await readText(path)));
+    await Deno.writeTextFile(target, rewrite(path, withLiteralImports(await readText(path))));
   }
   return `${folder}/cli.ts`;
 }

@@ -5,10 +5,11 @@
 
 import { say } from "./_say.ts";
 import { chromium } from "./tools/_chromium.ts";
+import { node, nodeVersions } from "./tools/_node.ts";
 import { pester, powershell } from "./tools/_powershell.ts";
 import type { Tool } from "./tools/_tool.ts";
 
-const tools: readonly Tool[] = [powershell, pester, chromium];
+const tools: readonly Tool[] = [powershell, pester, chromium, ...nodeVersions.map(node)];
 
 if (import.meta.main) {
   const missing = await installTools();

@@ -69,9 +69,9 @@ export const rooms: readonly Room[] = [
   },
   { name: "mod.ts", files: entries, doors: [{ to: /^src\// }], packages: "none", builtins: none, without: machine },
   {
-    name: "cli/deno/",
+    name: "cli/deno/, cli/node/",
     loadsByName: true,
-    files: /^cli\/deno\//,
+    files: /^cli\/(deno|node)\//,
     doors: [{ to: entries }, { to: /^cli\// }],
     packages: "any",
     builtins: any,

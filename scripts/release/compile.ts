@@ -6,9 +6,9 @@
  */
 
 import { fileURLToPath } from "node:url";
-import { root } from "./_files.ts";
-import { compileArguments, writeSources } from "./_program.ts";
-import { say } from "./_say.ts";
+import { root } from "../_files.ts";
+import { compileArguments, writeSources } from "../_program.ts";
+import { say } from "../_say.ts";
 
 const targets = [
   "x86_64-pc-windows-msvc",

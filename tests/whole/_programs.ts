@@ -1,0 +1,145 @@
+/** The command line in each form that people get it in, and the module beside it. */
+
+import assert from "node:assert/strict";
+import { delimiter, dirname } from "node:path";
+import { cliPermissions, compileArguments, writeSources } from "../../scripts/_program.ts";
+import { makeNpmPackage } from "../../scripts/release/npm.ts";
+import { node, nodeVersions } from "../../scripts/tools/_node.ts";
+import { findProgram } from "../../scripts/tools/_tool.ts";
+import type { Ended } from "../helpers/process.ts";
+
+const root = new URL("../../", import.meta.url);
+
+/** How something is started. */
+interface Start {
+  program: string;
+  args: string[];
+}
+
+/** A form of the program. */
+export interface Form {
+  /** How the command line is started. */
+  readonly cli: Start;
+  /** How a script is started that imports the module. */
+  readonly script?: Start;
+  /** What that script imports. */
+  readonly module?: string;
+}
+
+/** A form that can be made here. */
+export interface Maker {
+  readonly name: string;
+  /** Why it can't be made here. */
+  readonly missing?: string | undefined;
+  /** Makes its forms in an empty folder; more than one when one thing runs in several runtimes. */
+  make(folder: string): Promise<ReadonlyMap<string, Form>>;
+}
+
+const deno = (...args: string[]): Start => ({ program: Deno.execPath(), args });
+const run = (...args: string[]) => deno("run", "--quiet", "--no-prompt", ...args);
+
+const modules: Maker = {
+  name: "modules",
+  make: () =>
+    Promise.resolve(
+      new Map([["modules", {
+        cli: run(...cliPermissions, new URL("cli.ts", root).href),
+        script: run("--allow-net", "--allow-env"),
+        module: new URL("mod.ts", root).href,
+      }]]),
+    ),
+};
+
+const bundle: Maker = {
+  name: "bundle",
+  async make(folder) {
+    const cli = await writeSources(`${folder}/source`);
+    await call(deno("bundle", "--quiet", "--config", "deno.json", "--output", `${folder}/vb365.js`, cli));
+    await call(deno("bundle", "--quiet", "--output", `${folder}/mod.js`, "mod.ts"));
+    return new Map([["bundle", {
+      cli: run("--no-config", ...cliPermissions, `${folder}/vb365.js`),
+      script: run("--no-config", "--allow-net", "--allow-env"),
+      module: `file://${folder}/mod.js`,
+    }]]);
+  },
+};
+
+const compiled: Maker = {
+  name: "compiled",
+  missing: Deno.env.has("DENORT_BIN") ? undefined : "DENORT_BIN names no base to compile onto",
+  async make(folder) {
+    const output = `${folder}/vb365${Deno.build.os === "windows" ? ".exe" : ""}`;
+    await call(deno(...compileArguments(await writeSources(`${folder}/source`), output)));
+    return new Map([["compiled", { cli: { program: output, args: [] } }]]);
+  },
+};
+
+const runtimes = await Promise.all(
+  nodeVersions.map(async (version) => [`Node ${version}`, await node(version).find()]),
+);
+const npm = await findProgram("npm");
+
+const npmPackage: Maker = {
+  name: "npm package",
+  missing: npm === undefined || runtimes.some(([, path]) => path === undefined) ? "there is no npm" : undefined,
+  async make(folder) {
+    const packed = await makeNpmPackage(`${folder}/made`);
+    await Deno.writeTextFile(`${folder}/package.json`, JSON.stringify({ type: "module" }));
+    const quiet = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+    await call({ program: npm ?? "npm", args: ["install", ...quiet, packed] }, folder);
+    const cli = `${folder}/node_modules/@vb365/vb365/cli.js`;
+    return new Map(runtimes.map(([name = "", program = ""]) => [`npm package under ${name}`, {
+      cli: { program, args: [cli] },
+      script: { program, args: [] },
+      module: "@vb365/vb365",
+    }]));
+  },
+};
+
+/** All of them. */
+export const makers: readonly Maker[] = [modules, bundle, compiled, npmPackage];
+
+/** What a program gets. */
+export interface Given {
+  env?: Record<string, string>;
+  input?: string | Uint8Array;
+}
+
+/** Starts a program in a folder; its environment holds nothing but what is given. */
+export function start(
+  { program, args }: Start,
+  words: readonly string[],
+  cwd: string,
+  given: Given,
+): Deno.ChildProcess {
+  const path = [dirname(Deno.execPath()), Deno.env.get("PATH")].join(delimiter);
+  return new Deno.Command(program, {
+    args: [...args, ...words],
+    cwd,
+    clearEnv: true,
+    env: { PATH: path, HOME: cwd, NO_COLOR: "1", DENO_DIR: denoFolder, ...given.env },
+    stdin: given.input === undefined ? "null" : "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+}
+
+/** Runs a program to its end. */
+export async function finish(child: Deno.ChildProcess, { input }: Given): Promise<Ended> {
+  if (input !== undefined) {
+    const writer = child.stdin.getWriter();
+    await writer.write(typeof input === "string" ? new TextEncoder().encode(input) : input);
+    await writer.close();
+  }
+  const { code, stdout, stderr } = await child.output();
+  return { code, stdout: new TextDecoder().decode(stdout), stderr: new TextDecoder().decode(stderr) };
+}
+
+/** Where Deno keeps the packages that it has already; a home folder of its own would have none. */
+const { denoDir: denoFolder }: { denoDir: string } = JSON.parse(await call(deno("info", "--json")));
+
+async function call({ program, args }: Start, cwd: string | URL = root): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command(program, { args, cwd, stdin: "null" }).output();
+  assert(success, `${program} ${args.join(" ")}\n${new TextDecoder().decode(stderr)}`);
+  return new TextDecoder().decode(stdout);
+}

@@ -42,6 +42,8 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   isText?(options: Values<O>): boolean;
   /** Whether its data holds secrets on purpose. */
   readonly showsSecrets?: boolean;
+  /** Whether its data is the program's own and holds nothing of a server or a user, so that nothing in it is hidden. */
+  readonly tellsOfItself?: boolean;
   /** Whether it ends only when the user stops it, which is then no interruption. */
   readonly runsUntilStopped?: boolean;
   /** Does the work and returns the data. */

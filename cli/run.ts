@@ -160,7 +160,7 @@ class Run {
     const { known, warnings } = this.#context;
     const shown = result instanceof WhatIf
       ? await this.#hideInPlan(result)
-      : this.#command.showsSecrets
+      : this.#command.showsSecrets || this.#command.tellsOfItself
       ? result
       : known.hideInData(result);
     const takesWarnings = this.#format === "json" && (isPlain(shown) || shown instanceof WhatIf);

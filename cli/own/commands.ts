@@ -85,6 +85,7 @@ export function commandsCommand(index: Index): Command {
       'exit codes and examples. "vb365 help --output json" says the same.',
     effect: "reads",
     output: "Command",
+    tellsOfItself: true,
     examples: ["vb365 commands --output json", "vb365 commands org --query '[?effect==`loses`].words'"],
     arguments: { "words?...": "Only the commands that begin with these words" },
     columns: { Command: "words", Effect: "effect", Data: "output", Summary: "summary" },

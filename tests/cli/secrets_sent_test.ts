@@ -111,7 +111,8 @@ function serverThat(echo: (text: string) => string, status: number): (request: A
     if (method === "GET") return Response.json(byApplication);
     const message = echo(JSON.stringify(body) ?? "");
     if (status >= 400) return Response.json({ message }, { status });
-    return Response.json({ id, name: "n", message, [message]: 1, inner: [body] }, { status });
+    const record = { id, applicationId: id, name: "n", message, [message]: 1, inner: [body] };
+    return last === "applications" ? page([record]) : Response.json(record, { status });
   };
 }
 

@@ -116,6 +116,8 @@ export const lines: readonly string[] = [
   "login --profile p --api-version v8 --what-if",
   "login --profile p --no-keep-session --api-version v8",
   "status",
+  "org ews-readiness --api-version v8",
+  "dashboard --api-version v8",
   "logout",
   "doctor --api-version v8",
   "server trust --what-if",

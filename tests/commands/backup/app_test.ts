@@ -125,14 +125,19 @@ for (
     [`--application-id x --certificate c.pfx`, /no GUID/],
     [`--body b.json --certificate c.pfx`, /--certificate does not go with --body/],
     [`--body b.json --from b.json`, /exclude each other/],
-    [`--body wrong.json`, /"Application" is not a property of \[0\]; did you mean "application"\?/],
+    [`--body wrong.json`, /"applicatoin" is not a property of \[0\]; did you mean "application"\?/],
     [`--body bad.json`, /the certificate in bad.json/],
   ] as const
 ) {
   Deno.test(`backup-app add refuses ${flags || "nothing"} and sends nothing`, async () => {
     await using desk = await openDesk();
     const text = JSON.stringify([{ application: { applicationId: app1 }, applicationCertificate: "MIIplanted" }]);
-    const more = { "no.pfx": "planted", "b.json": "[]", "bad.json": text, "wrong.json": text.replace("app", "App") };
+    const more = {
+      "no.pfx": "planted",
+      "b.json": "[]",
+      "bad.json": text,
+      "wrong.json": text.replace("application", "applicatoin"),
+    };
     const { code, error, stderr } = await desk.run(`backup-app add --organization ${appOnlyId} ${flags}`.trim(), {
       env,
       files: { ...files, ...more },

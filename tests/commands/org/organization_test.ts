@@ -62,10 +62,10 @@ Deno.test("org set sends a body that was checked", async () => {
   assert.deepEqual(sent.at(-1)?.body, { description: "x" });
   const bad = await vb365(["org", "set", id, "--body", "c.json"], {
     ...scene,
-    files: { "c.json": '{"Description":"x"}' },
+    files: { "c.json": '{"descriptoin":"x"}' },
   });
   assert.deepEqual([bad.code, bad.all.length], [2, 0]);
-  assert.match(bad.error().message, /"Description" is not a property of the body; did you mean "description"\?/);
+  assert.match(bad.error().message, /"descriptoin" is not a property of the body; did you mean "description"\?/);
 });
 
 for (

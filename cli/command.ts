@@ -46,6 +46,10 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   readonly tellsOfItself?: boolean;
   /** Whether it ends only when the user stops it, which is then no interruption. */
   readonly runsUntilStopped?: boolean;
+  /** Whether it ends by itself when it is interrupted, after what it has begun. */
+  readonly stopsInOrder?: boolean;
+  /** Whether its data comes piece by piece, a line of JSON each, unless something else is asked for. */
+  readonly streams?: boolean;
   /** Does the work and returns the data. */
   run(context: Context, args: Given<A>, options: Values<O>): Promise<Result>;
   /** The rows of its data, for csv and jsonl, where the data is a report around them. */

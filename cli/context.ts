@@ -29,6 +29,8 @@ export interface ContextParts {
   readonly fromEnvironment: ReadonlySet<string>;
   /** Writes data before the command has ended. */
   print(data: unknown): Promise<void>;
+  /** Whether data is written piece by piece. */
+  readonly streams?: boolean;
   /** The secrets that are hidden already; none at the start of a run. */
   readonly known?: KnownSecrets;
   /** What the run has written so far; nothing at its start. */
@@ -170,6 +172,26 @@ export class Context {
       if (signal.aborted) resolve();
       else signal.addEventListener("abort", () => resolve(), { once: true });
     });
+  }
+
+  /** Whether data can be printed piece by piece. */
+  get streams(): boolean {
+    return this.#parts.streams === true;
+  }
+
+  /** What a variable of the environment says; what may be secret is for the caller to hide. */
+  env(name: string): string | undefined {
+    return this.#host.env(name);
+  }
+
+  /** Whether a person sees what is said. */
+  get hasReader(): boolean {
+    return this.#host.stderr.isTerminal && this.#values["quiet"] !== true;
+  }
+
+  /** Shows how far the work is, where a person sees it; without a text it is gone. */
+  async showProgress(text: string | undefined): Promise<void> {
+    if (this.hasReader) await this.#host.stderr.status?.(text);
   }
 
   /** Where the session of the profile is kept. */

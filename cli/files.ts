@@ -1,7 +1,8 @@
 /** Files that the user names. */
 
-import type { FileProblem, Host, PrivateFile } from "./host.ts";
+import type { FileProblem, Hold, Host, JournalFile, PrivateFile } from "./host.ts";
 import { usage } from "./errors.ts";
+import { load } from "./lazy.ts";
 
 /** The most that is read of any file. */
 const mostBytes = 16 * 1024 * 1024;
@@ -63,6 +64,36 @@ export class FileStore {
     if ("problem" in found) throw usage(`Cannot read ${folder}: ${say(found)}`);
     const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
     return found.toSorted().map((name) => `${start}${name}`);
+  }
+
+  /** Opens a journal; undefined when another program has it. */
+  async openJournal(path: string): Promise<JournalFile | undefined> {
+    return await this.#host.files.openJournal(this.#host.files.absolute(expand(this.#host, path)));
+  }
+
+  /**
+   * Takes a lock of this user by its name, until it is released or the program ends; undefined when another program has
+   * it. Where the user has no place for files nobody can be kept out.
+   */
+  async hold(name: string, isShared: boolean): Promise<Hold | undefined> {
+    const { findPlace } = await load<typeof import("./connection/profile_file.ts")>(
+      import.meta,
+      "./connection/profile_file.ts",
+    );
+    const place = findPlace(this.#host);
+    if (place === undefined) return { release: () => {} };
+    return await this.#host.files.hold(this.#host.files.absolute(place.path(name)), isShared);
+  }
+
+  /** The names of the locks that there are, held or not. */
+  async holds(start: string): Promise<string[]> {
+    const { findPlace } = await load<typeof import("./connection/profile_file.ts")>(
+      import.meta,
+      "./connection/profile_file.ts",
+    );
+    const place = findPlace(this.#host);
+    const found = place === undefined ? [] : await this.#host.listFolder(this.#host.files.absolute(place.path("")));
+    return "problem" in found ? [] : found.filter((name) => name.startsWith(start));
   }
 
   /** Puts files in place, all or none of them, so that only their owner may read them. */

@@ -15,6 +15,10 @@ export interface OwnFiles {
   locked<T>(path: string, work: () => Promise<T>): Promise<T>;
   /** Opens a file to add lines to. */
   openLog(path: string): LogFile;
+  /** Opens a journal for this program alone; undefined when another program has it. */
+  openJournal(path: string): Promise<JournalFile | undefined>;
+  /** Takes a lock until the program ends, alone or with others; undefined when it cannot be had now. */
+  hold(path: string, isShared: boolean): Promise<Hold | undefined>;
   /** The path from the root. */
   absolute(path: string): string;
 }
@@ -24,6 +28,22 @@ export interface LogFile {
   /** Adds a line, and returns when it is on the disk. */
   append(line: string): void;
   close(): void;
+}
+
+/** A file of lines that only grows. */
+export interface JournalFile {
+  /** The lines that were there. */
+  lines(): AsyncIterable<string>;
+  /** Adds a line, and resolves when it is on the disk. */
+  append(line: string): Promise<void>;
+  /** Adds a line that may get lost when the power does. */
+  note(line: string): void;
+  close(): Promise<void>;
+}
+
+/** A lock that is held. */
+export interface Hold {
+  release(): void;
 }
 
 /** Why a file could not be used. */
@@ -44,6 +64,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** How many columns of text there are, where that is known. */
   readonly width?: number | undefined;
+  /** Shows a text at the bottom of a terminal in place of the one before; without one it is gone. */
+  status?(text: string | undefined): Promise<void>;
   /** Writes all of the text; false when nobody reads any more. An alarming one stands out where there are colours. */
   write(text: string, look?: "alarming"): Promise<boolean>;
 }

@@ -85,6 +85,7 @@ class Run {
       values: parsed.values,
       fromEnvironment: parsed.fromEnvironment,
       print: (data) => this.#print(data),
+      streams: this.#format === "jsonl" && parsed.values["out-file"] === undefined,
     });
   }
 
@@ -100,7 +101,7 @@ class Run {
     try {
       await this.#prepare();
       const work = this.#command.run(this.#context, args, values);
-      await this.#print(await (this.#command.runsUntilStopped ? work : Promise.race([work, this.#interruption()])));
+      await this.#print(await (this.#endsItself ? work : Promise.race([work, this.#interruption()])));
       return this.#context.exitCode;
     } catch (error) {
       this.#context.writes.stop();
@@ -110,6 +111,10 @@ class Run {
       }
       return await this.#fail(this.#host.signal.aborted ? interrupted(this.#context.writes) : error);
     }
+  }
+
+  get #endsItself(): boolean {
+    return this.#command.runsUntilStopped === true || this.#command.stopsInOrder === true;
   }
 
   async #fail(error: unknown): Promise<number> {
@@ -148,7 +153,8 @@ class Run {
     const named = outputFormats.find((known) => known === output);
     if (named) return named;
     if (this.#command.isText?.(this.#parsed.values)) return "text";
-    return this.#host.stdout.isTerminal && file === undefined ? "table" : "json";
+    if (file !== undefined) return "json";
+    return this.#host.stdout.isTerminal ? "table" : this.#command.streams ? "jsonl" : "json";
   }
 
   /** Where a person sees the errors they are words, unless JSON was asked for. */

@@ -108,6 +108,22 @@ export const index: Index = {
     summary: "List the members of a group, which backup accounts are made of",
     load: () => load<typeof import("./group/members.ts")>(import.meta, "./group/members.ts"),
   },
+  "plan": {
+    summary: "Check a manifest of tenants, and say what apply would do to their servers",
+    load: () => load<typeof import("./plan.ts")>(import.meta, "./plan.ts"),
+  },
+  "apply": {
+    summary: "Bring the tenants of a manifest to their servers, again and again until all are there",
+    load: () => load<typeof import("./apply.ts")>(import.meta, "./apply.ts"),
+  },
+  "export": {
+    summary: "Write a manifest of the organizations that a server has",
+    load: () => load<typeof import("./export.ts")>(import.meta, "./export.ts"),
+  },
+  "journal merge": {
+    summary: "Merge the journals of several runs or shards of apply into the report of one",
+    load: () => load<typeof import("./journal/merge.ts")>(import.meta, "./journal/merge.ts"),
+  },
   "login": {
     summary: "Sign in, and keep server, account, trust and session as a profile",
     load: () => load<typeof import("./login.ts")>(import.meta, "./login.ts"),

@@ -36,6 +36,8 @@ export interface Fault {
   after?: number | undefined;
   /** How many matching requests it happens to. @default all */
   times?: number | undefined;
+  /** Only each so manieth of the matching requests. @default 1 */
+  every?: number | undefined;
   /** Whether the request still takes effect, so that only its answer is lost. @default false */
   applied?: boolean | undefined;
 }

@@ -1,8 +1,12 @@
-/** Writes docs/commands.md from the commands themselves: `deno task generate:docs`; with `--check` it only compares. */
+/**
+ * Writes what docs/ has of the program itself: docs/commands.md from the commands, docs/manifest.schema.json from the fields
+ * of a manifest: `deno task generate:docs`; with `--check` it only compares.
+ */
 
 import { helpOf } from "../cli/help.ts";
 import { withOwnCommands } from "../cli/own/index.ts";
 import { index } from "../commands/index.ts";
+import { manifestSchema } from "../mod.ts";
 import { readText, root } from "./_files.ts";
 import { conclude } from "./_say.ts";
 
@@ -30,11 +34,13 @@ ${sections.join("\n\n")}
 ${block([...common.values()])}
 `;
 
-if (!Deno.args.includes("--check")) await Deno.writeTextFile(new URL(path, root), text);
-conclude(
-  await readText(path) === text ? [] : [`${path}: differs from the commands; run deno task generate:docs`],
-  path,
-);
+const made = { [path]: text, "docs/manifest.schema.json": `${JSON.stringify(manifestSchema(), undefined, 2)}\n` };
+const different: string[] = [];
+for (const [path, text] of Object.entries(made)) {
+  if (!Deno.args.includes("--check")) await Deno.writeTextFile(new URL(path, root), text);
+  if (await readText(path) !== text) different.push(`${path}: differs from the program; run deno task generate:docs`);
+}
+conclude(different, Object.keys(made).join(", "));
 
 function block(parts: readonly string[]): string {
   return `\`\`\`text\n${parts.join("\n\n")}\n\`\`\``;

@@ -2,6 +2,7 @@
 
 import { Vb365Error } from "../../certificates.ts";
 import { problemOf, readLimited, replaceFile } from "./files.ts";
+import { hold, openJournal } from "./journal.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";
 import { usage } from "../errors.ts";
@@ -24,6 +25,12 @@ export const ownFiles: OwnFiles = {
     return await work();
   },
   openLog,
+  async openJournal(path) {
+    return await orSay("write", path, () => openJournal(path));
+  },
+  async hold(path, isShared) {
+    return await orSay("write", path, () => hold(path, isShared));
+  },
   absolute: (path) => /^([\\/]|[a-z]:[\\/])/i.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
 };
 

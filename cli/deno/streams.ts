@@ -1,5 +1,6 @@
 /** Output by Deno. By itself, so that the version and help come without the rest of the machine. */
 
+import { load } from "../lazy.ts";
 import type { Stream } from "../host.ts";
 
 /** Makes a stream for text out of one of the process. */
@@ -8,6 +9,9 @@ export function streamOf(stream: typeof Deno.stdout | typeof Deno.stderr): Strea
     isTerminal: stream.isTerminal(),
     get width() {
       return stream.isTerminal() ? terminalWidth() : undefined;
+    },
+    async status(text) {
+      (await load<typeof import("./status_line.ts")>(import.meta, "./status_line.ts")).showStatus(text);
     },
     async write(text) {
       const bytes = new TextEncoder().encode(text);

@@ -53,6 +53,9 @@ function gatedStream(stream: Stream, isForPeople: boolean, hasColors: boolean): 
     get width() {
       return stream.width;
     },
+    async status(text) {
+      await stream.status?.(text === undefined ? undefined : forTerminal(text));
+    },
     write(text, look) {
       const fit = isForPeople ? forTerminal(text) : text;
       return stream.write(look === "alarming" ? paint(fit) : fit);

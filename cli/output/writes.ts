@@ -74,10 +74,14 @@ export class Writes {
   }
 }
 
+/** The most that one sentence names. */
+const most = 5;
+
 /** Says which writes those are, each once. */
 export function sayWrites(writes: readonly Write[]): string {
   const said = writes.map(({ server, operation, target }) => `${operation.replace(/ .*/, "")} ${target} on ${server}`);
-  return [...new Set(said)].join(", ");
+  const each = [...new Set(said)];
+  return each.slice(0, most).join(", ") + (each.length > most ? ` and ${each.length - most} more` : "");
 }
 
 const names = ["name", "officeOrganizationName", "displayName", "userName", "account"];

@@ -1,6 +1,6 @@
 /** The only file that names the YAML package. */
 
-import { Document, parse, parseDocument, Scalar, visit } from "npm:yaml@2.9.1";
+import { Document, isMap, isSeq, LineCounter, type Node, parse, parseDocument, Scalar, visit } from "npm:yaml@2.9.1";
 
 /** Writes data as YAML. In ASCII every text that is not is quoted, and has `\uXXXX` or `\UXXXXXXXX` for the rest. */
 export function toYaml(data: unknown, ascii: boolean): string {
@@ -36,4 +36,45 @@ export function withValue(text: string, place: readonly string[], value: unknown
   if (document.getIn(parent) === null) document.setIn(parent, document.createNode({ [name]: value }));
   else document.setIn(place, document.createNode(value));
   return document.toString({ lineWidth: 0 });
+}
+
+/** A YAML or JSON text that people wrote: its data, what is wrong with it, and where everything stands. */
+export interface LinedDocument {
+  readonly data: unknown;
+  readonly faults: readonly { readonly line: number; readonly problem: string }[];
+  /** The line of what stands at a path, or of the nearest above it that is there; counted from 1. */
+  lineAt(path: readonly (string | number)[]): number;
+}
+
+/** Reads YAML, of which JSON is a part, as far as it can be read. */
+export function readLined(text: string): LinedDocument {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
+  const lineOf = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
+  const faults = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), problem: message }));
+  return {
+    data: faults.length > 0 ? undefined : document.toJS(),
+    faults,
+    lineAt: (path) => lineOf(offsetOf(document.contents, path)),
+  };
+}
+
+function offsetOf(root: unknown, path: readonly (string | number)[]): number {
+  let [node, offset] = [root, 0];
+  for (const step of path) {
+    if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = startOf(node) ?? offset;
+    } else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => key instanceof Scalar && String(key.value) === String(step));
+      if (pair === undefined) return offset;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else return offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
 }

@@ -14,10 +14,12 @@ export interface CsvLine {
 export function parseCsv(text: string, shown: string): CsvLine[] {
   const lines: CsvLine[] = [];
   // The first line is emptied but stays, and line ends are one letter long: so lines are counted as an editor does.
-  const plain = text.replace(/\r\n?/g, "\n").replace(/^#TYPE.*/i, "");
+  const read = text.replace(/\r\n?/g, "\n");
+  const plain = read.replace(/^(#TYPE.*|sep=.)(?=\n)/i, "");
   try {
     parse(plain, {
-      delimiter: delimiterOf(plain),
+      // Excel takes the separator that a first line names, and so do we.
+      delimiter: /^sep=(.)\n/i.exec(read)?.[1] ?? delimiterOf(plain),
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       on_record: (cells: string[], context) => {

@@ -19,8 +19,9 @@ export function planFaults(faults: Fault | readonly Fault[] | undefined): FaultP
     next(method, path) {
       const met = plans.filter(({ fault }) => isMeant(fault.on, method, path));
       for (const plan of met) plan.count++;
-      return met.find(({ fault: { after = 0, times = Infinity }, count }) => count > after && count <= after + times)
-        ?.fault;
+      return met.find(({ fault: { after = 0, times = Infinity, every = 1 }, count }) =>
+        count > after && count <= after + times * every && (count - after) % every === 0
+      )?.fault;
     },
   };
 }

@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
     name: "commands/",
     loadsByName: true,
     files: /^commands\//,
-    doors: [{ to: entries }, { to: /^cli\// }, { to: /^commands\/shared\// }, { to: /^commands\/\w+\/_/ }],
+    doors: [{ to: entries }, { to: /^cli\// }, { to: /^commands\/(shared|manifest)\// }, { to: /^commands\/\w+\/_/ }],
     packages: "any",
     builtins: pure,
     without: machine,

@@ -164,16 +164,18 @@ function unknownField(name: string, known: readonly string[]): string {
   }
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
   const same = known.find((one) => plain(one) === plain(name)) ?? known.find((one) => isNear(plain(one), plain(name)));
-  return same ? `is no field of a manifest; did you mean ${same}?` : `is no field of a manifest (${known.join(", ")})`;
+  return `is no field of a manifest${same ? `; did you mean ${same}?` : ""}`;
 }
 
-/** One letter too many, too few or wrong. */
+/** One letter too many, too few or wrong, or two that have changed places. */
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one.length < 4) return false;
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
   if (at < 0) return true;
   const [restOne, restOther] = [one.slice(at), other.slice(at)];
-  return restOne.slice(1) === restOther.slice(1) || restOne === restOther.slice(1) || restOne.slice(1) === restOther;
+  const isSwap = restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2);
+  return isSwap || restOne.slice(1) === restOther.slice(1) || restOne === restOther.slice(1) ||
+    restOne.slice(1) === restOther;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

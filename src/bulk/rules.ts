@@ -99,10 +99,12 @@ function listProblems({ backupAccounts = [], backupApplications = [], existing }
     return found === undefined ? [] : [{ field, problem: `names ${found} twice` }];
   };
   const bare = backupApplications.flatMap((one, at) =>
-    existing || one?.certificate !== undefined ? [] : [missingIn(`backupApplications[${at}].certificate`)]
+    existing || typeof one !== "object" || one.certificate !== undefined
+      ? []
+      : [missingIn(`backupApplications[${at}].certificate`)]
   );
   const homeless = backupAccounts.flatMap((one, at) =>
-    existing || one?.groupId !== undefined ? [] : [missingIn(`backupAccounts[${at}].groupId`)]
+    existing || typeof one !== "object" || one.groupId !== undefined ? [] : [missingIn(`backupAccounts[${at}].groupId`)]
   );
   const sources = [
     ...backupAccounts.map((one, at) => ({ one, at, list: "backupAccounts" })),

@@ -73,7 +73,7 @@ function schemaOf({ kind, summary: description, choices, fields = {}, required }
   return {
     type: "string",
     description,
-    ...(choices ? { enum: choices } : { minLength: 1 }),
+    ...(choices && { enum: choices }),
     ...(pattern && { pattern }),
   };
 }

@@ -157,7 +157,7 @@ function poolStep<Wanted, There>(pool: {
   idOf(wanted: Wanted): string | undefined;
   list(scene: StepScene, organization: string): Promise<There[]>;
   idThere(there: There): string | null | undefined;
-  add(scene: StepScene, organization: string, missing: ReadonlySet<string>): Promise<unknown>;
+  add(scene: StepScene, organization: string): Promise<unknown>;
 }): Step {
   const missing = async (scene: StepScene, organization: string) => {
     const there = new Set((await pool.list(scene, organization)).map((one) => pool.idThere(one)?.toLowerCase()));
@@ -181,8 +181,7 @@ function poolStep<Wanted, There>(pool: {
         : { state: "create", why: `${size} are missing` };
     },
     async make(scene) {
-      const organization = await idOf(scene);
-      await pool.add(scene, organization, await missing(scene, organization));
+      await pool.add(scene, await idOf(scene));
     },
   };
 }

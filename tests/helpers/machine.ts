@@ -24,6 +24,19 @@ export function memoryMachine(kept: Map<string, string> = new Map(), other: Part
         append: (line) => void kept.set(path, `${kept.get(path) ?? ""}${line}\n`),
         close() {},
       }),
+      openJournal: (path) => {
+        const held = kept.get(path) ?? "";
+        const add = (line: string) => void kept.set(path, `${kept.get(path) ?? ""}${line}\n`);
+        return Promise.resolve({
+          lines: async function* () {
+            yield* held.split("\n");
+          },
+          append: (line) => Promise.resolve(add(line)),
+          note: add,
+          close: () => Promise.resolve(),
+        });
+      },
+      hold: () => Promise.resolve({ release() {} }),
       absolute: (path) => path.startsWith("/") ? path : `/here/${path}`,
     },
     ...other,

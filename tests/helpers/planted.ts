@@ -36,6 +36,9 @@ export const files = {
   "broken.json": `${JSON.stringify(onPremises)}}`,
   "accounts.csv": `login,groupId,name,password\na@contoso.com,${id}${id},a,"planted-""e\\ä%"\n`,
   "apps.csv": `applicationId,displayName,certificate,certificatePassword\n${id},n,cert.pfx,"planted-""f\\ä%"\n`,
+  "/here/own.pfx": own.pfx,
+  "m.jsonl":
+    `{"officeName":"contoso.com","mode":"legacy-protocols","account":"a@contoso.com","applicationId":"${id}","certificate":"own.pfx"}\n`,
   "wrong.json": JSON.stringify({ ...onPremises, isExchange: "true", strange: 1 }),
 };
 
@@ -80,6 +83,10 @@ export const lines: readonly string[] = [
   "api POST /Organizations --body body.json --api-version v8",
   "api POST /Organizations --body body.json --api-version v8 --what-if",
   "api POST /Organizations --body wrong.json --no-check --api-version v8",
+  "plan m.jsonl --api-version v7",
+  "export --api-version v8",
+  "journal merge m.jsonl",
+  "org ews-readiness --api-version v8",
   "server versions",
   "completion bash",
   "cert to-base64 body.json",

@@ -1,0 +1,89 @@
+/** A file that only grows, by Deno: what is appended is on the disk, many lines by one write and one sync. */
+
+import type { Hold, JournalFile } from "../host.ts";
+
+const forOwner = { mode: 0o600 };
+
+/** Opens a journal for this program alone; undefined when another one has it. */
+export async function openJournal(path: string): Promise<JournalFile | undefined> {
+  const file = await openLocked(path, true);
+  if (file === undefined) return undefined;
+  const writer = new LineWriter(file, endsTorn(file));
+  return {
+    lines: () => linesIn(path),
+    append: (line) => writer.append(line),
+    note: (line) => void writer.append(line).catch(() => {}),
+    close: async () => {
+      await writer.flushed();
+      file.close();
+    },
+  };
+}
+
+/** Takes a lock that nobody gives back but the system, when the program ends; undefined when another one has it. */
+export async function hold(path: string, isShared: boolean): Promise<Hold | undefined> {
+  await Deno.mkdir(path.replace(/[\\/][^\\/]*$/, "") || "/", { recursive: true, mode: 0o700 });
+  const file = await openLocked(path, !isShared);
+  return file && { release: () => file.close() };
+}
+
+async function openLocked(path: string, isExclusive: boolean): Promise<Deno.FsFile | undefined> {
+  const file = await Deno.open(path, { read: true, append: true, create: true, ...forOwner });
+  if (await file.tryLock(isExclusive)) return file;
+  file.close();
+  return undefined;
+}
+
+/** Whether the last line has no end, as a power cut leaves it. */
+function endsTorn(file: Deno.FsFile): boolean {
+  if (file.statSync().size === 0) return false;
+  const last = new Uint8Array(1);
+  file.seekSync(-1, Deno.SeekMode.End);
+  file.readSync(last);
+  return last[0] !== 10;
+}
+
+/** The lines of a file, a piece of it at a time. */
+async function* linesIn(path: string): AsyncGenerator<string> {
+  using file = await Deno.open(path);
+  const decoder = new TextDecoder();
+  const buffer = new Uint8Array(64 * 1024);
+  let rest = "";
+  for (let size = await file.read(buffer); size !== null; size = await file.read(buffer)) {
+    const lines = (rest + decoder.decode(buffer.subarray(0, size), { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+/** Writes what has gathered meanwhile at once. */
+class LineWriter {
+  readonly #file: Deno.FsFile;
+  #waiting = "";
+  #next: Promise<void> | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(file: Deno.FsFile, isTorn: boolean) {
+    this.#file = file;
+    if (isTorn) this.#waiting = "\n";
+  }
+
+  append(line: string): Promise<void> {
+    this.#waiting += `${line}\n`;
+    this.#next ??= this.#running = this.#running.then(() => this.#flush());
+    return this.#next;
+  }
+
+  async flushed(): Promise<void> {
+    await this.#running;
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = new TextEncoder().encode(this.#waiting);
+    this.#waiting = "";
+    this.#next = undefined;
+    for (let at = 0; at < bytes.length;) at += await this.#file.write(bytes.subarray(at));
+    await this.#file.sync();
+  }
+}

@@ -1,0 +1,36 @@
+import { exportTenants, type ManifestTenant } from "../mod.ts";
+import { defineCommand } from "../cli/command.ts";
+
+/** A manifest of what is there. */
+interface ExportedManifest {
+  readonly defaults: { readonly existing: true };
+  readonly tenants: readonly ManifestTenant[];
+}
+
+export const command = defineCommand({
+  words: "export",
+  summary: "Write a manifest of the organizations that a server has",
+  description:
+    "Every tenant stands under existing: true: it is compared and never added, as no server gives out certificates and " +
+    "passwords. To bring them to another server, take that away and say where the certificates and secrets are. " +
+    "--output yaml, jsonl and csv are manifests too.",
+  mirrors: "Get-VBOOrganization",
+  effect: "reads",
+  output: "Manifest",
+  examples: [
+    "vb365 export --output yaml --out-file tenants.yaml",
+    "vb365 export --no-pools --output csv --out-file tenants.csv",
+  ],
+  options: {
+    "pools": {
+      kind: "switch",
+      summary: "With backup accounts and applications, a request for each organization; unless --no-pools is given",
+    },
+  },
+  connects: true,
+  async run(context, _args, { pools }): Promise<ExportedManifest> {
+    const tenants = await Array.fromAsync(exportTenants(await context.connect(), { pools }));
+    return { defaults: { existing: true }, tenants };
+  },
+  rows: ({ tenants }: ExportedManifest) => tenants.map((tenant) => ({ ...tenant, existing: true })),
+});

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { startSandbox } from "../../../sandbox/mod.ts";
+import { applyWithKills, roughServer } from "./_killing.ts";
+import { connection, run } from "../../helpers/process.ts";
+import { certificatePassword, tenantFolder, tenantName } from "./_folder.ts";
+
+Deno.test("apply of 60 tenants, killed 20 times on a rough server, brings each exactly once with all its parts", async () => {
+  const count = 60;
+  await using sandbox = await startSandbox({ seed: "empty", fault: roughServer, latency: 30 });
+  await using folder = await tenantFolder(count);
+  const env = { ...connection(sandbox), ...folder.env };
+  const isLeft = () => sandbox.organizations().filter((one) => one.backupApplications.length > 0).length < count;
+  const words = ["apply", folder.manifest, "--settle", "1", "--per-server", "2"];
+  const { last, written, kills } = await applyWithKills(words, env, 20, { most: 1500, isLeft });
+  assert.equal(last.code, 0, last.stderr + last.stdout);
+  assert.ok(kills >= 5, `${kills} runs were killed at work`);
+  // The server would refuse a second one: it never had to.
+  assert.deepEqual(sandbox.requests.filter(({ status }) => status === 409), []);
+
+  const names = sandbox.organizations().map(({ officeName }) => officeName).sort();
+  assert.deepEqual(names, Array.from({ length: count }, (_, at) => tenantName(at)).sort());
+  for (const { backupApplications } of sandbox.organizations()) assert.equal(backupApplications.length, 1);
+
+  const report = await run(["journal", "merge", `${folder.manifest}.journal.jsonl`], env);
+  assert.equal(JSON.parse(report.stdout).counts.created, count);
+
+  sandbox.setFault();
+  const before = sandbox.requests.length;
+  const again = await run(["apply", folder.manifest], env);
+  assert.equal(again.code, 0, again.stderr);
+  const writes = sandbox.requests.slice(before).filter(({ method, path }) =>
+    method !== "GET" && !path.startsWith("/token")
+  );
+  assert.deepEqual(writes, []);
+
+  await run(["plan", folder.manifest, "--out-file", `${folder.path}/plan.json`], env);
+  const everything = written + again.stdout + again.stderr + await folder.texts(/journal|plan/);
+  const pfx = (await Deno.readFile(`${folder.path}/tenant.pfx`)).toBase64();
+  for (const secret of [certificatePassword, sandbox.password, pfx.slice(0, 60)]) {
+    assert.equal(everything.includes(secret), false);
+  }
+});

@@ -5,7 +5,7 @@ import type { Index } from "./command.ts";
 import { findCommand, hintForCmdlet, wordsAfter } from "./find.ts";
 import type { Host, Stream } from "./host.ts";
 import { withOwnCommands } from "./own/index.ts";
-import { version } from "./version.ts";
+import { commit, version } from "./version.ts";
 
 /** The machine, of which the version and help need nothing but the output. */
 export interface Machine {
@@ -42,7 +42,7 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
     await machine.stdout.write(text);
     return 0;
   };
-  if (argv.length === 1 && /^(--version|-v)$/i.test(argv[0] ?? "")) return await say(`vb365 ${version}\n`);
+  if (argv.length === 1 && /^(--version|-v)$/i.test(argv[0] ?? "")) return await say(`vb365 ${version}${commit}\n`);
   if (argv[0] === "complete") {
     const { complete } = await load<typeof import("./complete.ts")>(import.meta, "./complete.ts");
     return await say(await complete(index, argv.slice(2), () => machine.open()));

@@ -74,6 +74,15 @@ const compiled: Maker = {
   },
 };
 
+const given = Deno.env.get("TEST_VB365");
+
+/** A program that was made elsewhere, such as one that is about to be released. */
+const released: Maker = {
+  name: "released program",
+  missing: given === undefined ? "TEST_VB365 names none" : undefined,
+  make: () => Promise.resolve(new Map([["released program", { cli: { program: given ?? "", args: [] } }]])),
+};
+
 const runtimes = await Promise.all(
   nodeVersions.map(async (version) => [`Node ${version}`, await node(version).find()]),
 );
@@ -97,7 +106,7 @@ const npmPackage: Maker = {
 };
 
 /** All of them. */
-export const makers: readonly Maker[] = [modules, bundle, compiled, npmPackage];
+export const makers: readonly Maker[] = [modules, bundle, compiled, released, npmPackage];
 
 /** What a program gets. */
 export interface Given {

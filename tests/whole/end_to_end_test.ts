@@ -21,7 +21,7 @@ interface Bench {
 
 const suite: Record<string, (bench: Bench) => Promise<void>> = {
   async "says its version and its help"({ vb365 }) {
-    assert.match((await vb365(["--version"])).stdout, /^vb365 \d+\.\d+\.\d+\n$/);
+    assert.match((await vb365(["--version"])).stdout, /^vb365 \d+\.\d+\.\d+( \(.+\))?\n$/);
     assert.match((await vb365(["org", "--help"])).stdout, /org list/);
   },
   async "turns files and standard input into Base64"({ vb365, folder }) {

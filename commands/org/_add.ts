@@ -41,11 +41,12 @@ export async function add(context: Context, values: Values, addition: Addition):
   const organization = await addition.read(flags);
   flags.refuseUnread(`this way of adding an organization (${organization.mode ?? "on premises"})`);
   const version = await context.version();
-  const { method, path, body, target } = newOrganizationRequest(version, organization);
+  const request = newOrganizationRequest(version, organization);
+  const { method, path, body, target } = request;
   if (context.whatIf) return new WhatIf(operation, target, { method, path: `/${version}${path}`, body });
   const client = await context.connect();
   await context.tell(`Adding ${target}. This can take minutes.`);
-  return await addOrganization(client, organization);
+  return await addOrganization(client, request);
 }
 
 /** The name and the description, where they were given. */

@@ -55,7 +55,8 @@ export function newOrganizationRequest(version: Version, organization: NewOrgani
  * lost, the list of organizations is looked at, and the error says whether the organization is there.
  *
  * @param client The client.
- * @param organization What to add: `type` and, with an online half, `mode` decide which other properties there are.
+ * @param organization What to add: `type` and, with an online half, `mode` decide which other properties there are. What
+ * `newOrganizationRequest()` has made of it for the same API version is sent as it is.
  * @param options How to stop it.
  * @returns The new organization, as the client's version describes it.
  * @throws {Vb365Error} `invalid-input` and `unsupported` before anything is sent; `outcome-unknown` when the answer got
@@ -86,17 +87,17 @@ export function newOrganizationRequest(version: Version, organization: NewOrgani
  */
 export async function addOrganization<V extends Version>(
   client: Client<V>,
-  organization: NewOrganization,
+  organization: NewOrganization | NewOrganizationRequest,
   options: CallOptions = {},
 ): Promise<Organization<V>> {
   client = withSignal(client, options.signal);
-  const { body, target } = newOrganizationRequest(client.version, organization);
+  const { body, target } = "body" in organization ? organization : newOrganizationRequest(client.version, organization);
   const action = `add organization ${target}`;
   try {
     const answer = await answerTo(action, anyVersion(client).POST("/Organizations", { body }));
     return expectObject(action, answer) as Organization<V>;
   } catch (error) {
     const { lostAnswer } = await import("../client/lost_answer.ts");
-    throw await lostAnswer(client, organization, error);
+    throw await lostAnswer(client, Object(body), error);
   }
 }

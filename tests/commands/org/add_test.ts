@@ -134,3 +134,22 @@ Deno.test("org add sends once, and says what became of it when the answer gets l
   assert.deepEqual([code, posts, error().code], [1, 1, "outcome-unknown"]);
   assert.match(error().message, /the server lists b.c/);
 });
+
+Deno.test("org add office365 turns one PFX for both services into Base64 once, and builds its request once", async () => {
+  const original = Uint8Array.prototype.toBase64;
+  let turned = 0;
+  Uint8Array.prototype.toBase64 = function (options) {
+    if (this.length > 1000) turned++;
+    return original.call(this, options);
+  };
+  try {
+    const { code, sent } = await run(whole, "v8", {});
+    const body = Object(sent.at(-1)?.body);
+    assert.equal(code, 0);
+    const { exchangeOnlineSettings, sharePointOnlineSettings } = body;
+    assert.equal(exchangeOnlineSettings.applicationCertificate, sharePointOnlineSettings.applicationCertificate);
+    assert.equal(turned, 1);
+  } finally {
+    Uint8Array.prototype.toBase64 = original;
+  }
+});

@@ -6,6 +6,7 @@ import type { Secrets, Values } from "./flags/options.ts";
 import type { Connection } from "./connection/connection.ts";
 import { expand, FileStore, readInput } from "./files.ts";
 import { connectionSecrets } from "./flags/common.ts";
+import type { WhatIf } from "./output/what_if.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "./host.ts";
 import { Declined, usage } from "./errors.ts";
 import { KnownSecrets } from "./redact.ts";
@@ -50,6 +51,8 @@ export class Context {
   readonly whatIf: boolean;
   /** What the user has to know although the command succeeded. */
   readonly warnings: string[] = [];
+  /** Plans of which the data shows the secrets hidden. */
+  readonly planned: WhatIf[] = [];
   readonly signal: AbortSignal;
   readonly print: (data: unknown) => Promise<void>;
   readonly #host: Host;

@@ -171,6 +171,8 @@ export interface Host {
   startSandbox(settings: SandboxSettings): Promise<RunningSandbox>;
   /** Sends requests in place of the module's own transport. */
   readonly fetch?: typeof fetch | undefined;
+  /** Looks on at what is sent, and may keep it from being sent. */
+  watch?(send: typeof fetch): typeof fetch;
   /** Secrets that another program has handed over, by their keys. */
   readonly secrets?: Readonly<Record<string, string>> | undefined;
   /** What is kept between the command lines of one process. */

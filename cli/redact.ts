@@ -10,18 +10,28 @@ function isUnlikely(secret: string): boolean {
   return secret.length >= 16 || (secret.length >= 6 && /[^\p{L}]/u.test(secret));
 }
 
+/** Where a secret came from: a variable that it can come from again, or a file that it is the Base64 of. */
+export type SecretOrigin = { readonly variable: string } | { readonly file: string };
+
 /** The secrets that a run has come to know. */
 export class KnownSecrets {
   readonly #values = new Set<string>();
+  readonly #origins = new Map<string, SecretOrigin>();
   #inWords: ((text: string) => string) | undefined;
   #inData: ((text: string) => string) | undefined;
 
-  /** Remembers a secret. */
-  add(value: string): void {
+  /** Remembers a secret, and where it came from. */
+  add(value: string, origin?: SecretOrigin): void {
+    if (origin && !this.#origins.has(value)) this.#origins.set(value, origin);
     if (this.#values.has(value)) return;
     this.#values.add(value);
     this.#inWords = undefined;
     this.#inData = undefined;
+  }
+
+  /** Where a secret came from, where that is known. */
+  originOf(value: string): SecretOrigin | undefined {
+    return this.#origins.get(value);
   }
 
   /** Remembers those secrets that are there. */

@@ -14,7 +14,7 @@ import { toAscii, toJson } from "./output/text.ts";
 import { interrupted, outputFailure, resultLost, withWrites } from "./output/aftermath.ts";
 import { type Format, render } from "./output/render.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
-import type { KnownSecrets } from "./redact.ts";
+import { KnownSecrets } from "./redact.ts";
 import { WhatIf } from "./output/what_if.ts";
 
 /** Runs a command and resolves to its exit code. */
@@ -30,6 +30,7 @@ export async function runCommand(command: Command, argv: readonly string[], mach
     await host.stdout.write(helpOf(command));
     return 0;
   }
+  if (parsed.values["as"] !== undefined) return await printScript(command, parsed, host);
   return await new Run(command, parsed, host).toEnd();
 }
 
@@ -63,6 +64,18 @@ export function guessFormat(command: Command | undefined, argv: readonly string[
   if (named === "json" || named === "jsonl") return named;
   const isForPerson = host.stdout.isTerminal || host.stderr.isTerminal;
   return named !== undefined || isForPerson || command?.isText !== undefined ? "table" : "json";
+}
+
+/** Runs a command up to where it would write, and prints the script that goes on from there. */
+async function printScript(command: Command, parsed: Parsed, host: Host): Promise<number> {
+  const { scriptOf } = await load<typeof import("./script/run.ts")>(import.meta, "./script/run.ts");
+  const known = new KnownSecrets();
+  try {
+    await host.stdout.write(await scriptOf(command, parsed, host, known));
+    return 0;
+  } catch (error) {
+    return await report(host, error, guessFormat(command, [], host), false, known);
+  }
 }
 
 class Run {

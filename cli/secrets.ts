@@ -115,7 +115,7 @@ export class SecretSources {
     const value = await this.#fromFlag(name) ?? (await this.#all()).get(name) ??
       await this.#fromVariable(name);
     if (value !== undefined) {
-      this.#known.add(value);
+      this.#known.add(value, { variable: waysOf(name).variable });
       return value;
     }
     const fallback = this.#declared[name]?.fallback;
@@ -151,7 +151,7 @@ export class SecretSources {
   /** Takes a secret from a variable that something else than a flag names, such as a row of a file. */
   fromVariable(name: string, shown: string): string {
     const value = this.#variable(name, shown);
-    this.#known.add(value);
+    this.#known.add(value, { variable: name });
     return value;
   }
 

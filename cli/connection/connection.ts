@@ -3,6 +3,7 @@
 import { load } from "../lazy.ts";
 import {
   type Client,
+  createTransport,
   findVersions,
   latestVersion,
   readProxyVariables,
@@ -121,10 +122,11 @@ export class Connection {
       : undefined;
     const server = (await settings.address()).origin;
     const way = { trust: await settings.trust(), ...proxyOf(host, known) };
+    const send = host.fetch ?? host.kept?.fetchFor(way);
     return {
       server,
       timeout: values.timeout,
-      fetch: host.fetch ?? host.kept?.fetchFor(way),
+      fetch: host.watch ? host.watch(send ?? createTransport(way).fetch) : send,
       ...way,
       ...(log && { onTraffic: log }),
     };

@@ -41,6 +41,12 @@ export const connectionOptions = {
     env: "VB365_AUDIT_LOG",
     summary: "Add two lines of JSON to this file for every write: who, when and what before, and what came of it",
   },
+  "as": {
+    kind: "text",
+    value: "LANGUAGE",
+    choices: ["powershell", "curl", "typescript"],
+    summary: "Instead of doing it, print the script that does the same without this program; nothing is changed",
+  },
 } as const satisfies Options;
 
 /** What else holds for every connection. */

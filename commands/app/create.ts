@@ -1,4 +1,11 @@
-import { type Application, createApplications, getOrganization, requireVersion, versions } from "../../mod.ts";
+import {
+  type Application,
+  createApplications,
+  getOrganization,
+  type NewApplications,
+  requireVersion,
+  versions,
+} from "../../mod.ts";
 import { certificateCheckOptions } from "../shared/certificate.ts";
 import { readProof } from "../shared/applications.ts";
 import { oneApplication } from "../shared/pool.ts";
@@ -68,11 +75,18 @@ export const command = defineCommand({
     }
     const { id } = await getOrganization(client, organization);
     const path = `/${version}/Organizations/${id}/Applications`;
-    return new WhatIf("Create applications", organization, { method: "POST", path, body: wanted });
+    return new WhatIf("Create applications", organization, { method: "POST", path, body: asSent(wanted) });
   },
   rows: (result) => "created" in result ? result.created : [result],
   text: (result) => "created" in result ? createdText(result) : result.whatIf,
 });
+
+/** A certificate is sent as Base64. */
+function asSent(wanted: NewApplications): object {
+  const { applicationCertificate: certificate } = wanted;
+  const isRead = typeof certificate === "object" && "base64" in certificate;
+  return { ...wanted, applicationCertificate: isRead ? certificate.base64 : certificate };
+}
 
 function readCount(flags: FlagReader, canCount: boolean): number | undefined {
   const count = flags.number("count");

@@ -37,7 +37,8 @@ async function recognizeFile(context: Context, path: string): Promise<Recognized
 export async function readCertificate(context: Context, path: string): Promise<RecognizedCertificate> {
   const certificate = await readCertificateFile(context, path);
   try {
-    context.known.add(certificate.base64);
+    const isFile = path !== "-" && (await context.readFile(path, mostBytes)).toBase64() === certificate.base64;
+    context.known.add(certificate.base64, isFile ? { file: context.absolute(path) } : undefined);
     return certificate;
   } catch (error) {
     throw nameFile(error, shownPath(path));

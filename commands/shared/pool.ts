@@ -96,7 +96,7 @@ function isChange(data: unknown): data is Change {
 }
 
 async function plan<Entry>(
-  { known }: Context,
+  { known, planned }: Context,
   { version, server }: { version: string; server: string },
   { operation, organization, send }: PoolTask<Entry>,
 ): Promise<ShownPlan | PoolReport> {
@@ -109,7 +109,9 @@ async function plan<Entry>(
   const [found] = plans;
   if (!found) return reportOf(organization, server, change);
   const { method, path, body, before, atRisk } = found;
-  const request = { method, path: `/${version}${path}`, body: known.hideInRequest(body) };
+  const raw = { method, path: `/${version}${path}`, body };
+  planned.push(new WhatIf(operation, organization, raw));
+  const request = { ...raw, body: known.hideInRequest(body) };
   const { whatIf } = new WhatIf(operation, organization, request);
   return { whatIf, operation, target: organization, server, request, before: before.map(plainEntry), atRisk };
 }

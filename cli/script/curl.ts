@@ -1,0 +1,105 @@
+/** The script for bash and curl. */
+
+import type { Script, Source, Step } from "./parts.ts";
+
+/** Writes it. No secret is an argument of a program: they go by pipes. */
+export function curlScript({ title, server, version, username, trust, steps, sources }: Script): string {
+  return `#!/usr/bin/env bash
+# ${title}
+# Needs bash, curl and openssl. Secrets come from the environment, or are asked for.
+set -euo pipefail
+server=${quoted(server)}
+
+secret() {
+  local value="\${!1:-}"
+  if [ -z "$value" ]; then
+    read -rsp "$1: " value </dev/tty
+    echo >&2
+  fi
+  printf '%s' "$value"
+}
+
+json() {
+  local text="$1"
+  text="\${text//\\\\/\\\\\\\\}"
+  text="\${text//\\"/\\\\\\"}"
+  text="\${text//$'\\t'/\\\\t}"
+  text="\${text//$'\\n'/\\\\n}"
+  printf '"%s"' "$text"
+}
+
+${trustLines(trust)}
+send() {
+  local method="$1" path="$2"
+  shift 2
+  curl --silent --show-error --fail-with-body "\${trust[@]}" --request "$method" "$@" "$server$path"
+}
+
+password="$(secret VB365_PASSWORD)"
+answer="$(printf '%s' "$password" | send POST '/${version}/token' --data-urlencode 'grant_type=password' \\
+  --data-urlencode ${quoted(`username=${username}`)} --data-urlencode 'password@-')"
+token="$(printf '%s' "$answer" | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')"
+if [ -z "$token" ]; then
+  echo "The answer to signing in holds no access token" >&2
+  exit 4
+fi
+
+${sources.map(sourceLine).join("")}${steps.map(stepLines).join("\n")}`;
+}
+
+function trustLines(trust: Script["trust"]): string {
+  const { fingerprint, caCertificates } = trust ?? {};
+  if (fingerprint === undefined && caCertificates !== undefined) {
+    return authorityLines([caCertificates].flat().join("\n"));
+  }
+  if (fingerprint === undefined) return "trust=(--proto '=https')\n";
+  const pin = fingerprint.replace(/[^0-9a-f]/gi, "").replace(/^.*(?=.{64}$)/, "").toUpperCase();
+  return `# The certificate has to have this fingerprint, and then every request the key of that certificate: --insecure only
+# leaves the authorities and the name out, curl ends with 90 when the key is another one.
+pin='${pin}'
+address="\${server#https://}"
+certificate="$(openssl s_client -connect "$address" </dev/null 2>/dev/null | openssl x509)"
+found="$(openssl x509 -noout -fingerprint -sha256 <<<"$certificate" | sed 's/.*=//; s/://g')"
+if [ "$found" != "$pin" ]; then
+  echo "The server shows another certificate: $found" >&2
+  exit 3
+fi
+key="$(openssl x509 -noout -pubkey <<<"$certificate" | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64)"
+trust=(--insecure --pinnedpubkey "sha256//$key")
+`;
+}
+
+function authorityLines(pem: string): string {
+  return `authorities="$(mktemp)"
+trap 'rm -f "$authorities"' EXIT
+cat >"$authorities" <<'PEM'
+${pem.trim()}
+PEM
+trust=(--cacert "$authorities")
+`;
+}
+
+function sourceLine(source: Source, at: number): string {
+  return "file" in source
+    ? `secret${at}="$(base64 <${quoted(source.file)} | tr -d '\\r\\n')"\n`
+    : `secret${at}="$(secret ${source.variable})"\n`;
+}
+
+function stepLines({ comment, method, path, body }: Step): string {
+  const header = `--header @<(printf 'Authorization: Bearer %s\\n' "$token")`;
+  if (body === undefined) return `# ${comment}\nsend ${method} ${quoted(path)} ${header}\n`;
+  const secrets = [...new Set([...body.matchAll(/"<<(\d+)>>"/g)].map(([, at = ""]) => at))];
+  const replaced = secrets.map((at) => `body="\${body//'"<<${at}>>"'/"$(json "$secret${at}")"}"\n`).join("");
+  return `# ${comment}
+body="$(cat <<'JSON'
+${body}
+JSON
+)"
+${replaced}printf '%s' "$body" | send ${method} ${quoted(path)} ${header} \\
+  --header 'Content-Type: application/json' --data-binary @-
+`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,71 @@
+/** `--as`: what a command would send, as a script that sends it without this program. */
+
+import { isSecretName, type Trust } from "../../mod.ts";
+import type { PlannedRequest } from "../output/what_if.ts";
+import type { KnownSecrets, SecretOrigin } from "../redact.ts";
+import type { Script, Source, Step } from "./parts.ts";
+import { curlScript } from "./curl.ts";
+import { powershellScript } from "./powershell.ts";
+import { typescriptScript } from "./typescript.ts";
+
+/** The languages of scripts. */
+export const languages = ["powershell", "curl", "typescript"] as const;
+
+/** What is known of a run. */
+export interface Recorded {
+  readonly title: string;
+  readonly server: string;
+  readonly version: string;
+  readonly username: string;
+  readonly trust: Trust | undefined;
+  readonly requests: readonly (PlannedRequest & { readonly comment: string; readonly isShown: boolean })[];
+}
+
+/** Writes the script. No secret is in it: what cannot be told from where it came is asked for by the name of its property. */
+export function writeScript(language: (typeof languages)[number], recorded: Recorded, known: KnownSecrets): string {
+  const sources: Source[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (value: string, source: () => Source) => {
+    const at = places.get(value) ?? sources.push(source()) - 1;
+    places.set(value, at);
+    return `<<${at}>>`;
+  };
+  const steps = recorded.requests.map(({ comment, method, path, body, isShown }): Step => ({
+    ...{ comment: inOneLine(comment), method, path, isShown },
+    body: body === undefined ? undefined : JSON.stringify(withoutSecrets(body, known, placeOf, sources), undefined, 2),
+  }));
+  const script: Script = { ...recorded, title: inOneLine(recorded.title), steps, sources };
+  return { powershell: powershellScript, curl: curlScript, typescript: typescriptScript }[language](script);
+}
+
+type PlaceOf = (value: string, source: () => Source) => string;
+
+function withoutSecrets(body: unknown, known: KnownSecrets, placeOf: PlaceOf, sources: readonly Source[]): unknown {
+  const walk = (data: unknown, name: string): unknown => {
+    if (Array.isArray(data)) return data.map((entry) => walk(entry, name));
+    if (typeof data === "object" && data !== null) {
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, walk(value, key)]));
+    }
+    if (typeof data !== "string") return data;
+    const origin = known.originOf(data);
+    if (origin) return placeOf(data, () => sourceOf(origin, sources));
+    if (!isSecretName(name) && known.hideIn(data) === data) return data;
+    return placeOf(data, () => sourceOf({ variable: variableOf(name) }, sources));
+  };
+  return walk(body, "");
+}
+
+/** Two different secrets never share a variable. */
+function sourceOf(origin: SecretOrigin, sources: readonly Source[]): Source {
+  if ("file" in origin) return origin;
+  const taken = sources.filter((source) => "variable" in source && source.variable.startsWith(origin.variable)).length;
+  return { variable: taken === 0 ? origin.variable : `${origin.variable}_${taken + 1}` };
+}
+
+function variableOf(name: string): string {
+  return `VB365_${name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()}`;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/[^\x20-\x7e]+/g, "?");
+}

@@ -53,7 +53,7 @@ export const command = defineCommand({
     }
     if (body === undefined) await editOrganization(client, String(id), await readChanges(context, flags));
     else await sendRequest(client, { ...request, body });
-    return { id, name, changed: Object.keys(Object(changes)), server: client.server };
+    return { id, name: Object(changes).name ?? name, changed: Object.keys(Object(changes)), server: client.server };
   },
   text: (result) =>
     "changed" in result

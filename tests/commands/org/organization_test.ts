@@ -50,10 +50,16 @@ Deno.test("org set sends what was given and nothing else", async () => {
   assert.deepEqual(sent.at(-1)?.body, { description: "", isTeamsOnline: false });
   assert.equal(requests(sent).at(-1), `PUT /v8/Organizations/${id}`);
   assert.deepEqual(json(), { id, name: contoso.name, changed: ["description", "isTeamsOnline"], server });
-  assert.match(
-    (await vb365(["org", "set", id, "--name", "n"], { ...scene, terminal: true })).stdout,
-    /^Changed contoso/,
-  );
+});
+
+Deno.test("org set reports the name that the organization has now", async () => {
+  const files = { "c.json": '{"name":"Contoso"}' };
+  for (const words of [["--name", "Contoso"], ["--body", "c.json"]]) {
+    const { json } = await vb365(["org", "set", contoso.name, ...words], { ...scene, files });
+    assert.deepEqual(json(), { id, name: "Contoso", changed: ["name"], server });
+    const { stdout } = await vb365(["org", "set", id, ...words], { ...scene, files, terminal: true });
+    assert.match(stdout, /^Changed Contoso \(/);
+  }
 });
 
 Deno.test("org set sends a body that was checked", async () => {

@@ -183,6 +183,7 @@ export {
   type Team,
   type User,
 } from "./src/organizations/directory.ts";
+export { backupAccountsRemoval, removalWarnings } from "./src/organizations/removals.ts";
 export { getSyncState, type SyncState, waitForSync, type WaitOptions } from "./src/organizations/sync.ts";
 export {
   createRepository,

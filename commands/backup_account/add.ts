@@ -1,4 +1,4 @@
-import { addBackupAccounts, requireVersion } from "../../mod.ts";
+import { addBackupAccounts, backupAccountsRemoval, requireVersion } from "../../mod.ts";
 import { accountOptions, accountSecrets, readAccounts } from "./_accounts.ts";
 import { type PoolTask, poolText, writePool } from "../shared/pool.ts";
 import { organizationArgument, organizationOption, withOrganization } from "../shared/organization.ts";
@@ -35,6 +35,7 @@ export const command = defineCommand({
     const organization = flags.needText("organization");
     const version = requireVersion(await context.version(), "add backup accounts", (facts) => facts.backupPools);
     const find = await readAccounts(flags);
+    await context.warn(backupAccountsRemoval);
     const client = await context.connect();
     const accounts = await find(client, organization);
     const send: PoolTask<unknown>["send"] = (choices) => addBackupAccounts(client, organization, accounts, choices);

@@ -1,6 +1,12 @@
 /** What the commands that add an organization have in common. */
 
-import { addOrganization, type NewOrganization, newOrganizationRequest, sendRequest } from "../../mod.ts";
+import {
+  addOrganization,
+  type NewOrganization,
+  newOrganizationRequest,
+  removalWarnings,
+  sendRequest,
+} from "../../mod.ts";
 import { inspectBody, shownPath } from "../shared/certificate.ts";
 import type { Options, Secrets, Values } from "../../cli/flags/options.ts";
 import type { Context } from "../../cli/context.ts";
@@ -43,6 +49,7 @@ export async function add(context: Context, values: Values, addition: Addition):
   const version = await context.version();
   const request = newOrganizationRequest(version, organization);
   const { method, path, body, target } = request;
+  await warnOfRemovals(context, body);
   if (context.whatIf) return new WhatIf(operation, target, { method, path: `/${version}${path}`, body });
   const client = await context.connect();
   await context.tell(`Adding ${target}. This can take minutes.`);
@@ -63,6 +70,7 @@ async function addFromBody(context: Context, file: string, type: string, isSkipp
     throw usage(`The body is of type ${found}, not ${type}`, `Use "vb365 org add ${String(found).toLowerCase()}".`);
   }
   if (!isSkipped) await inspectBody(context, body, shownPath(file));
+  await warnOfRemovals(context, body);
   if (context.whatIf) {
     return new WhatIf(operation, nameIn(body) ?? file, {
       ...request,
@@ -71,6 +79,10 @@ async function addFromBody(context: Context, file: string, type: string, isSkipp
     });
   }
   return await sendRequest(await context.connect(), { ...request, body });
+}
+
+async function warnOfRemovals(context: Context, body: unknown): Promise<void> {
+  for (const warning of removalWarnings(body)) await context.warn(warning);
 }
 
 function nameIn(body: unknown): string | undefined {

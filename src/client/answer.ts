@@ -126,7 +126,29 @@ export function expectObject<T extends object>(action: string, data: T | null | 
   });
 }
 
+/** What to do where the tenant refuses device codes; Microsoft tells it in the browser, and not always the server. */
+export const deviceCodeBlockedHint =
+  "AADSTS50199 and AADSTS53003 say that a Conditional Access policy of the tenant blocks device codes: exempt one " +
+  "administrator from it, or use an application that exists (the mode existing-application), which needs no code.";
+
 const webPageHint = "Check that the address is the REST API's (port 4443) and that no proxy answers in its place.";
+
+/** What Microsoft refused to the server, by the server's words for it. */
+const blocks = [
+  {
+    pattern:
+      /\bEws(Enabled|AllowedAppIDs)\b|^(?=.*(\bEWS\b|Exchange Web Services)).*(\b403\b|forbid|block|disabled|denied|not allowed)/is,
+    reason: "ews-blocked",
+    hint:
+      "Exchange Online lets only applications in EwsAllowedAppIDs use EWS, with EwsEnabled True, and a change takes " +
+      "up to 24 hours. 'vb365 org ews-readiness --write-scripts FOLDER' writes the scripts that look and allow it.",
+  },
+  {
+    pattern: /\bAADSTS(50199|53003)\b/i,
+    reason: "device-code-blocked",
+    hint: deviceCodeBlockedHint,
+  },
+] as const;
 
 /**
  * Whether the answer never came, or is none of the API's, so that the server may have done what was asked or still be at
@@ -147,12 +169,13 @@ function refusal(action: string, error: unknown, response: Response): Vb365Error
   const told = readMessage(error);
   const serverMessage = told === undefined || request === undefined ? told : withoutSecrets(told, request);
   const said = serverMessage ?? (isHtml(error) ? "a web page instead of JSON, as a proxy sends it" : "nothing more");
+  const blocked = blocks.find(({ pattern }) => pattern.test(serverMessage ?? ""));
   return new Vb365Error(`Cannot ${action}: the server answered ${response.status}: ${said}`, {
     code: codeOf(response.status),
-    reason: isHtml(error) ? "html" : undefined,
+    reason: isHtml(error) ? "html" : blocked?.reason,
     status: response.status,
     serverMessage,
-    hint: isHtml(error) ? webPageHint : hintOf(response.status, serverMessage),
+    hint: isHtml(error) ? webPageHint : blocked?.hint ?? hintOf(response.status, serverMessage),
     ...origin,
   });
 }

@@ -1,6 +1,6 @@
 /** Device codes: the two halves of the dance in which an administrator of the tenant confirms an application. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerTo, deviceCodeBlockedHint, expectObject } from "../client/answer.ts";
 import { readSeconds } from "../client/policy.ts";
 import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
 import { pause } from "../client/pause.ts";
@@ -127,7 +127,7 @@ export async function waitForDeviceCode<V extends Version>(
   throw new Vb365Error(`Cannot ${action}: it expired at ${code.expiresAt} and nobody had confirmed it`, {
     code: "timeout",
     reason: "device-code-expired",
-    hint: "Request a new code; the old one is of no use any more.",
+    hint: `Request a new code; the old one is of no use any more. If Microsoft refused it: ${deviceCodeBlockedHint}`,
   });
 }
 

@@ -58,6 +58,7 @@ Deno.test("backup-account add says what was there, what is there, what came, and
     `${byAccountName} on ${desk.sandbox.url}: 1 before, 2 now\nAdded: ${login(2)}\n`,
   ]);
   const again = await desk.run(both, { env });
+  assert.match(String(Object(again.json()).warnings), /8\.5 marks auxiliary backup accounts for removal/);
   assert.deepEqual([again.code, poolOf(desk)], [0, [login(1), login(2)]]);
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { versionNames } from "../../../mod.ts";
+import { removalWarnings, versionNames } from "../../../mod.ts";
 import { vb365 } from "../../helpers/cli.ts";
 import {
   account,
@@ -16,6 +16,30 @@ import { everyWay } from "../../src/organizations/_organizations.ts";
 import { pfxBase64 } from "../../helpers/certificate.ts";
 
 import examples from "../../testdata/examples.json" with { type: "json" };
+
+/** What 8.5 takes away, by the words of the warning. */
+const removed = ["basic authentication", "legacy protocols", "region Germany", "on premises"];
+const thingOf = (warning: string) => removed.find((thing) => warning.includes(thing));
+
+/** What 8.5 takes away of a way to add an organization. */
+function removalsOf(way: string): string[] {
+  if (way === "hybrid") return ["basic authentication", "on premises"];
+  return removed.filter((thing) => way.includes(thing));
+}
+
+Deno.test("org add warns of what 8.5 takes away of a body and of a plan, and of nothing that stays", async () => {
+  const half = { useMfa: true, useApplicationOnlyAuth: true };
+  const stays = { type: "Office365", region: "Worldwide", exchangeOnlineSettings: half };
+  assert.deepEqual(removalWarnings(stays), []);
+  assert.deepEqual(removalWarnings({ ...stays, region: "Germany" }).map(thingOf), ["region Germany"]);
+  assert.deepEqual(removalWarnings(null), []);
+  const exchangeSettings = { serverName: "mail.example.com", username: "a", password: "planted" };
+  const body = { type: "onPremises", isExchange: "true", isSharepoint: false, exchangeSettings };
+  const files = { "o.json": JSON.stringify(body) };
+  const { json, stderr } = await run("onpremises --body o.json --what-if", "v8", {}, { files });
+  assert.equal(stderr, "");
+  assert.deepEqual(Object(json()).warnings.map(thingOf), ["on premises"]);
+});
 
 /** A body with the password that the certificate really has: it is looked into before it is sent. */
 function withItsPassword<T>(body: T): T {
@@ -36,7 +60,9 @@ for (const way of everyWay(pfxBase64)) {
         return;
       }
       assert.equal(code, 0);
-      assert.deepEqual(json(), added);
+      const { warnings = [], ...told } = Object(json());
+      assert.deepEqual(told, added);
+      assert.deepEqual(warnings.map(thingOf), removalsOf(way.name));
       assert.equal(sent.length, 1);
       assert.equal(`${sent[0]?.method} ${sent[0]?.path}`, `POST /${version}/Organizations`);
       assert.deepEqual(sent[0]?.body, withItsPassword(version === "v3" ? way.bodyOnV3 ?? way.body : way.body));

@@ -44,6 +44,39 @@ for (const [what, answer, expected, message] of answers) {
   });
 }
 
+const blocks: [string, Partial<Vb365Error>, RegExp][] = [
+  ["EwsEnabled is set to False for this tenant.", { reason: "ews-blocked" }, /EwsAllowedAppIDs.*ews-readiness/],
+  ["EWS request failed: The remote server returned an error: (403) Forbidden.", { reason: "ews-blocked" }, /24 hours/],
+  ["Access to Exchange Web Services\r\nis blocked", { reason: "ews-blocked" }, /EwsEnabled True/],
+  ["AADSTS53003: Access has been blocked by Conditional Access policies.", { reason: "device-code-blocked" }, /exempt/],
+  ["AADSTS50199: user confirmation is required", { reason: "device-code-blocked" }, /existing-application/],
+];
+
+for (const [message, expected, hint] of blocks) {
+  Deno.test(`listOrganizations() says what to do when Microsoft answered the server: ${message}`, async () => {
+    for (const status of [400, 401, 500]) {
+      const { client } = observe("v8", () => json({ message }, status));
+      await assert.rejects(listOrganizations(client), (error) => {
+        assert.ok(error instanceof Vb365Error);
+        assert.deepEqual([error.reason, error.status, error.serverMessage], [expected.reason, status, message]);
+        assert.match(error.hint ?? "", hint);
+        return true;
+      });
+    }
+  });
+}
+
+for (const message of ["EWS URL is not set", "Access denied (403)", "AADSTS7000215: Invalid client secret"]) {
+  Deno.test(`listOrganizations() blames neither EWS nor a policy for: ${message}`, async () => {
+    const { client } = observe("v8", () => json({ message }, 400));
+    await assert.rejects(listOrganizations(client), (error) => {
+      assert.ok(error instanceof Vb365Error);
+      assert.deepEqual([error.reason, error.hint], [undefined, undefined]);
+      return true;
+    });
+  });
+}
+
 Deno.test("listOrganizations() takes nulls, unknown enum values and unknown properties as they come", async () => {
   const strange = { id: null, name: null, type: "Galactic", region: 7, surprise: [1], exchangeOnlineSettings: null };
   const { client } = observe("v7", () => json([strange]));

@@ -63,6 +63,7 @@ Deno.test("waitForDeviceCode() says when the code has expired, without showing i
     waitForDeviceCode(client, { userCode: "CHRG3E93P", expiresAt }, { interval: 0.005 }),
     (error) => {
       assert.match(String(error), /expired/);
+      assert.match(String(Object(error).hint), /AADSTS53003.*existing-application/);
       assert.doesNotMatch(String(error), /CHRG3E93P/);
       return true;
     },

@@ -11,6 +11,7 @@ export const documents = [
   "docs/organizations.md",
   "docs/backup-accounts.md",
   "docs/backup-applications.md",
+  "docs/powershell.md",
 ] as const;
 
 /** A piece of code in a document. */

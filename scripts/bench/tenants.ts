@@ -1,0 +1,381 @@
+/**
+ * Many tenants at once, in figures: organizations added a second beside raw fetch and PowerShell, the second run, the
+ * memory of ten times as many, and runs that are killed. The server is the sandbox, in a process of its own.
+ *
+ *     deno task bench:tenants [rate|again|memory|kills] [tenants] [kills]
+ */
+
+import { applyTenants, connect, type ManifestTenant, newCertificate, newOrganizationRequest } from "../../mod.ts";
+import { startSandbox } from "../../sandbox/mod.ts";
+import { root } from "../_files.ts";
+import { say } from "../_say.ts";
+
+const [what = "all", tenants = "1000", kills = "200"] = Deno.args;
+const password = "bench-Certificate-1";
+const applicationId = "63caebf0-2624-48d0-9ece-de1db611dc98";
+const poolId = "eefb5987-1430-4768-a545-84c6abd1dbca";
+const atOnce = 16;
+
+if (what === "serve") await serve(tenants === "rough");
+else {
+  const count = Number(tenants);
+  if (what === "all" || what === "rate") await measureRate(count);
+  if (what === "all" || what === "again") await measureAgain(count);
+  if (what === "all" || what === "memory") await measureMemory(count);
+  if (what === "all" || what === "kills") await measureKills(count, Number(kills));
+}
+
+interface Server {
+  readonly url: string;
+  readonly fingerprint: string;
+  readonly certificate: string;
+  ask(line: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Serves until its standard input ends; a line `count` answers how many organizations there are, whole and in all. */
+async function serve(isRough: boolean): Promise<void> {
+  const writes = ["POST /Organizations", "POST /Organizations/*/BackupApplications"];
+  const fault = writes.flatMap((on) => [
+    { on, kind: "drop", applied: true, every: 20 } as const,
+    { on, kind: "status", status: 500, every: 20, after: 7 } as const,
+    { on, kind: "slow", delay: 300, every: 25, after: 3 } as const,
+    { on, kind: "status", status: 429, every: 30, after: 11 } as const,
+  ]);
+  await using sandbox = await startSandbox({ seed: "empty", ...(isRough && { fault, latency: 25 }) });
+  const { url, fingerprint, certificate } = sandbox;
+  const print = (data: unknown) => Deno.stdout.write(new TextEncoder().encode(`${JSON.stringify(data)}\n`));
+  await print({ url, fingerprint, certificate });
+  let refused = 0;
+  let seen = 0;
+  for await (const _ of Deno.stdin.readable) {
+    refused += sandbox.requests.slice(seen).filter(({ status }) => status === 409).length;
+    seen = sandbox.requests.length;
+    const all = sandbox.organizations();
+    const names = new Set(all.map(({ officeName }) => officeName));
+    const whole = all.filter(({ backupApplications }) => backupApplications.length === 1).length;
+    await print({ organizations: all.length, names: names.size, whole, refused });
+  }
+}
+
+async function startServer(isRough = false): Promise<Server> {
+  const args = ["run", "-A", "--no-check", new URL(import.meta.url).pathname, "serve", isRough ? "rough" : "calm"];
+  const child = new Deno.Command(Deno.execPath(), { args, stdin: "piped", stdout: "piped" }).spawn();
+  const lines = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  const writer = child.stdin.getWriter();
+  const next = async () => {
+    let text = "";
+    while (!text.endsWith("\n")) text += (await lines.read()).value ?? "\n";
+    return text;
+  };
+  const ask = async (line: string) => {
+    await writer.write(new TextEncoder().encode(`${line}\n`));
+    return await next();
+  };
+  const stop = async () => {
+    await writer.close();
+    child.kill("SIGKILL");
+    await child.status;
+  };
+  return { ...JSON.parse(await next()), ask, stop };
+}
+
+function connectTo({ url, fingerprint }: Server) {
+  const account = { username: "administrator", password: "sandbox" };
+  return connect({ server: url, version: "v8", trust: { fingerprint }, ...account });
+}
+
+function tenantAt(at: number, series: string): ManifestTenant {
+  const officeName = `${series}${at}.onmicrosoft.com`;
+  return { officeName, mode: "existing-application", applicationId, account: `admin@${officeName}` };
+}
+
+function organizationOf({ officeName = "", account = "" }: ManifestTenant, applicationCertificate: Uint8Array) {
+  const proof = { applicationId, applicationCertificate, applicationCertificatePassword: password };
+  return {
+    type: "Office365",
+    mode: "existing-application",
+    exchangeOnlineSettings: { ...proof, account },
+    sharePointOnlineSettings: { ...proof, officeOrganizationName: officeName },
+  } as const;
+}
+
+/** Organizations a second: ours, raw fetch and PowerShell in turns against one server. */
+async function measureRate(count: number): Promise<void> {
+  const { pfx } = await newCertificate({ commonName: "bench", password });
+  const server = await startServer();
+  const client = await connectTo(server);
+  const raw = Deno.createHttpClient({ caCerts: [server.certificate], http2: false, poolMaxIdlePerHost: atOnce });
+  const token = await tokenOf(server, raw);
+  const folder = await Deno.makeTempDir();
+  const each = Math.min(count, 500);
+  const rates = { ours: [] as number[], raw: [] as number[] };
+  for (let round = 0; round <= 4; round++) {
+    const ours = await perSecond(each, () => applyAll(each, `ours${round}x`, client, pfx, `${folder}/${round}.jsonl`));
+    const theirs = await perSecond(each, () => postAll(each, `raw${round}x`, server, raw, token, pfx));
+    if (round === 0) continue; // The compiler warms up.
+    rates.ours.push(ours);
+    rates.raw.push(theirs);
+  }
+  const [ours, theirs] = [median(rates.ours), median(rates.raw)];
+  say(
+    `organizations a second, ${atOnce} at once: apply ${ours.toFixed(0)}, raw fetch (http2: false) ${
+      theirs.toFixed(0)
+    }`,
+  );
+  say(`apply / raw fetch: ${(ours / theirs).toFixed(2)} (at least 0.9)`);
+  const shell = await powerShellRate(server, token, pfx, 100);
+  if (shell === undefined) say("no PowerShell here");
+  else {say(
+      `PowerShell, ForEach-Object -Parallel ${atOnce}: ${shell.toFixed(1)}; apply is ${
+        (ours / shell).toFixed(0)
+      } times that (at least 20)`,
+    );}
+  await client.signOut();
+  await server.stop();
+  await Deno.remove(folder, { recursive: true });
+}
+
+async function tokenOf({ url }: Server, client: Deno.HttpClient): Promise<string> {
+  const body = new URLSearchParams({ grant_type: "password", username: "administrator", password: "sandbox" });
+  const answer = await fetch(`${url}/v8/token`, { method: "POST", body, client });
+  return (await answer.json()).access_token;
+}
+
+async function applyAll(
+  count: number,
+  series: string,
+  client: Awaited<ReturnType<typeof connectTo>>,
+  pfx: Uint8Array,
+  path: string,
+): Promise<void> {
+  const journal = await openJournal(path);
+  const events = applyTenants({
+    tenants: Array.from({ length: count }, (_, at) => tenantAt(at, series)),
+    connect: () => Promise.resolve(client),
+    materialsOf: (tenant) =>
+      Promise.resolve({ organization: organizationOf(tenant, pfx), backupAccounts: [], backupApplications: [] }),
+    journal,
+    perServer: atOnce,
+    atOnce,
+  });
+  for await (const event of events) {
+    if (event.event === "tenant" && event.state !== "created") throw new Error(event.why ?? "");
+  }
+  journal.close();
+}
+
+/** As the program does it: what gathers meanwhile by one write and one sync. */
+async function openJournal(path: string) {
+  const file = await Deno.open(path, { append: true, create: true });
+  let waiting = "";
+  let next: Promise<void> | undefined;
+  let running = Promise.resolve();
+  const flush = async () => {
+    const bytes = new TextEncoder().encode(waiting);
+    waiting = "";
+    next = undefined;
+    await file.write(bytes);
+    await file.sync();
+  };
+  const append = (entry: object) => {
+    waiting += `${JSON.stringify(entry)}\n`;
+    return next ??= running = running.then(flush);
+  };
+  return {
+    open: new Map<string, number>(),
+    append,
+    note: (entry: object) => void append(entry),
+    close: () => file.close(),
+  };
+}
+
+async function postAll(
+  count: number,
+  series: string,
+  { url }: Server,
+  client: Deno.HttpClient,
+  token: string,
+  pfx: Uint8Array,
+): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  let at = 0;
+  const one = async () => {
+    while (at < count) {
+      const { body } = newOrganizationRequest("v8", organizationOf(tenantAt(at++, series), pfx));
+      const answer = await fetch(`${url}/v8/Organizations`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+        client,
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+      await answer.json();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+}
+
+async function powerShellRate(
+  { url }: Server,
+  token: string,
+  pfx: Uint8Array,
+  count: number,
+): Promise<number | undefined> {
+  const folder = await Deno.makeTempDir();
+  const bodies = Array.from(
+    { length: count },
+    (_, at) => newOrganizationRequest("v8", organizationOf(tenantAt(at, "shell"), pfx)).body,
+  );
+  await Deno.writeTextFile(`${folder}/bodies.jsonl`, bodies.map((body) => `${JSON.stringify(body)}\n`).join(""));
+  const script = `
+$bodies = Get-Content '${folder}/bodies.jsonl'
+$headers = @{ Authorization = 'Bearer ${token}' }
+$watch = [Diagnostics.Stopwatch]::StartNew()
+$bodies | ForEach-Object -ThrottleLimit ${atOnce} -Parallel {
+  $null = Invoke-RestMethod -Uri '${url}/v8/Organizations' -Method Post -Headers $using:headers -ContentType 'application/json' -Body $_ -SkipCertificateCheck
+}
+$watch.Elapsed.TotalSeconds`;
+  const found = await Array.fromAsync(Deno.readDir(new URL(".tools", root))).catch(() => []);
+  const folders = found.map(({ name }) => new URL(`.tools/${name}/pwsh`, root).pathname);
+  for (const program of ["pwsh", ...folders, "/work/main/.tools/pwsh/pwsh"]) {
+    const run = new Deno.Command(program, {
+      args: ["-NoProfile", "-Command", script],
+      stdout: "piped",
+      stderr: "piped",
+    });
+    const { success, stdout } = await run.output().catch(() => ({ success: false, stdout: new Uint8Array() }));
+    const seconds = Number(new TextDecoder().decode(stdout).trim());
+    if (success && seconds > 0) return count / seconds;
+  }
+  await Deno.remove(folder, { recursive: true });
+}
+
+/** The second run of a manifest, which has nothing to do; as whole processes. */
+async function measureAgain(count: number): Promise<void> {
+  const server = await startServer();
+  const folder = await manifest(count);
+  const first = await vb365(["apply", folder.file, "--per-server", "16"], folder, server);
+  const again = await vb365(["apply", folder.file, "--per-server", "16"], folder, server);
+  const usual = await vb365(["apply", folder.file], folder, server);
+  say(`${count} tenants: first run ${first.seconds.toFixed(1)} s, exit ${first.code}`);
+  say(
+    `second run ${again.seconds.toFixed(1)} s with 16 at once, ${
+      usual.seconds.toFixed(1)
+    } s with 4 (at most 5 for 1,000), exit ${again.code}`,
+  );
+  say(again.stdout.trim().split("\n").at(-1) ?? "");
+  await server.stop();
+}
+
+/** The peak of memory of a run over ten times as many tenants. */
+async function measureMemory(count: number): Promise<void> {
+  const peaks: number[] = [];
+  for (const size of [count, count * 10]) {
+    const server = await startServer();
+    const folder = await manifest(size, false);
+    const { peak, seconds, code } = await vb365(["apply", folder.file, "--per-server", "16"], folder, server);
+    say(
+      `${size} tenants: peak ${(peak / 1024).toFixed(0)} MiB, ${seconds.toFixed(1)} s, exit ${code}, ${
+        (await server.ask("count")).trim()
+      }`,
+    );
+    peaks.push(peak);
+    await server.stop();
+  }
+  say(`ten times as many: ${((peaks[1] ?? 0) / (peaks[0] ?? 1)).toFixed(2)} times the memory (at most 1.2)`);
+}
+
+/** Runs that are killed at random moments against a rough server, until all tenants are there. */
+async function measureKills(count: number, kills: number): Promise<void> {
+  const server = await startServer(true);
+  const folder = await manifest(count);
+  const words = ["apply", folder.file, "--settle", "1", "--per-server", "2"];
+  let atWork = 0;
+  let written = "";
+  const begun = performance.now();
+  for (let kill = 0; kill < kills; kill++) {
+    const { code, stdout, stderr } = await vb365(words, folder, server, 400 + Math.random() * 1600);
+    written += stdout + stderr;
+    const { whole } = JSON.parse(await server.ask("count"));
+    if (code !== 0 && whole < count) atWork++;
+    if (kill % 20 === 19) say(`${kill + 1} kills, ${whole} of ${count} tenants whole`);
+  }
+  let runs = 0;
+  let code = 1;
+  for (; code !== 0 && runs < 20; runs++) {
+    const ended = await vb365(["apply", folder.file, "--settle", "1"], folder, server);
+    written += ended.stdout + ended.stderr;
+    code = ended.code;
+  }
+  const journal = await Deno.readTextFile(`${folder.file}.journal.jsonl`);
+  const secrets = [password, folder.pfx.slice(0, 60), '"sandbox"'];
+  const shown = secrets.filter((secret) => (written + journal).includes(secret));
+  say(`${kills} kills, ${atWork} of them at work, then ${runs} runs: ${(await server.ask("count")).trim()}`);
+  say(
+    `exit ${code}, ${shown.length} secrets in output and journal, ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+  );
+  await server.stop();
+}
+
+interface Folder {
+  readonly path: string;
+  readonly file: string;
+  readonly pfx: string;
+}
+
+async function manifest(count: number, hasPool = true): Promise<Folder> {
+  const path = await Deno.makeTempDir();
+  const { pfx } = await newCertificate({ commonName: "bench", password });
+  await Deno.writeFile(`${path}/tenant.pfx`, pfx);
+  const pool = { backupApplications: [{ applicationId: poolId, certificate: "tenant.pfx" }] };
+  const common = {
+    mode: "existing-application",
+    applicationId,
+    certificate: "tenant.pfx",
+    account: "admin@{officeName}",
+  };
+  const head = { defaults: { ...common, ...(hasPool && pool) } };
+  const lines = [
+    head,
+    ...Array.from({ length: count }, (_, at) => ({ officeName: tenantAt(at, "tenant").officeName })),
+  ];
+  await Deno.writeTextFile(`${path}/m.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  return { path, file: `${path}/m.jsonl`, pfx: pfx.toBase64() };
+}
+
+/** Runs the program to its end, or until it is killed; the peak of its memory is what Linux says of it. */
+async function vb365(words: string[], { path }: Folder, { url, fingerprint }: Server, killAfter?: number) {
+  const env = {
+    VB365_SERVER: url,
+    VB365_TRUST_FINGERPRINT: fingerprint,
+    VB365_USERNAME: "administrator",
+    VB365_PASSWORD: "sandbox",
+    VB365_CERTIFICATE_PASSWORD: password,
+    VB365_CONFIG: `${path}/config.json`,
+  };
+  const args = ["run", "-A", "--no-check", "cli.ts", ...words, "--output", "jsonl"];
+  const start = performance.now();
+  const child = new Deno.Command(Deno.execPath(), { args, cwd: root, env, stdout: "piped", stderr: "piped" }).spawn();
+  let peak = 0;
+  const look = setInterval(async () => {
+    const status = await Deno.readTextFile(`/proc/${child.pid}/status`).catch(() => "");
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+  }, 50);
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
+  const { code, stdout, stderr } = await child.output();
+  clearInterval(look);
+  clearTimeout(timer);
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return { code, peak, seconds: (performance.now() - start) / 1000, stdout: decode(stdout), stderr: decode(stderr) };
+}
+
+async function perSecond(count: number, work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return count * 1000 / (performance.now() - start);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}

@@ -65,7 +65,7 @@ export {
 export { planTenants, type TenantPlan } from "./src/bulk/plan.ts";
 export type { TenantsOptions } from "./src/bulk/run.ts";
 export { manifestSchema } from "./src/bulk/schema.ts";
-export type { StepFinding, StepState, TenantMaterials } from "./src/bulk/steps.ts";
+export type { StepFinding, StepState, TenantMaterials } from "./src/bulk/step.ts";
 export {
   type ApplicationCertificate,
   type CertificateEntry,

@@ -6,14 +6,11 @@
  */
 
 import { applyTenants, connect, type ManifestTenant, newCertificate, newOrganizationRequest } from "../../mod.ts";
-import { startSandbox } from "../../sandbox/mod.ts";
 import { root } from "../_files.ts";
 import { say } from "../_say.ts";
+import { applicationId, manifest, password, serve, type Server, startServer, tenantAt, vb365 } from "./_tenants.ts";
 
 const [what = "all", tenants = "1000", kills = "200"] = Deno.args;
-const password = "bench-Certificate-1";
-const applicationId = "63caebf0-2624-48d0-9ece-de1db611dc98";
-const poolId = "eefb5987-1430-4768-a545-84c6abd1dbca";
 const atOnce = 16;
 
 if (what === "serve") await serve(tenants === "rough");
@@ -25,69 +22,9 @@ else {
   if (what === "all" || what === "kills") await measureKills(count, Number(kills));
 }
 
-interface Server {
-  readonly url: string;
-  readonly fingerprint: string;
-  readonly certificate: string;
-  ask(line: string): Promise<string>;
-  stop(): Promise<void>;
-}
-
-/** Serves until its standard input ends; a line `count` answers how many organizations there are, whole and in all. */
-async function serve(isRough: boolean): Promise<void> {
-  const writes = ["POST /Organizations", "POST /Organizations/*/BackupApplications"];
-  const fault = writes.flatMap((on) => [
-    { on, kind: "drop", applied: true, every: 20 } as const,
-    { on, kind: "status", status: 500, every: 20, after: 7 } as const,
-    { on, kind: "slow", delay: 300, every: 25, after: 3 } as const,
-    { on, kind: "status", status: 429, every: 30, after: 11 } as const,
-  ]);
-  await using sandbox = await startSandbox({ seed: "empty", ...(isRough && { fault, latency: 25 }) });
-  const { url, fingerprint, certificate } = sandbox;
-  const print = (data: unknown) => Deno.stdout.write(new TextEncoder().encode(`${JSON.stringify(data)}\n`));
-  await print({ url, fingerprint, certificate });
-  let refused = 0;
-  let seen = 0;
-  for await (const _ of Deno.stdin.readable) {
-    refused += sandbox.requests.slice(seen).filter(({ status }) => status === 409).length;
-    seen = sandbox.requests.length;
-    const all = sandbox.organizations();
-    const names = new Set(all.map(({ officeName }) => officeName));
-    const whole = all.filter(({ backupApplications }) => backupApplications.length === 1).length;
-    await print({ organizations: all.length, names: names.size, whole, refused });
-  }
-}
-
-async function startServer(isRough = false): Promise<Server> {
-  const args = ["run", "-A", "--no-check", new URL(import.meta.url).pathname, "serve", isRough ? "rough" : "calm"];
-  const child = new Deno.Command(Deno.execPath(), { args, stdin: "piped", stdout: "piped" }).spawn();
-  const lines = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
-  const writer = child.stdin.getWriter();
-  const next = async () => {
-    let text = "";
-    while (!text.endsWith("\n")) text += (await lines.read()).value ?? "\n";
-    return text;
-  };
-  const ask = async (line: string) => {
-    await writer.write(new TextEncoder().encode(`${line}\n`));
-    return await next();
-  };
-  const stop = async () => {
-    await writer.close();
-    child.kill("SIGKILL");
-    await child.status;
-  };
-  return { ...JSON.parse(await next()), ask, stop };
-}
-
 function connectTo({ url, fingerprint }: Server) {
   const account = { username: "administrator", password: "sandbox" };
   return connect({ server: url, version: "v8", trust: { fingerprint }, ...account });
-}
-
-function tenantAt(at: number, series: string): ManifestTenant {
-  const officeName = `${series}${at}.onmicrosoft.com`;
-  return { officeName, mode: "existing-application", applicationId, account: `admin@${officeName}` };
 }
 
 function organizationOf({ officeName = "", account = "" }: ManifestTenant, applicationCertificate: Uint8Array) {
@@ -295,7 +232,7 @@ async function measureKills(count: number, kills: number): Promise<void> {
   let written = "";
   const begun = performance.now();
   for (let kill = 0; kill < kills; kill++) {
-    const { code, stdout, stderr } = await vb365(words, folder, server, 400 + Math.random() * 1600);
+    const { code, stdout, stderr } = await vb365(words, folder, server, 500 + Math.random() * 3000);
     written += stdout + stderr;
     const { whole } = JSON.parse(await server.ask("count"));
     if (code !== 0 && whole < count) atWork++;
@@ -316,58 +253,6 @@ async function measureKills(count: number, kills: number): Promise<void> {
     `exit ${code}, ${shown.length} secrets in output and journal, ${((performance.now() - begun) / 1000).toFixed(0)} s`,
   );
   await server.stop();
-}
-
-interface Folder {
-  readonly path: string;
-  readonly file: string;
-  readonly pfx: string;
-}
-
-async function manifest(count: number, hasPool = true): Promise<Folder> {
-  const path = await Deno.makeTempDir();
-  const { pfx } = await newCertificate({ commonName: "bench", password });
-  await Deno.writeFile(`${path}/tenant.pfx`, pfx);
-  const pool = { backupApplications: [{ applicationId: poolId, certificate: "tenant.pfx" }] };
-  const common = {
-    mode: "existing-application",
-    applicationId,
-    certificate: "tenant.pfx",
-    account: "admin@{officeName}",
-  };
-  const head = { defaults: { ...common, ...(hasPool && pool) } };
-  const lines = [
-    head,
-    ...Array.from({ length: count }, (_, at) => ({ officeName: tenantAt(at, "tenant").officeName })),
-  ];
-  await Deno.writeTextFile(`${path}/m.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  return { path, file: `${path}/m.jsonl`, pfx: pfx.toBase64() };
-}
-
-/** Runs the program to its end, or until it is killed; the peak of its memory is what Linux says of it. */
-async function vb365(words: string[], { path }: Folder, { url, fingerprint }: Server, killAfter?: number) {
-  const env = {
-    VB365_SERVER: url,
-    VB365_TRUST_FINGERPRINT: fingerprint,
-    VB365_USERNAME: "administrator",
-    VB365_PASSWORD: "sandbox",
-    VB365_CERTIFICATE_PASSWORD: password,
-    VB365_CONFIG: `${path}/config.json`,
-  };
-  const args = ["run", "-A", "--no-check", "cli.ts", ...words, "--output", "jsonl"];
-  const start = performance.now();
-  const child = new Deno.Command(Deno.execPath(), { args, cwd: root, env, stdout: "piped", stderr: "piped" }).spawn();
-  let peak = 0;
-  const look = setInterval(async () => {
-    const status = await Deno.readTextFile(`/proc/${child.pid}/status`).catch(() => "");
-    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
-  }, 50);
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
-  const { code, stdout, stderr } = await child.output();
-  clearInterval(look);
-  clearTimeout(timer);
-  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  return { code, peak, seconds: (performance.now() - start) / 1000, stdout: decode(stdout), stderr: decode(stderr) };
 }
 
 async function perSecond(count: number, work: () => Promise<void>): Promise<number> {

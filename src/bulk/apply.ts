@@ -11,7 +11,8 @@ import { type ManifestTenant, tenantKey } from "./fields.ts";
 import { type Journal, type JournalEntry, stepKey, type TenantState } from "./journal.ts";
 import { eachTenant, type Seat, sentenceOf, type TenantsOptions } from "./run.ts";
 import { isThrottled } from "./server.ts";
-import { type Step, type StepFinding, steps, type StepScene, type TenantMaterials } from "./steps.ts";
+import { steps } from "./steps.ts";
+import type { Step, StepFinding, StepScene, TenantMaterials } from "./step.ts";
 
 /** How tenants are brought to their servers. */
 export interface ApplyTenantsOptions extends TenantsOptions {

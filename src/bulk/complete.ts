@@ -132,6 +132,11 @@ function valueProblems(field: string, value: unknown, known: Field, isTemplate: 
     return value.flatMap((one, at) => inner(one, `${field}[${at}]`));
   }
   if (known.kind === "object") return inner(value, field);
+  if (known.kind === "texts") {
+    const isText = Array.isArray(value) && value.length > 0 &&
+      value.every((one) => typeof one === "string" && one !== "");
+    return isText ? [] : wrong("must be a list of texts");
+  }
   if (known.kind === "switch") return typeof value === "boolean" ? [] : wrong("must be true or false");
   if (typeof value !== "string") return wrong("must be text");
   const problem = textProblem(value, known);

@@ -4,8 +4,7 @@ import { listBackupAccounts } from "../backup/accounts.ts";
 import { listBackupApplications } from "../backup/applications.ts";
 import type { Client } from "../client/client.ts";
 import { type Version, versions } from "../versions.ts";
-import { describePools, type ListedTenant } from "./describe.ts";
-import { readListed } from "./listed.ts";
+import { describePools, type ListedTenant, readListed } from "./listed.ts";
 import type { ManifestTenant } from "./fields.ts";
 
 /** What is to be exported. */

@@ -1,14 +1,24 @@
 /** What a manifest may say of a tenant: one table, of which its types, its JSON Schema and its checks are made. */
 
-import { regionNames } from "../versions.ts";
+import { regionNames, versions } from "../versions.ts";
 
 /** One field of a manifest. */
 export interface Field {
   /**
-   * `file` is a path from the manifest's folder, `variable` a name in the environment or the beginning of some; `list` and
-   * `object` have fields of their own.
+   * `file` is a path from the manifest's folder, `variable` a name in the environment or the beginning of some, `texts` a
+   * list of text; `list` and `object` have fields of their own.
    */
-  readonly kind: "text" | "switch" | "guid" | "double-guid" | "thumbprint" | "file" | "variable" | "list" | "object";
+  readonly kind:
+    | "text"
+    | "texts"
+    | "switch"
+    | "guid"
+    | "double-guid"
+    | "thumbprint"
+    | "file"
+    | "variable"
+    | "list"
+    | "object";
   /** What it says, for an editor that shows it. */
   readonly summary: string;
   /** The only values. */
@@ -24,6 +34,7 @@ export type Fields = Readonly<Record<string, Field>>;
 
 type ValueOf<F extends Field> = F extends { choices: readonly (infer Choice)[] } ? Choice
   : F extends { kind: "switch" } ? boolean
+  : F extends { kind: "texts" } ? string[]
   : F extends { kind: "list"; fields: infer Inner extends Fields } ? ValuesOf<Inner>[]
   : F extends { kind: "object"; fields: infer Inner extends Fields } ? ValuesOf<Inner>
   : string;
@@ -101,6 +112,35 @@ export const tenantFields = {
       displayName: { kind: "text", summary: "Its name" },
       certificate: { kind: "file", summary: "Its certificate with the private key" },
       ...passwordSources,
+    },
+  },
+  job: {
+    kind: "object",
+    summary: "The backup job of the tenant",
+    required: ["name", "repository"],
+    fields: {
+      name: { kind: "text", summary: "Its name" },
+      repository: { kind: "text", summary: "The repository to back up to: its name or its id" },
+      description: { kind: "text", summary: "A note about it" },
+      items: { kind: "texts", summary: "Mail addresses, URLs or names to back up; without it the entire organization" },
+      schedule: { kind: "text", choices: ["Daily", "Periodically", "ManualOnly"], summary: "When it runs" },
+      dailyTime: { kind: "text", summary: "At what time, as 22:00 in the server's own time; with Daily" },
+      periodicallyEvery: {
+        kind: "text",
+        choices: versions.v8.schedulePeriods,
+        summary: "How often it runs; with Periodically",
+      },
+      runNow: { kind: "switch", summary: "Start it when it is created" },
+    },
+  },
+  role: {
+    kind: "object",
+    summary: "The restore operators of the tenant, from v6 on",
+    required: ["name", "operators"],
+    fields: {
+      name: { kind: "text", summary: "The name of the role" },
+      description: { kind: "text", summary: "A note about it" },
+      operators: { kind: "texts", summary: "Who may restore: mail addresses or names of users and groups" },
     },
   },
 } as const satisfies Fields;

@@ -2,7 +2,8 @@
 
 import { type ManifestTenant, tenantKey } from "./fields.ts";
 import { eachTenant, type Seat, sentenceOf, type TenantsOptions } from "./run.ts";
-import { type StepFinding, steps, type StepScene, type StepState } from "./steps.ts";
+import { steps } from "./steps.ts";
+import type { StepFinding, StepScene, StepState } from "./step.ts";
 
 /** What is to be done for a tenant. */
 export interface TenantPlan {

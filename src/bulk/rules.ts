@@ -40,7 +40,12 @@ export function needsDeviceCode({ mode, existing }: ManifestTenant): boolean {
 
 /** What is wrong with the fields of a tenant together. */
 export function ruleProblems(tenant: ManifestTenant): ManifestProblem[] {
-  const problems = [...whoProblems(tenant), ...listProblems(tenant), ...serviceProblems(tenant)];
+  const problems = [
+    ...whoProblems(tenant),
+    ...listProblems(tenant),
+    ...serviceProblems(tenant),
+    ...jobProblems(tenant),
+  ];
   const { mode } = tenant;
   if (mode === undefined) return tenant.existing ? problems : [...problems, missing("mode")];
   const { needs, takes } = modes[mode] ?? { needs: [], takes: partial };
@@ -90,6 +95,23 @@ function serviceProblems({ exchange, sharePoint, teams, teamsChats }: ManifestTe
   const isOne = exchange === false || sharePoint === false;
   if (isOne && teams) return [{ field: "teams", problem: "needs both exchange and sharePoint" }];
   return teamsChats && teams === false ? [{ field: "teamsChats", problem: "needs teams" }] : [];
+}
+
+function jobProblems({ job }: ManifestTenant): ManifestProblem[] {
+  if (typeof job !== "object" || job === null) return [];
+  const { schedule, dailyTime, periodicallyEvery } = job;
+  const problems: ManifestProblem[] = [];
+  if (dailyTime !== undefined && schedule !== "Daily") {
+    problems.push({ field: "job.dailyTime", problem: "needs the schedule Daily" });
+  } else if (dailyTime !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(dailyTime)) {
+    problems.push({ field: "job.dailyTime", problem: "is no time such as 22:00" });
+  }
+  const isPeriodic = schedule === "Periodically";
+  if (isPeriodic !== (periodicallyEvery !== undefined)) {
+    const problem = isPeriodic ? "is missing" : "needs the schedule Periodically";
+    problems.push({ field: "job.periodicallyEvery", problem });
+  }
+  return problems;
 }
 
 function listProblems({ backupAccounts = [], backupApplications = [], existing }: ManifestTenant): ManifestProblem[] {

@@ -2,8 +2,7 @@
 
 import { Vb365Error } from "../error.ts";
 import { type ManifestTenant, tenantKey } from "./fields.ts";
-import { Places } from "./places.ts";
-import { TenantServer } from "./server.ts";
+import { Places, TenantServer } from "./server.ts";
 import type { Client } from "../client/client.ts";
 
 /** What a run works on, and how fast. */

@@ -68,6 +68,7 @@ function objectOf(fields: Fields, required?: readonly string[]): Schema {
 function schemaOf({ kind, summary: description, choices, fields = {}, required }: Field): Schema {
   if (kind === "list") return { type: "array", description, items: objectOf(fields, required) };
   if (kind === "object") return { ...objectOf(fields, required), description };
+  if (kind === "texts") return { type: "array", description, items: { type: "string" } };
   if (kind === "switch") return { type: "boolean", description };
   const pattern = patterns[kind];
   return {

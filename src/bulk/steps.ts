@@ -1,17 +1,7 @@
 /** The steps of a tenant: each looks at the server what is there, and makes what is not. */
 
-import {
-  addBackupAccounts,
-  type BackupAccount,
-  listBackupAccounts,
-  type NewBackupAccount,
-} from "../backup/accounts.ts";
-import {
-  addBackupApplications,
-  type BackupApplication,
-  listBackupApplications,
-  type NewBackupApplication,
-} from "../backup/applications.ts";
+import { addBackupAccounts, type BackupAccount, listBackupAccounts } from "../backup/accounts.ts";
+import { addBackupApplications, type BackupApplication, listBackupApplications } from "../backup/applications.ts";
 import { answerTo } from "../client/answer.ts";
 import { anyVersion } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
@@ -20,58 +10,12 @@ import { given } from "../names.ts";
 import type { Organization } from "../organizations/record.ts";
 import type { NewOrganization } from "../organizations/types.ts";
 import { versions } from "../versions.ts";
-import { describeOrganization, differencesOf, type ListedTenant } from "./describe.ts";
+import { partSteps } from "./parts.ts";
+import { idOf, organizationOf, type Step, type StepFinding, type StepScene } from "./step.ts";
+import { describeOrganization, differencesOf } from "./listed.ts";
 import type { ManifestTenant } from "./fields.ts";
 import { needsDeviceCode } from "./rules.ts";
 import type { TenantServer } from "./server.ts";
-
-/** What a tenant is made of that a manifest only points to. It holds secrets. */
-export interface TenantMaterials {
-  /** The organization as `addOrganization()` takes it. A device code in it is put in when there is one. */
-  readonly organization: NewOrganization | undefined;
-  /** The backup accounts. */
-  readonly backupAccounts: readonly NewBackupAccount[];
-  /** The backup applications. */
-  readonly backupApplications: readonly NewBackupApplication[];
-  /** Takes the secrets out of a sentence. */
-  hideIn?(text: string): string;
-}
-
-/** What a step found: `cannot` says that it never will be as the manifest has it, as long as nobody changes something. */
-export type StepState = "create" | "unchanged" | "differs" | "cannot";
-
-/** A step of a tenant, and what is to be done about it. */
-export interface StepFinding {
-  /** The step: `organization`, `backup-accounts`, … */
-  readonly step: string;
-  /** What is to be done. */
-  readonly state: StepState;
-  /** Why, or what is different; undefined when there is nothing to say. */
-  readonly why?: string | undefined;
-}
-
-/** What a step works with. */
-export interface StepScene {
-  readonly server: TenantServer;
-  readonly tenant: ManifestTenant;
-  /** Reads the secrets and files. */
-  materials(): Promise<TenantMaterials>;
-  /** The code that somebody has confirmed. */
-  userCode(): Promise<string>;
-  /** The organization, once it was seen or made. */
-  organization?: ListedTenant | undefined;
-}
-
-/** A kind of step. */
-export interface Step {
-  readonly name: string;
-  /** Whether the tenant has it. */
-  wants(tenant: ManifestTenant): boolean;
-  /** Looks at the server; `fresh` when what was listed before does not count any more. */
-  look(scene: StepScene, fresh: boolean): Promise<Omit<StepFinding, "step">>;
-  /** Sends what makes it, once. */
-  make(scene: StepScene): Promise<void>;
-}
 
 const organization: Step = {
   name: "organization",
@@ -139,17 +83,6 @@ function unableOf(tenant: ManifestTenant, version: keyof typeof versions): strin
   return undefined;
 }
 
-/** The organization of a tenant, once it is there. */
-async function organizationOf({ server, tenant, organization }: StepScene): Promise<ListedTenant | undefined> {
-  return organization ?? (await server.listed()).find(tenant)[0];
-}
-
-async function idOf(scene: StepScene): Promise<string> {
-  const found = await organizationOf(scene);
-  if (found) return found.id;
-  throw new Vb365Error("Cannot add to the organization: the server does not list it", { code: "not-found" });
-}
-
 /** A pool of accounts or applications, of which the manifest names those that must be there; others may be. */
 function poolStep<Wanted, There>(pool: {
   name: string;
@@ -210,4 +143,4 @@ const backupApplications = poolStep({
 });
 
 /** The steps in their order. */
-export const steps: readonly Step[] = [organization, backupAccounts, backupApplications];
+export const steps: readonly Step[] = [organization, backupAccounts, backupApplications, ...partSteps];

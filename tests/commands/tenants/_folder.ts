@@ -22,8 +22,16 @@ export function tenantName(at: number): string {
   return `tenant${at}.onmicrosoft.com`;
 }
 
-/** Makes a JSONL manifest of so many tenants, each with one backup application besides. */
-export async function tenantFolder(count: number, pool = true): Promise<TenantFolder> {
+/** The job of every tenant. */
+const job = {
+  name: "Entire organization",
+  repository: "Default Backup Repository",
+  schedule: "Daily",
+  dailyTime: "21:00",
+};
+
+/** Makes a JSONL manifest of so many tenants, each with one backup application besides, and a job if that is wanted. */
+export async function tenantFolder(count: number, pool = true, hasJob = false): Promise<TenantFolder> {
   const path = await Deno.makeTempDir({ prefix: "tenants" });
   const { pfx } = await newCertificate({ commonName: "tenants", password: certificatePassword });
   await Deno.writeFile(`${path}/tenant.pfx`, pfx);
@@ -35,6 +43,7 @@ export async function tenantFolder(count: number, pool = true): Promise<TenantFo
       secretPrefix: "TENANTS",
       account: "admin@{officeName}",
       ...(pool && { backupApplications: [{ applicationId: poolId, displayName: "APP01", certificate: "tenant.pfx" }] }),
+      ...(hasJob && { job, role: { name: "Restore {officeName}", operators: ["account1@{officeName}"] } }),
     },
   };
   const lines = [head, ...Array.from({ length: count }, (_, at) => ({ officeName: tenantName(at) }))];

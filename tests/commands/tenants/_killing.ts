@@ -3,16 +3,22 @@
 import type { Fault } from "../../../sandbox/options.ts";
 import { type Ended, start } from "../../helpers/process.ts";
 
+const writes = [
+  "POST /Organizations",
+  "POST /Organizations/*/BackupApplications",
+  "POST /Jobs",
+  "POST /Organizations/*/RbacRoles",
+];
+
 /** Every twentieth write is done and its answer lost, every twentieth fails, some are slow, some too many. */
-export const roughServer: readonly Fault[] = ["POST /Organizations", "POST /Organizations/*/BackupApplications"]
-  .flatMap(
-    (on): Fault[] => [
-      { on, kind: "drop", applied: true, every: 20 },
-      { on, kind: "status", status: 500, every: 20, after: 7 },
-      { on, kind: "slow", delay: 300, every: 25, after: 3 },
-      { on, kind: "status", status: 429, every: 30, after: 11 },
-    ],
-  );
+export const roughServer: readonly Fault[] = writes.flatMap(
+  (on): Fault[] => [
+    { on, kind: "drop", applied: true, every: 20 },
+    { on, kind: "status", status: 500, every: 20, after: 7 },
+    { on, kind: "slow", delay: 300, every: 25, after: 3 },
+    { on, kind: "status", status: 429, every: 30, after: 11 },
+  ],
+);
 
 /** What the runs have written together. */
 export interface Killed {

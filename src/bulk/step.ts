@@ -1,0 +1,69 @@
+/** What a step of a tenant is, and what it works with. */
+
+import type { NewBackupAccount } from "../backup/accounts.ts";
+import type { NewBackupApplication } from "../backup/applications.ts";
+import { Vb365Error } from "../error.ts";
+import type { NewOrganization } from "../organizations/types.ts";
+import type { ListedTenant } from "./listed.ts";
+import type { ManifestTenant } from "./fields.ts";
+import type { TenantServer } from "./server.ts";
+
+/** What a tenant is made of that a manifest only points to. It holds secrets. */
+export interface TenantMaterials {
+  /** The organization as `addOrganization()` takes it. A device code in it is put in when there is one. */
+  readonly organization: NewOrganization | undefined;
+  /** The backup accounts. */
+  readonly backupAccounts: readonly NewBackupAccount[];
+  /** The backup applications. */
+  readonly backupApplications: readonly NewBackupApplication[];
+  /** Takes the secrets out of a sentence. */
+  hideIn?(text: string): string;
+}
+
+/** What a step found: `cannot` says that it never will be as the manifest has it, as long as nobody changes something. */
+export type StepState = "create" | "unchanged" | "differs" | "cannot";
+
+/** A step of a tenant, and what is to be done about it. */
+export interface StepFinding {
+  /** The step: `organization`, `backup-accounts`, … */
+  readonly step: string;
+  /** What is to be done. */
+  readonly state: StepState;
+  /** Why, or what is different; undefined when there is nothing to say. */
+  readonly why?: string | undefined;
+}
+
+/** What a step works with. */
+export interface StepScene {
+  readonly server: TenantServer;
+  readonly tenant: ManifestTenant;
+  /** Reads the secrets and files. */
+  materials(): Promise<TenantMaterials>;
+  /** The code that somebody has confirmed. */
+  userCode(): Promise<string>;
+  /** The organization, once it was seen or made. */
+  organization?: ListedTenant | undefined;
+}
+
+/** A kind of step. */
+export interface Step {
+  readonly name: string;
+  /** Whether the tenant has it. */
+  wants(tenant: ManifestTenant): boolean;
+  /** Looks at the server; `fresh` when what was listed before does not count any more. */
+  look(scene: StepScene, fresh: boolean): Promise<Omit<StepFinding, "step">>;
+  /** Sends what makes it, once. */
+  make(scene: StepScene): Promise<void>;
+}
+
+/** The organization of a tenant, once it is there. */
+export async function organizationOf({ server, tenant, organization }: StepScene): Promise<ListedTenant | undefined> {
+  return organization ?? (await server.listed()).find(tenant)[0];
+}
+
+/** Its id. */
+export async function idOf(scene: StepScene): Promise<string> {
+  const found = await organizationOf(scene);
+  if (found) return found.id;
+  throw new Vb365Error("Cannot add to the organization: the server does not list it", { code: "not-found" });
+}

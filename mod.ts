@@ -94,7 +94,28 @@ export {
   createClient,
   type ServerOptions,
 } from "./src/client/client.ts";
-export type { PathsOf, SchemasOf } from "./src/client/paths.ts";
+export type {
+  ComponentsV3,
+  ComponentsV4,
+  ComponentsV5,
+  ComponentsV6,
+  ComponentsV7,
+  ComponentsV8,
+  OperationsV3,
+  OperationsV4,
+  OperationsV5,
+  OperationsV6,
+  OperationsV7,
+  OperationsV8,
+  PathsOf,
+  PathsV3,
+  PathsV4,
+  PathsV5,
+  PathsV6,
+  PathsV7,
+  PathsV8,
+  SchemasOf,
+} from "./src/client/paths.ts";
 export {
   type DeviceCode,
   requestDeviceCode,
@@ -121,6 +142,8 @@ export {
   type ListGroupsOptions,
 } from "./src/organizations/groups.ts";
 export { addOrganization, type NewOrganizationRequest, newOrganizationRequest } from "./src/organizations/add.ts";
+export type { NewOrganizationBody } from "./src/organizations/body.ts";
+export type { RotationBody } from "./src/organizations/rotation_plan.ts";
 export {
   editOrganization,
   getOrganization,
@@ -129,8 +152,42 @@ export {
   removeOrganization,
 } from "./src/organizations/organizations.ts";
 export type { ListOrganizationsOptions, Organization } from "./src/organizations/record.ts";
-export type { OnlineHalf } from "./src/organizations/types.ts";
-export type { NewOrganization, OnPremisesHalf } from "./src/organizations/types.ts";
+export type {
+  AccountSettings,
+  ApplicationOnly,
+  BasicOrganization,
+  BasicSettings,
+  CertificateProof,
+  ConfigureApplication,
+  ConfigureApplicationOrganization,
+  ConfigureApplicationSettings,
+  Confirmed,
+  ExchangeSettings,
+  ExistingApplicationExchangeSettings,
+  ExistingApplicationOrganization,
+  ExistingApplicationSharePointSettings,
+  LegacyProtocolsOrganization,
+  LegacyProtocolsSettings,
+  NewApplication,
+  NewApplicationOrganization,
+  NewApplicationSettings,
+  NewHybridOrganization,
+  NewOffice365Organization,
+  NewOnPremisesOrganization,
+  NewOrganization,
+  OnlineFacts,
+  OnlineHalf,
+  OnlineServices,
+  OnPremisesHalf,
+  OnPremisesSettings,
+  OrganizationFacts,
+  SecretProof,
+  SharePointExtras,
+  SharepointSettings,
+  SignIn,
+  WithExchange,
+  WithoutExchange,
+} from "./src/organizations/types.ts";
 export type { PoolChange, PoolOptions, PoolPlan } from "./src/backup/pool.ts";
 export { type ApiRequest, listAll, sendRequest } from "./src/client/request.ts";
 export {

@@ -1,5 +1,7 @@
 // Made by scripts/generate.ts from openapi/v3.yaml; do not edit.
+/** The paths of the API, each with what it can do. */
 export interface paths {
+    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -11,6 +13,7 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
+    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -24,6 +27,7 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -45,6 +49,7 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
+    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -56,6 +61,7 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -67,6 +73,7 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -81,6 +88,7 @@ export interface paths {
          */
         get: operations["ListGroups"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -94,6 +102,7 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -108,6 +117,7 @@ export interface paths {
          */
         get: operations["ListUsers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -121,6 +131,7 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -132,6 +143,7 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -145,6 +157,7 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -158,6 +171,7 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
+    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -166,6 +180,7 @@ export interface paths {
         /** List the backup jobs */
         get: operations["ListJobs"];
     };
+    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -184,6 +199,7 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
@@ -203,6 +219,7 @@ export interface paths {
          */
         post: operations["CreateOrganizationJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/Action`. */
     "/Jobs/{jobId}/Action": {
         parameters: {
             query?: never;
@@ -217,6 +234,7 @@ export interface paths {
          */
         post: operations["ActOnJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -233,6 +251,7 @@ export interface paths {
         /** Add items to a job */
         post: operations["AddSelectedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -248,6 +267,7 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -261,6 +281,7 @@ export interface paths {
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -276,6 +297,7 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
+    /** What can be done with `/Jobs/{jobId}/JobSessions`. */
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
@@ -290,6 +312,7 @@ export interface paths {
          */
         get: operations["ListSessionsOfJob"];
     };
+    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -301,6 +324,7 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
+    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -312,6 +336,7 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -323,6 +348,7 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -336,6 +362,7 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
+    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -346,6 +373,7 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -364,6 +392,7 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
+    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -374,6 +403,7 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -387,6 +417,7 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Action`. */
     "/Proxies/{proxyId}/Action": {
         parameters: {
             query?: never;
@@ -401,6 +432,7 @@ export interface paths {
          */
         post: operations["ActOnProxy"];
     };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -412,6 +444,7 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
+    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -420,6 +453,7 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
+    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -428,6 +462,7 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -439,6 +474,7 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -450,6 +486,7 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Action`. */
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
             query?: never;
@@ -464,6 +501,7 @@ export interface paths {
          */
         post: operations["ActOnRestoreSession"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Action`. */
     "/Organizations/{organizationId}/Action": {
         parameters: {
             query?: never;
@@ -478,6 +516,7 @@ export interface paths {
          */
         post: operations["ActOnOrganization"];
     };
+    /** What can be done with `/Organization/Action`. */
     "/Organization/Action": {
         parameters: {
             query?: never;
@@ -490,8 +529,9 @@ export interface paths {
         post: operations["ActOnOwnOrganization"];
     };
 }
-export type webhooks = Record<string, never>;
+/** What operations are made of, by its kind. */
 export interface components {
+    /** The schemas. */
     schemas: {
         /** @description Something that the server offers to do with a resource. */
         Action: {
@@ -2080,6 +2120,7 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
+    /** The responses. */
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
         TokenFailure: {
@@ -2098,6 +2139,7 @@ export interface components {
             content?: never;
         };
     };
+    /** The parameters. */
     parameters: {
         /** @description The id of the organization, as `GET /Organizations` lists it. */
         OrganizationId: string;
@@ -2128,12 +2170,16 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
+    /** The requestBodies. */
     requestBodies: never;
+    /** The headers. */
     headers: never;
+    /** The pathItems. */
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** What each operation takes and answers. */
 export interface operations {
+    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -2155,6 +2201,7 @@ export interface operations {
             default: components["responses"]["TokenFailure"];
         };
     };
+    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: never;
@@ -2172,6 +2219,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -2193,6 +2241,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: never;
@@ -2213,6 +2262,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -2235,6 +2285,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -2253,6 +2304,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -2270,6 +2322,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: never;
@@ -2290,6 +2343,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -2315,6 +2369,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: never;
@@ -2337,6 +2392,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -2362,6 +2418,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: never;
@@ -2384,6 +2441,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -2409,6 +2467,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: never;
@@ -2431,6 +2490,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -2458,6 +2518,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: never;
@@ -2475,6 +2536,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -2495,6 +2557,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: never;
@@ -2517,6 +2580,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -2535,6 +2599,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationJobs. */
     ListOrganizationJobs: {
         parameters: {
             query?: never;
@@ -2555,6 +2620,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateOrganizationJob. */
     CreateOrganizationJob: {
         parameters: {
             query?: never;
@@ -2579,6 +2645,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnJob. */
     ActOnJob: {
         parameters: {
             query?: never;
@@ -2607,6 +2674,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: never;
@@ -2627,6 +2695,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: never;
@@ -2649,6 +2718,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -2671,6 +2741,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: never;
@@ -2695,6 +2766,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: never;
@@ -2715,6 +2787,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: never;
@@ -2737,6 +2810,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -2759,6 +2833,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: never;
@@ -2783,6 +2858,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSessionsOfJob. */
     ListSessionsOfJob: {
         parameters: {
             query?: never;
@@ -2803,6 +2879,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: never;
@@ -2820,6 +2897,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -2840,6 +2918,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: never;
@@ -2860,6 +2939,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -2882,6 +2962,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: never;
@@ -2899,6 +2980,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -2920,6 +3002,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -2940,6 +3023,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -2962,6 +3046,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -2980,6 +3065,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: never;
@@ -2997,6 +3083,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -3018,6 +3105,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: never;
@@ -3038,6 +3126,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -3060,6 +3149,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnProxy. */
     ActOnProxy: {
         parameters: {
             query?: never;
@@ -3082,6 +3172,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -3102,6 +3193,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -3124,6 +3216,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -3146,6 +3239,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -3166,6 +3260,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -3191,6 +3286,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnRestoreSession. */
     ActOnRestoreSession: {
         parameters: {
             query?: never;
@@ -3213,6 +3309,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnOrganization. */
     ActOnOrganization: {
         parameters: {
             query?: never;
@@ -3237,6 +3334,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnOwnOrganization. */
     ActOnOwnOrganization: {
         parameters: {
             query?: never;

@@ -1,5 +1,7 @@
 // Made by scripts/generate.ts from openapi/v4.yaml; do not edit.
+/** The paths of the API, each with what it can do. */
 export interface paths {
+    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -11,6 +13,7 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
+    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -24,6 +27,7 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -45,6 +49,7 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
+    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -56,6 +61,7 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -67,6 +73,7 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -81,6 +88,7 @@ export interface paths {
          */
         get: operations["ListGroups"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -94,6 +102,7 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
@@ -110,6 +119,7 @@ export interface paths {
          */
         get: operations["ListGroupMembers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -124,6 +134,7 @@ export interface paths {
          */
         get: operations["ListUsers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -137,6 +148,7 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -148,6 +160,7 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -161,6 +174,7 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -174,6 +188,7 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
+    /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
         parameters: {
             query?: never;
@@ -182,6 +197,7 @@ export interface paths {
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
@@ -196,6 +212,7 @@ export interface paths {
          */
         post: operations["RequestOrganizationDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
@@ -212,6 +229,7 @@ export interface paths {
          */
         put: operations["SetAccountPool"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
@@ -228,6 +246,7 @@ export interface paths {
          */
         put: operations["AddBackupApplications"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Applications`. */
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
@@ -241,6 +260,7 @@ export interface paths {
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
     };
+    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -249,6 +269,7 @@ export interface paths {
         /** List the backup jobs */
         get: operations["ListJobs"];
     };
+    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -267,6 +288,7 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
@@ -286,6 +308,7 @@ export interface paths {
          */
         post: operations["CreateOrganizationJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/Action`. */
     "/Jobs/{jobId}/Action": {
         parameters: {
             query?: never;
@@ -300,6 +323,7 @@ export interface paths {
          */
         post: operations["ActOnJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -316,6 +340,7 @@ export interface paths {
         /** Add items to a job */
         post: operations["AddSelectedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -331,6 +356,7 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -344,6 +370,7 @@ export interface paths {
         /** Leave items out of a job */
         post: operations["AddExcludedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -359,6 +386,7 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
+    /** What can be done with `/Jobs/{jobId}/JobSessions`. */
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
@@ -373,6 +401,7 @@ export interface paths {
          */
         get: operations["ListSessionsOfJob"];
     };
+    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -384,6 +413,7 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
+    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -395,6 +425,7 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -406,6 +437,7 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -419,6 +451,7 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
+    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -429,6 +462,7 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -447,6 +481,7 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
+    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -457,6 +492,7 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -470,6 +506,7 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Action`. */
     "/Proxies/{proxyId}/Action": {
         parameters: {
             query?: never;
@@ -484,6 +521,7 @@ export interface paths {
          */
         post: operations["ActOnProxy"];
     };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -495,6 +533,7 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
+    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -503,6 +542,7 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
+    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -511,6 +551,7 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -522,6 +563,7 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -533,6 +575,7 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Action`. */
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
             query?: never;
@@ -547,6 +590,7 @@ export interface paths {
          */
         post: operations["ActOnRestoreSession"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Action`. */
     "/Organizations/{organizationId}/Action": {
         parameters: {
             query?: never;
@@ -561,6 +605,7 @@ export interface paths {
          */
         post: operations["ActOnOrganization"];
     };
+    /** What can be done with `/Organization/Action`. */
     "/Organization/Action": {
         parameters: {
             query?: never;
@@ -573,8 +618,9 @@ export interface paths {
         post: operations["ActOnOwnOrganization"];
     };
 }
-export type webhooks = Record<string, never>;
+/** What operations are made of, by its kind. */
 export interface components {
+    /** The schemas. */
     schemas: {
         /** @description The pool after it was set. */
         AccountPool: {
@@ -2401,6 +2447,7 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
+    /** The responses. */
     responses: {
         /** @description The server issued no token. Wrong credentials are answered with 400. */
         TokenFailure: {
@@ -2419,6 +2466,7 @@ export interface components {
             content?: never;
         };
     };
+    /** The parameters. */
     parameters: {
         /** @description The id of the organization, as `GET /Organizations` lists it. */
         OrganizationId: string;
@@ -2455,12 +2503,16 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
+    /** The requestBodies. */
     requestBodies: never;
+    /** The headers. */
     headers: never;
+    /** The pathItems. */
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** What each operation takes and answers. */
 export interface operations {
+    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -2482,6 +2534,7 @@ export interface operations {
             default: components["responses"]["TokenFailure"];
         };
     };
+    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: never;
@@ -2499,6 +2552,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -2520,6 +2574,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: never;
@@ -2540,6 +2595,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -2562,6 +2618,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -2580,6 +2637,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -2597,6 +2655,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: never;
@@ -2617,6 +2676,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -2642,6 +2702,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: never;
@@ -2664,6 +2725,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroupMembers. */
     ListGroupMembers: {
         parameters: {
             query?: {
@@ -2691,6 +2753,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -2716,6 +2779,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: never;
@@ -2738,6 +2802,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -2763,6 +2828,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: never;
@@ -2785,6 +2851,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -2812,6 +2879,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestDeviceCode. */
     RequestDeviceCode: {
         parameters: {
             query?: never;
@@ -2833,6 +2901,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestOrganizationDeviceCode. */
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
@@ -2853,6 +2922,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupAccounts. */
     ListBackupAccounts: {
         parameters: {
             query?: never;
@@ -2873,6 +2943,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetAccountPool. */
     SetAccountPool: {
         parameters: {
             query?: never;
@@ -2897,6 +2968,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupApplications. */
     ListBackupApplications: {
         parameters: {
             query?: {
@@ -2922,6 +2994,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddBackupApplications. */
     AddBackupApplications: {
         parameters: {
             query?: never;
@@ -2944,6 +3017,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListApplications. */
     ListApplications: {
         parameters: {
             query?: {
@@ -2973,6 +3047,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateApplications. */
     CreateApplications: {
         parameters: {
             query?: never;
@@ -2997,6 +3072,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: never;
@@ -3014,6 +3090,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -3034,6 +3111,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: never;
@@ -3056,6 +3134,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -3074,6 +3153,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationJobs. */
     ListOrganizationJobs: {
         parameters: {
             query?: never;
@@ -3094,6 +3174,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateOrganizationJob. */
     CreateOrganizationJob: {
         parameters: {
             query?: never;
@@ -3118,6 +3199,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnJob. */
     ActOnJob: {
         parameters: {
             query?: never;
@@ -3146,6 +3228,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: never;
@@ -3166,6 +3249,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: never;
@@ -3188,6 +3272,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -3210,6 +3295,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: never;
@@ -3234,6 +3320,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: never;
@@ -3254,6 +3341,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: never;
@@ -3276,6 +3364,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -3298,6 +3387,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: never;
@@ -3322,6 +3412,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSessionsOfJob. */
     ListSessionsOfJob: {
         parameters: {
             query?: never;
@@ -3342,6 +3433,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: never;
@@ -3359,6 +3451,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -3379,6 +3472,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: never;
@@ -3399,6 +3493,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -3421,6 +3516,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: {
@@ -3441,6 +3537,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -3462,6 +3559,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -3482,6 +3580,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -3504,6 +3603,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -3522,6 +3622,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: never;
@@ -3539,6 +3640,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -3560,6 +3662,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: never;
@@ -3580,6 +3683,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -3602,6 +3706,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnProxy. */
     ActOnProxy: {
         parameters: {
             query?: never;
@@ -3624,6 +3729,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -3644,6 +3750,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -3666,6 +3773,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -3688,6 +3796,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -3708,6 +3817,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -3733,6 +3843,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnRestoreSession. */
     ActOnRestoreSession: {
         parameters: {
             query?: never;
@@ -3755,6 +3866,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnOrganization. */
     ActOnOrganization: {
         parameters: {
             query?: never;
@@ -3779,6 +3891,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnOwnOrganization. */
     ActOnOwnOrganization: {
         parameters: {
             query?: never;

@@ -1,5 +1,7 @@
 // Made by scripts/generate.ts from openapi/v6.yaml; do not edit.
+/** The paths of the API, each with what it can do. */
 export interface paths {
+    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -11,6 +13,7 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
+    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -24,6 +27,7 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -45,6 +49,7 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
+    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -56,6 +61,7 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -67,6 +73,7 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
+    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
     "/Organizations/{organizationId}/RetentionExclusion": {
         parameters: {
             query?: never;
@@ -82,6 +89,7 @@ export interface paths {
         /** Let retention leave nothing alone */
         delete: operations["RemoveRetentionExclusion"];
     };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
     "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
@@ -95,6 +103,7 @@ export interface paths {
         /** Report restores of users and groups by mail */
         post: operations["AddAuditItems"];
     };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
     "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
@@ -106,6 +115,7 @@ export interface paths {
         /** Report restores of users and groups no longer */
         post: operations["RemoveAuditItems"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -117,6 +127,7 @@ export interface paths {
         /** List the groups of an organization */
         get: operations["ListGroups"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -130,6 +141,7 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
@@ -143,6 +155,7 @@ export interface paths {
         /** List the members of a group */
         get: operations["ListGroupMembers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -154,6 +167,7 @@ export interface paths {
         /** List the users of an organization */
         get: operations["ListUsers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -167,6 +181,7 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -178,6 +193,7 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -191,6 +207,7 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Teams`. */
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
@@ -202,6 +219,7 @@ export interface paths {
         /** List the teams of an organization */
         get: operations["ListTeams"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
@@ -215,6 +233,7 @@ export interface paths {
         /** Get a team */
         get: operations["GetTeam"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -228,6 +247,7 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
+    /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
         parameters: {
             query?: never;
@@ -236,6 +256,7 @@ export interface paths {
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
     };
+    /** What can be done with `/DeviceCode/check`. */
     "/DeviceCode/check": {
         parameters: {
             query?: never;
@@ -244,6 +265,7 @@ export interface paths {
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
@@ -258,6 +280,7 @@ export interface paths {
          */
         post: operations["RequestOrganizationDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
@@ -274,6 +297,7 @@ export interface paths {
          */
         put: operations["SetAccountPool"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
@@ -290,6 +314,7 @@ export interface paths {
          */
         put: operations["AddBackupApplications"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Applications`. */
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
@@ -303,6 +328,7 @@ export interface paths {
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
     };
+    /** What can be done with `/ServiceInstance`. */
     "/ServiceInstance": {
         parameters: {
             query?: never;
@@ -311,6 +337,7 @@ export interface paths {
         /** Get the server's installation id and build */
         get: operations["GetServiceInstance"];
     };
+    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -319,6 +346,7 @@ export interface paths {
         /** List the backup jobs */
         get: operations["ListJobs"];
     };
+    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -337,6 +365,7 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
@@ -356,6 +385,7 @@ export interface paths {
          */
         post: operations["CreateOrganizationJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/start`. */
     "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
@@ -367,6 +397,7 @@ export interface paths {
         /** Start a backup job */
         post: operations["StartJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/stop`. */
     "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
@@ -378,6 +409,7 @@ export interface paths {
         /** Stop a backup job */
         post: operations["StopJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/enable`. */
     "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
@@ -389,6 +421,7 @@ export interface paths {
         /** Enable a backup job */
         post: operations["EnableJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/disable`. */
     "/Jobs/{jobId}/disable": {
         parameters: {
             query?: never;
@@ -403,6 +436,7 @@ export interface paths {
          */
         post: operations["DisableJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
     "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
@@ -414,6 +448,7 @@ export interface paths {
         /** Get the copy job of a backup job */
         get: operations["GetCopyJobOfJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/explore`. */
     "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
@@ -428,6 +463,7 @@ export interface paths {
          */
         post: operations["ExploreJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/JobSessions`. */
     "/Jobs/{jobId}/JobSessions": {
         parameters: {
             query?: never;
@@ -442,6 +478,7 @@ export interface paths {
          */
         get: operations["ListSessionsOfJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -460,6 +497,7 @@ export interface paths {
         /** Remove items from a job */
         delete: operations["RemoveSelectedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -475,6 +513,7 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -490,6 +529,7 @@ export interface paths {
         /** Leave items out of a job no longer */
         delete: operations["RemoveExcludedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -505,6 +545,7 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
+    /** What can be done with `/CopyJobs`. */
     "/CopyJobs": {
         parameters: {
             query?: never;
@@ -515,6 +556,7 @@ export interface paths {
         /** Create a copy job */
         post: operations["CreateCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}`. */
     "/CopyJobs/{id}": {
         parameters: {
             query?: never;
@@ -533,6 +575,7 @@ export interface paths {
          */
         delete: operations["RemoveCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
     "/CopyJobs/{id}/BackupJob": {
         parameters: {
             query?: never;
@@ -544,6 +587,7 @@ export interface paths {
         /** Get the backup job that a copy job copies */
         get: operations["GetJobOfCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/start`. */
     "/CopyJobs/{id}/start": {
         parameters: {
             query?: never;
@@ -555,6 +599,7 @@ export interface paths {
         /** Start a copy job */
         post: operations["StartCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/stop`. */
     "/CopyJobs/{id}/stop": {
         parameters: {
             query?: never;
@@ -566,6 +611,7 @@ export interface paths {
         /** Stop a copy job */
         post: operations["StopCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/enable`. */
     "/CopyJobs/{id}/enable": {
         parameters: {
             query?: never;
@@ -577,6 +623,7 @@ export interface paths {
         /** Enable a copy job */
         post: operations["EnableCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/disable`. */
     "/CopyJobs/{id}/disable": {
         parameters: {
             query?: never;
@@ -588,6 +635,7 @@ export interface paths {
         /** Disable a copy job */
         post: operations["DisableCopyJob"];
     };
+    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -599,6 +647,7 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
+    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -610,6 +659,7 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -621,6 +671,7 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -634,6 +685,7 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
+    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -644,6 +696,7 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -662,6 +715,7 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
     "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
@@ -673,6 +727,7 @@ export interface paths {
         /** List how much space each organization takes in a repository */
         get: operations["ListRepositoryUsage"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
     "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
@@ -687,6 +742,7 @@ export interface paths {
          */
         post: operations["SynchronizeRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
     "/BackupRepositories/{repositoryId}/OrganizationData": {
         parameters: {
             query?: never;
@@ -698,6 +754,7 @@ export interface paths {
         /** List the organizations whose backups a repository holds */
         get: operations["ListOrganizationData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
     "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
         parameters: {
             query?: never;
@@ -711,6 +768,7 @@ export interface paths {
         /** Get an organization whose backups a repository holds */
         get: operations["GetOrganizationData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
     "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
@@ -722,6 +780,7 @@ export interface paths {
         /** List the users whose backups a repository holds */
         get: operations["ListUserData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
     "/BackupRepositories/{repositoryId}/UserData/{userId}": {
         parameters: {
             query?: never;
@@ -735,6 +794,7 @@ export interface paths {
         /** Get a user whose backups a repository holds */
         get: operations["GetUserData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
     "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
@@ -746,6 +806,7 @@ export interface paths {
         /** List the groups whose backups a repository holds */
         get: operations["ListGroupData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
     "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
         parameters: {
             query?: never;
@@ -759,6 +820,7 @@ export interface paths {
         /** Get a group whose backups a repository holds */
         get: operations["GetGroupData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
     "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
@@ -770,6 +832,7 @@ export interface paths {
         /** List the sites whose backups a repository holds */
         get: operations["ListSiteData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
     "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
@@ -783,6 +846,7 @@ export interface paths {
         /** Get a site whose backups a repository holds */
         get: operations["GetSiteData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
     "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
@@ -794,6 +858,7 @@ export interface paths {
         /** List the teams whose backups a repository holds */
         get: operations["ListTeamData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
     "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
         parameters: {
             query?: never;
@@ -807,6 +872,7 @@ export interface paths {
         /** Get a team whose backups a repository holds */
         get: operations["GetTeamData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
     "/BackupRepositories/{repositoryId}/MailboxData": {
         parameters: {
             query?: never;
@@ -818,6 +884,7 @@ export interface paths {
         /** List the mailboxes that a repository holds */
         get: operations["ListMailboxData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
     "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
         parameters: {
             query?: never;
@@ -831,6 +898,7 @@ export interface paths {
         /** Get a mailbox that a repository holds */
         get: operations["GetMailboxData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
     "/BackupRepositories/{repositoryId}/OneDriveData": {
         parameters: {
             query?: never;
@@ -842,6 +910,7 @@ export interface paths {
         /** List the OneDrives that a repository holds */
         get: operations["ListOneDriveData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
     "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
         parameters: {
             query?: never;
@@ -855,6 +924,7 @@ export interface paths {
         /** Get a OneDrive that a repository holds */
         get: operations["GetOneDriveData"];
     };
+    /** What can be done with `/Accounts`. */
     "/Accounts": {
         parameters: {
             query?: never;
@@ -865,6 +935,7 @@ export interface paths {
         /** Add an account for object storage */
         post: operations["AddStorageAccount"];
     };
+    /** What can be done with `/Accounts/{accountId}`. */
     "/Accounts/{accountId}": {
         parameters: {
             query?: never;
@@ -880,6 +951,7 @@ export interface paths {
         /** Remove an account for object storage */
         delete: operations["RemoveStorageAccount"];
     };
+    /** What can be done with `/EncryptionKeys`. */
     "/EncryptionKeys": {
         parameters: {
             query?: never;
@@ -890,6 +962,7 @@ export interface paths {
         /** Add a password to encrypt backups with */
         post: operations["AddEncryptionKey"];
     };
+    /** What can be done with `/EncryptionKeys/{keyId}`. */
     "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
@@ -903,6 +976,7 @@ export interface paths {
         /** Remove a password to encrypt backups with */
         delete: operations["RemoveEncryptionKey"];
     };
+    /** What can be done with `/objectstoragerepositories`. */
     "/objectstoragerepositories": {
         parameters: {
             query?: never;
@@ -919,6 +993,7 @@ export interface paths {
          */
         post: operations["AddObjectStorage"];
     };
+    /** What can be done with `/objectstoragerepositories/{repositoryId}`. */
     "/objectstoragerepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -943,6 +1018,7 @@ export interface paths {
          */
         delete: operations["RemoveObjectStorage"];
     };
+    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -953,6 +1029,7 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
+    /** What can be done with `/Proxies/Rescan`. */
     "/Proxies/Rescan": {
         parameters: {
             query?: never;
@@ -961,6 +1038,7 @@ export interface paths {
         /** Read the state of several proxies again */
         post: operations["RescanProxies"];
     };
+    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -974,6 +1052,7 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Remove`. */
     "/Proxies/{proxyId}/Remove": {
         parameters: {
             query?: never;
@@ -988,6 +1067,7 @@ export interface paths {
          */
         post: operations["RemoveProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Rescan`. */
     "/Proxies/{proxyId}/Rescan": {
         parameters: {
             query?: never;
@@ -999,6 +1079,7 @@ export interface paths {
         /** Read the state of a proxy again */
         post: operations["RescanProxy"];
     };
+    /** What can be done with `/RbacRoles`. */
     "/RbacRoles": {
         parameters: {
             query?: never;
@@ -1007,6 +1088,7 @@ export interface paths {
         /** List the restore operator roles */
         get: operations["ListRoles"];
     };
+    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
     "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
@@ -1020,6 +1102,7 @@ export interface paths {
         /** Create a restore operator role */
         post: operations["CreateRole"];
     };
+    /** What can be done with `/RbacRoles/{roleId}`. */
     "/RbacRoles/{roleId}": {
         parameters: {
             query?: never;
@@ -1035,6 +1118,7 @@ export interface paths {
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/operators`. */
     "/RbacRoles/{roleId}/operators": {
         parameters: {
             query?: never;
@@ -1050,6 +1134,7 @@ export interface paths {
         /** Take a role from users and groups */
         delete: operations["RemoveRoleOperators"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/operators/{operatorId}`. */
     "/RbacRoles/{roleId}/operators/{operatorId}": {
         parameters: {
             query?: never;
@@ -1063,6 +1148,7 @@ export interface paths {
         /** Get one who has a role */
         get: operations["GetRoleOperator"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/selectedItems`. */
     "/RbacRoles/{roleId}/selectedItems": {
         parameters: {
             query?: never;
@@ -1078,6 +1164,7 @@ export interface paths {
         /** Let operators with a role restore less */
         delete: operations["RemoveRoleSelectedItems"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/selectedItems/{itemId}`. */
     "/RbacRoles/{roleId}/selectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1091,6 +1178,7 @@ export interface paths {
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
     "/RbacRoles/{roleId}/excludedItems": {
         parameters: {
             query?: never;
@@ -1106,6 +1194,7 @@ export interface paths {
         /** Keep objects from operators with a role no longer */
         delete: operations["RemoveRoleExcludedItems"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
     "/RbacRoles/{roleId}/excludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1119,6 +1208,7 @@ export interface paths {
         /** Get one object that operators with a role may not restore */
         get: operations["GetRoleExcludedItem"];
     };
+    /** What can be done with `/License`. */
     "/License": {
         parameters: {
             query?: never;
@@ -1127,6 +1217,7 @@ export interface paths {
         /** Get the licence of the server */
         get: operations["GetLicense"];
     };
+    /** What can be done with `/License/Install`. */
     "/License/Install": {
         parameters: {
             query?: never;
@@ -1135,6 +1226,7 @@ export interface paths {
         /** Install a licence */
         post: operations["InstallLicense"];
     };
+    /** What can be done with `/License/Update`. */
     "/License/Update": {
         parameters: {
             query?: never;
@@ -1143,6 +1235,7 @@ export interface paths {
         /** Fetch the licence from the licence server */
         post: operations["UpdateLicense"];
     };
+    /** What can be done with `/License/AutoUpdate`. */
     "/License/AutoUpdate": {
         parameters: {
             query?: never;
@@ -1153,6 +1246,7 @@ export interface paths {
         /** Have the licence fetched by itself, or not */
         put: operations["SetLicenseAutoUpdate"];
     };
+    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -1161,6 +1255,7 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
+    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
     "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
@@ -1175,6 +1270,7 @@ export interface paths {
          */
         delete: operations["RemoveLicensedUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -1186,6 +1282,7 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
+    /** What can be done with `/licensing/reports/latest`. */
     "/licensing/reports/latest": {
         parameters: {
             query?: never;
@@ -1197,6 +1294,7 @@ export interface paths {
          */
         get: operations["GetLatestMonthlyReport"];
     };
+    /** What can be done with `/licensing/reports/{reportId}/approve`. */
     "/licensing/reports/{reportId}/approve": {
         parameters: {
             query?: never;
@@ -1211,6 +1309,7 @@ export interface paths {
          */
         post: operations["ApproveMonthlyReport"];
     };
+    /** What can be done with `/Reports/GenerateLicenseOverview`. */
     "/Reports/GenerateLicenseOverview": {
         parameters: {
             query?: never;
@@ -1219,6 +1318,7 @@ export interface paths {
         /** Make a report of the licences in use */
         post: operations["ReportLicenses"];
     };
+    /** What can be done with `/Reports/GenerateMailboxProtection`. */
     "/Reports/GenerateMailboxProtection": {
         parameters: {
             query?: never;
@@ -1227,6 +1327,7 @@ export interface paths {
         /** Make a report of the mailboxes and their protection */
         post: operations["ReportMailboxes"];
     };
+    /** What can be done with `/Reports/GenerateStorageConsumption`. */
     "/Reports/GenerateStorageConsumption": {
         parameters: {
             query?: never;
@@ -1235,6 +1336,7 @@ export interface paths {
         /** Make a report of the space that backups take */
         post: operations["ReportStorage"];
     };
+    /** What can be done with `/Reports/GenerateUserProtection`. */
     "/Reports/GenerateUserProtection": {
         parameters: {
             query?: never;
@@ -1243,6 +1345,7 @@ export interface paths {
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
     };
+    /** What can be done with `/RestorePoints`. */
     "/RestorePoints": {
         parameters: {
             query?: never;
@@ -1251,6 +1354,7 @@ export interface paths {
         /** List the restore points */
         get: operations["ListRestorePoints"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}`. */
     "/RestorePoints/{restorePointId}": {
         parameters: {
             query?: never;
@@ -1262,6 +1366,7 @@ export interface paths {
         /** Get a restore point */
         get: operations["GetRestorePoint"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/mailboxes`. */
     "/RestorePoints/{restorePointId}/mailboxes": {
         parameters: {
             query?: never;
@@ -1276,6 +1381,7 @@ export interface paths {
          */
         get: operations["ListRestorePointMailboxesBeforeV7"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/onedrives`. */
     "/RestorePoints/{restorePointId}/onedrives": {
         parameters: {
             query?: never;
@@ -1290,6 +1396,7 @@ export interface paths {
          */
         get: operations["ListRestorePointOneDrivesBeforeV7"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/webs`. */
     "/RestorePoints/{restorePointId}/webs": {
         parameters: {
             query?: never;
@@ -1304,6 +1411,7 @@ export interface paths {
          */
         get: operations["ListRestorePointSitesBeforeV7"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/teams`. */
     "/RestorePoints/{restorePointId}/teams": {
         parameters: {
             query?: never;
@@ -1318,6 +1426,7 @@ export interface paths {
          */
         get: operations["ListRestorePointTeamsBeforeV7"];
     };
+    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -1326,6 +1435,7 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -1337,6 +1447,7 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -1348,6 +1459,7 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/organization`. */
     "/RestoreSessions/{restoreSessionId}/organization": {
         parameters: {
             query?: never;
@@ -1359,6 +1471,7 @@ export interface paths {
         /** Get the organization that a restore session restores */
         get: operations["GetRestoreSessionOrganization"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Stop`. */
     "/RestoreSessions/{restoreSessionId}/Stop": {
         parameters: {
             query?: never;
@@ -1370,6 +1483,7 @@ export interface paths {
         /** Close a restore session */
         post: operations["StopRestoreSession"];
     };
+    /** What can be done with `/RestorePortalSettings`. */
     "/RestorePortalSettings": {
         parameters: {
             query?: never;
@@ -1379,8 +1493,9 @@ export interface paths {
         get: operations["GetRestorePortalSettings"];
     };
 }
-export type webhooks = Record<string, never>;
+/** What operations are made of, by its kind. */
 export interface components {
+    /** The schemas. */
     schemas: {
         /** @description The pool after it was set. */
         AccountPool: {
@@ -5172,6 +5287,7 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
+    /** The responses. */
     responses: {
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
@@ -5184,6 +5300,7 @@ export interface components {
             content?: never;
         };
     };
+    /** The parameters. */
     parameters: {
         /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
         ExtendedViewOfV6: boolean;
@@ -5294,12 +5411,16 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
+    /** The requestBodies. */
     requestBodies: never;
+    /** The headers. */
     headers: never;
+    /** The pathItems. */
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** What each operation takes and answers. */
 export interface operations {
+    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -5322,6 +5443,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: {
@@ -5342,6 +5464,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -5363,6 +5486,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: {
@@ -5386,6 +5510,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -5408,6 +5533,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -5426,6 +5552,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -5443,6 +5570,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: {
@@ -5468,6 +5596,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRetentionExclusion. */
     GetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -5488,6 +5617,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetRetentionExclusion. */
     SetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -5510,6 +5640,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRetentionExclusion. */
     RemoveRetentionExclusion: {
         parameters: {
             query?: never;
@@ -5528,6 +5659,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListAuditItems. */
     ListAuditItems: {
         parameters: {
             query?: never;
@@ -5548,6 +5680,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddAuditItems. */
     AddAuditItems: {
         parameters: {
             query?: never;
@@ -5570,6 +5703,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveAuditItems. */
     RemoveAuditItems: {
         parameters: {
             query?: never;
@@ -5592,6 +5726,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -5625,6 +5760,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: never;
@@ -5647,6 +5783,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroupMembers. */
     ListGroupMembers: {
         parameters: {
             query?: {
@@ -5676,6 +5813,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -5709,6 +5847,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: never;
@@ -5731,6 +5870,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -5764,6 +5904,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: never;
@@ -5786,6 +5927,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListTeams. */
     ListTeams: {
         parameters: {
             query?: {
@@ -5815,6 +5957,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetTeam. */
     GetTeam: {
         parameters: {
             query?: never;
@@ -5837,6 +5980,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -5866,6 +6010,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestDeviceCode. */
     RequestDeviceCode: {
         parameters: {
             query?: never;
@@ -5887,6 +6032,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CheckDeviceCode. */
     CheckDeviceCode: {
         parameters: {
             query?: never;
@@ -5908,6 +6054,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestOrganizationDeviceCode. */
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
@@ -5928,6 +6075,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupAccounts. */
     ListBackupAccounts: {
         parameters: {
             query?: never;
@@ -5948,6 +6096,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetAccountPool. */
     SetAccountPool: {
         parameters: {
             query?: never;
@@ -5972,6 +6121,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupApplications. */
     ListBackupApplications: {
         parameters: {
             query?: {
@@ -5997,6 +6147,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddBackupApplications. */
     AddBackupApplications: {
         parameters: {
             query?: never;
@@ -6019,6 +6170,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListApplications. */
     ListApplications: {
         parameters: {
             query?: {
@@ -6048,6 +6200,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateApplications. */
     CreateApplications: {
         parameters: {
             query?: never;
@@ -6072,6 +6225,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetServiceInstance. */
     GetServiceInstance: {
         parameters: {
             query?: never;
@@ -6089,6 +6243,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: never;
@@ -6106,6 +6261,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -6126,6 +6282,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: never;
@@ -6148,6 +6305,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -6166,6 +6324,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationJobs. */
     ListOrganizationJobs: {
         parameters: {
             query?: never;
@@ -6186,6 +6345,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateOrganizationJob. */
     CreateOrganizationJob: {
         parameters: {
             query?: never;
@@ -6210,6 +6370,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StartJob. */
     StartJob: {
         parameters: {
             query?: never;
@@ -6232,6 +6393,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopJob. */
     StopJob: {
         parameters: {
             query?: never;
@@ -6250,6 +6412,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EnableJob. */
     EnableJob: {
         parameters: {
             query?: never;
@@ -6268,6 +6431,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by DisableJob. */
     DisableJob: {
         parameters: {
             query?: never;
@@ -6286,6 +6450,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetCopyJobOfJob. */
     GetCopyJobOfJob: {
         parameters: {
             query?: never;
@@ -6306,6 +6471,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ExploreJob. */
     ExploreJob: {
         parameters: {
             query?: never;
@@ -6330,6 +6496,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSessionsOfJob. */
     ListSessionsOfJob: {
         parameters: {
             query?: {
@@ -6355,6 +6522,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: never;
@@ -6375,6 +6543,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: never;
@@ -6397,6 +6566,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveSelectedItems. */
     RemoveSelectedItems: {
         parameters: {
             query: {
@@ -6418,6 +6588,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -6440,6 +6611,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: never;
@@ -6464,6 +6636,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: never;
@@ -6484,6 +6657,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: never;
@@ -6506,6 +6680,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveExcludedItems. */
     RemoveExcludedItems: {
         parameters: {
             query: {
@@ -6527,6 +6702,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -6549,6 +6725,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: never;
@@ -6573,6 +6750,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListCopyJobs. */
     ListCopyJobs: {
         parameters: {
             query?: {
@@ -6593,6 +6771,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateCopyJob. */
     CreateCopyJob: {
         parameters: {
             query?: never;
@@ -6614,6 +6793,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetCopyJob. */
     GetCopyJob: {
         parameters: {
             query?: never;
@@ -6634,6 +6814,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditCopyJob. */
     EditCopyJob: {
         parameters: {
             query?: never;
@@ -6656,6 +6837,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveCopyJob. */
     RemoveCopyJob: {
         parameters: {
             query?: never;
@@ -6674,6 +6856,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobOfCopyJob. */
     GetJobOfCopyJob: {
         parameters: {
             query?: never;
@@ -6694,6 +6877,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StartCopyJob. */
     StartCopyJob: {
         parameters: {
             query?: never;
@@ -6716,6 +6900,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopCopyJob. */
     StopCopyJob: {
         parameters: {
             query?: never;
@@ -6734,6 +6919,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EnableCopyJob. */
     EnableCopyJob: {
         parameters: {
             query?: never;
@@ -6752,6 +6938,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by DisableCopyJob. */
     DisableCopyJob: {
         parameters: {
             query?: never;
@@ -6770,6 +6957,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: {
@@ -6796,6 +6984,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -6816,6 +7005,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: {
@@ -6841,6 +7031,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -6863,6 +7054,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: {
@@ -6885,6 +7077,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -6906,6 +7099,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -6926,6 +7120,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -6948,6 +7143,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -6966,6 +7162,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositoryUsage. */
     ListRepositoryUsage: {
         parameters: {
             query?: {
@@ -6991,6 +7188,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SynchronizeRepository. */
     SynchronizeRepository: {
         parameters: {
             query?: never;
@@ -7011,6 +7209,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationData. */
     ListOrganizationData: {
         parameters: {
             query?: {
@@ -7036,6 +7235,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationData. */
     GetOrganizationData: {
         parameters: {
             query?: never;
@@ -7058,6 +7258,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUserData. */
     ListUserData: {
         parameters: {
             query?: {
@@ -7083,6 +7284,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUserData. */
     GetUserData: {
         parameters: {
             query?: never;
@@ -7105,6 +7307,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroupData. */
     ListGroupData: {
         parameters: {
             query?: {
@@ -7130,6 +7333,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroupData. */
     GetGroupData: {
         parameters: {
             query?: never;
@@ -7152,6 +7356,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSiteData. */
     ListSiteData: {
         parameters: {
             query?: {
@@ -7177,6 +7382,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSiteData. */
     GetSiteData: {
         parameters: {
             query?: never;
@@ -7199,6 +7405,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListTeamData. */
     ListTeamData: {
         parameters: {
             query?: {
@@ -7224,6 +7431,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetTeamData. */
     GetTeamData: {
         parameters: {
             query?: never;
@@ -7246,6 +7454,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListMailboxData. */
     ListMailboxData: {
         parameters: {
             query?: {
@@ -7277,6 +7486,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetMailboxData. */
     GetMailboxData: {
         parameters: {
             query?: never;
@@ -7299,6 +7509,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDriveData. */
     ListOneDriveData: {
         parameters: {
             query?: {
@@ -7330,6 +7541,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOneDriveData. */
     GetOneDriveData: {
         parameters: {
             query?: never;
@@ -7352,6 +7564,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListStorageAccounts. */
     ListStorageAccounts: {
         parameters: {
             query?: {
@@ -7374,6 +7587,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddStorageAccount. */
     AddStorageAccount: {
         parameters: {
             query?: never;
@@ -7395,6 +7609,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetStorageAccount. */
     GetStorageAccount: {
         parameters: {
             query?: never;
@@ -7415,6 +7630,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditStorageAccount. */
     EditStorageAccount: {
         parameters: {
             query?: never;
@@ -7437,6 +7653,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveStorageAccount. */
     RemoveStorageAccount: {
         parameters: {
             query?: never;
@@ -7455,6 +7672,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListEncryptionKeys. */
     ListEncryptionKeys: {
         parameters: {
             query?: {
@@ -7475,6 +7693,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddEncryptionKey. */
     AddEncryptionKey: {
         parameters: {
             query?: never;
@@ -7496,6 +7715,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetEncryptionKey. */
     GetEncryptionKey: {
         parameters: {
             query?: never;
@@ -7516,6 +7736,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveEncryptionKey. */
     RemoveEncryptionKey: {
         parameters: {
             query?: never;
@@ -7534,6 +7755,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListObjectStorages. */
     ListObjectStorages: {
         parameters: {
             query?: {
@@ -7554,6 +7776,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddObjectStorage. */
     AddObjectStorage: {
         parameters: {
             query?: never;
@@ -7575,6 +7798,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetObjectStorage. */
     GetObjectStorage: {
         parameters: {
             query?: never;
@@ -7595,6 +7819,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditObjectStorage. */
     EditObjectStorage: {
         parameters: {
             query?: never;
@@ -7617,6 +7842,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveObjectStorage. */
     RemoveObjectStorage: {
         parameters: {
             query?: never;
@@ -7635,6 +7861,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: {
@@ -7655,6 +7882,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -7676,6 +7904,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RescanProxies. */
     RescanProxies: {
         parameters: {
             query?: never;
@@ -7695,6 +7924,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: {
@@ -7718,6 +7948,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -7740,6 +7971,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveProxy. */
     RemoveProxy: {
         parameters: {
             query?: never;
@@ -7762,6 +7994,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RescanProxy. */
     RescanProxy: {
         parameters: {
             query?: never;
@@ -7780,6 +8013,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoles. */
     ListRoles: {
         parameters: {
             query?: never;
@@ -7797,6 +8031,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationRoles. */
     ListOrganizationRoles: {
         parameters: {
             query?: never;
@@ -7817,6 +8052,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRole. */
     CreateRole: {
         parameters: {
             query?: never;
@@ -7841,6 +8077,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRole. */
     GetRole: {
         parameters: {
             query?: never;
@@ -7861,6 +8098,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRole. */
     EditRole: {
         parameters: {
             query?: never;
@@ -7883,6 +8121,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRole. */
     RemoveRole: {
         parameters: {
             query?: never;
@@ -7901,6 +8140,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleOperators. */
     ListRoleOperators: {
         parameters: {
             query?: never;
@@ -7921,6 +8161,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleOperators. */
     AddRoleOperators: {
         parameters: {
             query?: never;
@@ -7943,6 +8184,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleOperators. */
     RemoveRoleOperators: {
         parameters: {
             query: {
@@ -7964,6 +8206,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleOperator. */
     GetRoleOperator: {
         parameters: {
             query?: never;
@@ -7986,6 +8229,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleSelectedItems. */
     ListRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -8006,6 +8250,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleSelectedItems. */
     AddRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -8028,6 +8273,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleSelectedItems. */
     RemoveRoleSelectedItems: {
         parameters: {
             query: {
@@ -8049,6 +8295,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleSelectedItem. */
     GetRoleSelectedItem: {
         parameters: {
             query?: never;
@@ -8071,6 +8318,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleExcludedItems. */
     ListRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -8091,6 +8339,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleExcludedItems. */
     AddRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -8113,6 +8362,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleExcludedItems. */
     RemoveRoleExcludedItems: {
         parameters: {
             query: {
@@ -8134,6 +8384,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleExcludedItem. */
     GetRoleExcludedItem: {
         parameters: {
             query?: never;
@@ -8156,6 +8407,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicense. */
     GetLicense: {
         parameters: {
             query?: never;
@@ -8173,6 +8425,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by InstallLicense. */
     InstallLicense: {
         parameters: {
             query?: never;
@@ -8194,6 +8447,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by UpdateLicense. */
     UpdateLicense: {
         parameters: {
             query?: never;
@@ -8211,6 +8465,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicenseAutoUpdate. */
     GetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -8228,6 +8483,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetLicenseAutoUpdate. */
     SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -8247,6 +8503,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -8273,6 +8530,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveLicensedUser. */
     RemoveLicensedUser: {
         parameters: {
             query?: never;
@@ -8291,6 +8549,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -8311,6 +8570,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLatestMonthlyReport. */
     GetLatestMonthlyReport: {
         parameters: {
             query?: never;
@@ -8328,6 +8588,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ApproveMonthlyReport. */
     ApproveMonthlyReport: {
         parameters: {
             query?: never;
@@ -8350,6 +8611,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportLicenses. */
     ReportLicenses: {
         parameters: {
             query?: never;
@@ -8371,6 +8633,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportMailboxes. */
     ReportMailboxes: {
         parameters: {
             query?: never;
@@ -8392,6 +8655,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportStorage. */
     ReportStorage: {
         parameters: {
             query?: never;
@@ -8413,6 +8677,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportUsers. */
     ReportUsers: {
         parameters: {
             query?: never;
@@ -8434,6 +8699,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePoints. */
     ListRestorePoints: {
         parameters: {
             query?: {
@@ -8464,6 +8730,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestorePoint. */
     GetRestorePoint: {
         parameters: {
             query?: never;
@@ -8484,6 +8751,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointMailboxesBeforeV7. */
     ListRestorePointMailboxesBeforeV7: {
         parameters: {
             query?: never;
@@ -8504,6 +8772,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointOneDrivesBeforeV7. */
     ListRestorePointOneDrivesBeforeV7: {
         parameters: {
             query?: never;
@@ -8524,6 +8793,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointSitesBeforeV7. */
     ListRestorePointSitesBeforeV7: {
         parameters: {
             query?: never;
@@ -8544,6 +8814,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointTeamsBeforeV7. */
     ListRestorePointTeamsBeforeV7: {
         parameters: {
             query?: never;
@@ -8564,6 +8835,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -8590,6 +8862,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -8610,6 +8883,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -8635,6 +8909,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSessionOrganization. */
     GetRestoreSessionOrganization: {
         parameters: {
             query?: never;
@@ -8655,6 +8930,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopRestoreSession. */
     StopRestoreSession: {
         parameters: {
             query?: never;
@@ -8673,6 +8949,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestorePortalSettings. */
     GetRestorePortalSettings: {
         parameters: {
             query?: never;

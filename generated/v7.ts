@@ -1,5 +1,7 @@
 // Made by scripts/generate.ts from openapi/v7.yaml; do not edit.
+/** The paths of the API, each with what it can do. */
 export interface paths {
+    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -11,6 +13,7 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
+    /** What can be done with `/token/logout`. */
     "/token/logout": {
         parameters: {
             query?: never;
@@ -22,6 +25,7 @@ export interface paths {
          */
         post: operations["SignOut"];
     };
+    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -35,6 +39,7 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -56,6 +61,7 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
+    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -67,6 +73,7 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sync`. */
     "/Organizations/{organizationId}/Sync": {
         parameters: {
             query?: never;
@@ -81,6 +88,7 @@ export interface paths {
          */
         post: operations["SynchronizeOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}/SyncState`. */
     "/Organizations/{organizationId}/SyncState": {
         parameters: {
             query?: never;
@@ -95,6 +103,7 @@ export interface paths {
          */
         get: operations["GetSyncState"];
     };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -106,6 +115,7 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
+    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
     "/Organizations/{organizationId}/RetentionExclusion": {
         parameters: {
             query?: never;
@@ -121,6 +131,7 @@ export interface paths {
         /** Let retention leave nothing alone */
         delete: operations["RemoveRetentionExclusion"];
     };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
     "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
@@ -134,6 +145,7 @@ export interface paths {
         /** Report restores of users and groups by mail */
         post: operations["AddAuditItems"];
     };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
     "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
@@ -145,6 +157,7 @@ export interface paths {
         /** Report restores of users and groups no longer */
         post: operations["RemoveAuditItems"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -156,6 +169,7 @@ export interface paths {
         /** List the groups of an organization */
         get: operations["ListGroups"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -169,6 +183,7 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
@@ -182,6 +197,7 @@ export interface paths {
         /** List the members of a group */
         get: operations["ListGroupMembers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -193,6 +209,7 @@ export interface paths {
         /** List the users of an organization */
         get: operations["ListUsers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -206,6 +223,7 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -217,6 +235,7 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -230,6 +249,7 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Teams`. */
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
@@ -241,6 +261,7 @@ export interface paths {
         /** List the teams of an organization */
         get: operations["ListTeams"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
@@ -254,6 +275,7 @@ export interface paths {
         /** Get a team */
         get: operations["GetTeam"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -267,6 +289,7 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
+    /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
         parameters: {
             query?: never;
@@ -275,6 +298,7 @@ export interface paths {
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
     };
+    /** What can be done with `/DeviceCode/check`. */
     "/DeviceCode/check": {
         parameters: {
             query?: never;
@@ -283,6 +307,7 @@ export interface paths {
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
@@ -297,6 +322,7 @@ export interface paths {
          */
         post: operations["RequestOrganizationDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
@@ -313,6 +339,7 @@ export interface paths {
          */
         put: operations["SetAccountPool"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
@@ -329,6 +356,7 @@ export interface paths {
          */
         put: operations["AddBackupApplications"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Applications`. */
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
@@ -342,6 +370,7 @@ export interface paths {
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
     };
+    /** What can be done with `/ServiceInstance`. */
     "/ServiceInstance": {
         parameters: {
             query?: never;
@@ -350,6 +379,7 @@ export interface paths {
         /** Get the server's installation id and build */
         get: operations["GetServiceInstance"];
     };
+    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -358,6 +388,7 @@ export interface paths {
         /** List the backup jobs */
         get: operations["ListJobs"];
     };
+    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -376,6 +407,7 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
     "/Organizations/{organizationId}/Jobs": {
         parameters: {
             query?: never;
@@ -395,6 +427,7 @@ export interface paths {
          */
         post: operations["CreateOrganizationJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/start`. */
     "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
@@ -406,6 +439,7 @@ export interface paths {
         /** Start a backup job */
         post: operations["StartJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/stop`. */
     "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
@@ -417,6 +451,7 @@ export interface paths {
         /** Stop a backup job */
         post: operations["StopJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/enable`. */
     "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
@@ -428,6 +463,7 @@ export interface paths {
         /** Enable a backup job */
         post: operations["EnableJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/disable`. */
     "/Jobs/{jobId}/disable": {
         parameters: {
             query?: never;
@@ -442,6 +478,7 @@ export interface paths {
          */
         post: operations["DisableJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
     "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
@@ -453,6 +490,7 @@ export interface paths {
         /** Get the copy job of a backup job */
         get: operations["GetCopyJobOfJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/explore`. */
     "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
@@ -467,6 +505,7 @@ export interface paths {
          */
         post: operations["ExploreJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -485,6 +524,7 @@ export interface paths {
         /** Remove items from a job */
         delete: operations["RemoveSelectedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -500,6 +540,7 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -515,6 +556,7 @@ export interface paths {
         /** Leave items out of a job no longer */
         delete: operations["RemoveExcludedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -530,6 +572,7 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
+    /** What can be done with `/CopyJobs`. */
     "/CopyJobs": {
         parameters: {
             query?: never;
@@ -540,6 +583,7 @@ export interface paths {
         /** Create a copy job */
         post: operations["CreateCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}`. */
     "/CopyJobs/{id}": {
         parameters: {
             query?: never;
@@ -558,6 +602,7 @@ export interface paths {
          */
         delete: operations["RemoveCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
     "/CopyJobs/{id}/BackupJob": {
         parameters: {
             query?: never;
@@ -569,6 +614,7 @@ export interface paths {
         /** Get the backup job that a copy job copies */
         get: operations["GetJobOfCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/start`. */
     "/CopyJobs/{id}/start": {
         parameters: {
             query?: never;
@@ -580,6 +626,7 @@ export interface paths {
         /** Start a copy job */
         post: operations["StartCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/stop`. */
     "/CopyJobs/{id}/stop": {
         parameters: {
             query?: never;
@@ -591,6 +638,7 @@ export interface paths {
         /** Stop a copy job */
         post: operations["StopCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/enable`. */
     "/CopyJobs/{id}/enable": {
         parameters: {
             query?: never;
@@ -602,6 +650,7 @@ export interface paths {
         /** Enable a copy job */
         post: operations["EnableCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/disable`. */
     "/CopyJobs/{id}/disable": {
         parameters: {
             query?: never;
@@ -613,6 +662,7 @@ export interface paths {
         /** Disable a copy job */
         post: operations["DisableCopyJob"];
     };
+    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -624,6 +674,7 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
+    /** What can be done with `/JobSessions/Changes`. */
     "/JobSessions/Changes": {
         parameters: {
             query?: never;
@@ -635,6 +686,7 @@ export interface paths {
          */
         get: operations["ListJobSessionChanges"];
     };
+    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -646,6 +698,7 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -657,6 +710,7 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -670,6 +724,7 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/ProcessedObjects`. */
     "/JobSessions/{sessionId}/ProcessedObjects": {
         parameters: {
             query?: never;
@@ -684,6 +739,7 @@ export interface paths {
          */
         get: operations["ListProcessedObjects"];
     };
+    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -694,6 +750,7 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -712,6 +769,7 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
     "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
@@ -723,6 +781,7 @@ export interface paths {
         /** List how much space each organization takes in a repository */
         get: operations["ListRepositoryUsage"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/explore`. */
     "/BackupRepositories/{repositoryId}/explore": {
         parameters: {
             query?: never;
@@ -737,6 +796,7 @@ export interface paths {
          */
         post: operations["ExploreRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
     "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
@@ -751,6 +811,7 @@ export interface paths {
          */
         post: operations["SynchronizeRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
     "/BackupRepositories/{repositoryId}/OrganizationData": {
         parameters: {
             query?: never;
@@ -762,6 +823,7 @@ export interface paths {
         /** List the organizations whose backups a repository holds */
         get: operations["ListOrganizationData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
     "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
         parameters: {
             query?: never;
@@ -775,6 +837,7 @@ export interface paths {
         /** Get an organization whose backups a repository holds */
         get: operations["GetOrganizationData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
     "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
@@ -786,6 +849,7 @@ export interface paths {
         /** List the users whose backups a repository holds */
         get: operations["ListUserData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
     "/BackupRepositories/{repositoryId}/UserData/{userId}": {
         parameters: {
             query?: never;
@@ -799,6 +863,7 @@ export interface paths {
         /** Get a user whose backups a repository holds */
         get: operations["GetUserData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
     "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
@@ -810,6 +875,7 @@ export interface paths {
         /** List the groups whose backups a repository holds */
         get: operations["ListGroupData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
     "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
         parameters: {
             query?: never;
@@ -823,6 +889,7 @@ export interface paths {
         /** Get a group whose backups a repository holds */
         get: operations["GetGroupData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
     "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
@@ -834,6 +901,7 @@ export interface paths {
         /** List the sites whose backups a repository holds */
         get: operations["ListSiteData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
     "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
@@ -847,6 +915,7 @@ export interface paths {
         /** Get a site whose backups a repository holds */
         get: operations["GetSiteData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
     "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
@@ -858,6 +927,7 @@ export interface paths {
         /** List the teams whose backups a repository holds */
         get: operations["ListTeamData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
     "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
         parameters: {
             query?: never;
@@ -871,6 +941,7 @@ export interface paths {
         /** Get a team whose backups a repository holds */
         get: operations["GetTeamData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
     "/BackupRepositories/{repositoryId}/MailboxData": {
         parameters: {
             query?: never;
@@ -882,6 +953,7 @@ export interface paths {
         /** List the mailboxes that a repository holds */
         get: operations["ListMailboxData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
     "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
         parameters: {
             query?: never;
@@ -895,6 +967,7 @@ export interface paths {
         /** Get a mailbox that a repository holds */
         get: operations["GetMailboxData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
     "/BackupRepositories/{repositoryId}/OneDriveData": {
         parameters: {
             query?: never;
@@ -906,6 +979,7 @@ export interface paths {
         /** List the OneDrives that a repository holds */
         get: operations["ListOneDriveData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
     "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
         parameters: {
             query?: never;
@@ -919,6 +993,7 @@ export interface paths {
         /** Get a OneDrive that a repository holds */
         get: operations["GetOneDriveData"];
     };
+    /** What can be done with `/Accounts`. */
     "/Accounts": {
         parameters: {
             query?: never;
@@ -929,6 +1004,7 @@ export interface paths {
         /** Add an account for object storage */
         post: operations["AddStorageAccount"];
     };
+    /** What can be done with `/Accounts/{accountId}`. */
     "/Accounts/{accountId}": {
         parameters: {
             query?: never;
@@ -944,6 +1020,7 @@ export interface paths {
         /** Remove an account for object storage */
         delete: operations["RemoveStorageAccount"];
     };
+    /** What can be done with `/EncryptionKeys`. */
     "/EncryptionKeys": {
         parameters: {
             query?: never;
@@ -954,6 +1031,7 @@ export interface paths {
         /** Add a password to encrypt backups with */
         post: operations["AddEncryptionKey"];
     };
+    /** What can be done with `/EncryptionKeys/{keyId}`. */
     "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
@@ -967,6 +1045,7 @@ export interface paths {
         /** Remove a password to encrypt backups with */
         delete: operations["RemoveEncryptionKey"];
     };
+    /** What can be done with `/objectstoragerepositories`. */
     "/objectstoragerepositories": {
         parameters: {
             query?: never;
@@ -983,6 +1062,7 @@ export interface paths {
          */
         post: operations["AddObjectStorage"];
     };
+    /** What can be done with `/objectstoragerepositories/{repositoryId}`. */
     "/objectstoragerepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -1007,6 +1087,7 @@ export interface paths {
          */
         delete: operations["RemoveObjectStorage"];
     };
+    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -1017,6 +1098,7 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
+    /** What can be done with `/Proxies/Rescan`. */
     "/Proxies/Rescan": {
         parameters: {
             query?: never;
@@ -1025,6 +1107,7 @@ export interface paths {
         /** Read the state of several proxies again */
         post: operations["RescanProxies"];
     };
+    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -1038,6 +1121,7 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Remove`. */
     "/Proxies/{proxyId}/Remove": {
         parameters: {
             query?: never;
@@ -1052,6 +1136,7 @@ export interface paths {
          */
         post: operations["RemoveProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Rescan`. */
     "/Proxies/{proxyId}/Rescan": {
         parameters: {
             query?: never;
@@ -1063,6 +1148,7 @@ export interface paths {
         /** Read the state of a proxy again */
         post: operations["RescanProxy"];
     };
+    /** What can be done with `/RbacRoles`. */
     "/RbacRoles": {
         parameters: {
             query?: never;
@@ -1071,6 +1157,7 @@ export interface paths {
         /** List the restore operator roles */
         get: operations["ListRoles"];
     };
+    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
     "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
@@ -1084,6 +1171,7 @@ export interface paths {
         /** Create a restore operator role */
         post: operations["CreateRole"];
     };
+    /** What can be done with `/RbacRoles/{roleId}`. */
     "/RbacRoles/{roleId}": {
         parameters: {
             query?: never;
@@ -1099,6 +1187,7 @@ export interface paths {
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/operators`. */
     "/RbacRoles/{roleId}/operators": {
         parameters: {
             query?: never;
@@ -1114,6 +1203,7 @@ export interface paths {
         /** Take a role from users and groups */
         delete: operations["RemoveRoleOperators"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/operators/{operatorId}`. */
     "/RbacRoles/{roleId}/operators/{operatorId}": {
         parameters: {
             query?: never;
@@ -1127,6 +1217,7 @@ export interface paths {
         /** Get one who has a role */
         get: operations["GetRoleOperator"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/selectedItems`. */
     "/RbacRoles/{roleId}/selectedItems": {
         parameters: {
             query?: never;
@@ -1142,6 +1233,7 @@ export interface paths {
         /** Let operators with a role restore less */
         delete: operations["RemoveRoleSelectedItems"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/selectedItems/{itemId}`. */
     "/RbacRoles/{roleId}/selectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1155,6 +1247,7 @@ export interface paths {
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
     "/RbacRoles/{roleId}/excludedItems": {
         parameters: {
             query?: never;
@@ -1170,6 +1263,7 @@ export interface paths {
         /** Keep objects from operators with a role no longer */
         delete: operations["RemoveRoleExcludedItems"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
     "/RbacRoles/{roleId}/excludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1183,6 +1277,7 @@ export interface paths {
         /** Get one object that operators with a role may not restore */
         get: operations["GetRoleExcludedItem"];
     };
+    /** What can be done with `/License`. */
     "/License": {
         parameters: {
             query?: never;
@@ -1191,6 +1286,7 @@ export interface paths {
         /** Get the licence of the server */
         get: operations["GetLicense"];
     };
+    /** What can be done with `/License/Install`. */
     "/License/Install": {
         parameters: {
             query?: never;
@@ -1199,6 +1295,7 @@ export interface paths {
         /** Install a licence */
         post: operations["InstallLicense"];
     };
+    /** What can be done with `/License/Update`. */
     "/License/Update": {
         parameters: {
             query?: never;
@@ -1207,6 +1304,7 @@ export interface paths {
         /** Fetch the licence from the licence server */
         post: operations["UpdateLicense"];
     };
+    /** What can be done with `/License/AutoUpdate`. */
     "/License/AutoUpdate": {
         parameters: {
             query?: never;
@@ -1217,6 +1315,7 @@ export interface paths {
         /** Have the licence fetched by itself, or not */
         put: operations["SetLicenseAutoUpdate"];
     };
+    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -1225,6 +1324,7 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
+    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
     "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
@@ -1239,6 +1339,7 @@ export interface paths {
          */
         delete: operations["RemoveLicensedUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -1250,6 +1351,7 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
+    /** What can be done with `/licensing/statistic/platform`. */
     "/licensing/statistic/platform": {
         parameters: {
             query?: never;
@@ -1261,6 +1363,7 @@ export interface paths {
          */
         get: operations["GetLicensingPlatforms"];
     };
+    /** What can be done with `/licensing/statistic/reports/latest`. */
     "/licensing/statistic/reports/latest": {
         parameters: {
             query?: never;
@@ -1272,6 +1375,7 @@ export interface paths {
          */
         get: operations["GetLatestLicensingReport"];
     };
+    /** What can be done with `/licensing/statistic/reports/{reportId}/approve`. */
     "/licensing/statistic/reports/{reportId}/approve": {
         parameters: {
             query?: never;
@@ -1286,6 +1390,7 @@ export interface paths {
          */
         post: operations["ApproveLicensingReport"];
     };
+    /** What can be done with `/licensing/statistic/usage`. */
     "/licensing/statistic/usage": {
         parameters: {
             query?: never;
@@ -1297,6 +1402,7 @@ export interface paths {
          */
         get: operations["GetLicenseUsage"];
     };
+    /** What can be done with `/Reports/GenerateLicenseOverview`. */
     "/Reports/GenerateLicenseOverview": {
         parameters: {
             query?: never;
@@ -1305,6 +1411,7 @@ export interface paths {
         /** Make a report of the licences in use */
         post: operations["ReportLicenses"];
     };
+    /** What can be done with `/Reports/GenerateMailboxProtection`. */
     "/Reports/GenerateMailboxProtection": {
         parameters: {
             query?: never;
@@ -1313,6 +1420,7 @@ export interface paths {
         /** Make a report of the mailboxes and their protection */
         post: operations["ReportMailboxes"];
     };
+    /** What can be done with `/Reports/GenerateStorageConsumption`. */
     "/Reports/GenerateStorageConsumption": {
         parameters: {
             query?: never;
@@ -1321,6 +1429,7 @@ export interface paths {
         /** Make a report of the space that backups take */
         post: operations["ReportStorage"];
     };
+    /** What can be done with `/Reports/GenerateUserProtection`. */
     "/Reports/GenerateUserProtection": {
         parameters: {
             query?: never;
@@ -1329,6 +1438,7 @@ export interface paths {
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
     };
+    /** What can be done with `/RestorePoints`. */
     "/RestorePoints": {
         parameters: {
             query?: never;
@@ -1337,6 +1447,7 @@ export interface paths {
         /** List the restore points */
         get: operations["ListRestorePoints"];
     };
+    /** What can be done with `/RestorePoints/Changes`. */
     "/RestorePoints/Changes": {
         parameters: {
             query?: never;
@@ -1348,6 +1459,7 @@ export interface paths {
          */
         get: operations["ListRestorePointChanges"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}`. */
     "/RestorePoints/{restorePointId}": {
         parameters: {
             query?: never;
@@ -1359,6 +1471,7 @@ export interface paths {
         /** Get a restore point */
         get: operations["GetRestorePoint"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/protectedUsers`. */
     "/RestorePoints/{restorePointId}/protectedUsers": {
         parameters: {
             query?: never;
@@ -1373,6 +1486,7 @@ export interface paths {
          */
         get: operations["ListRestorePointUsers"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/protectedGroups`. */
     "/RestorePoints/{restorePointId}/protectedGroups": {
         parameters: {
             query?: never;
@@ -1387,6 +1501,7 @@ export interface paths {
          */
         get: operations["ListRestorePointGroups"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/protectedMailboxes`. */
     "/RestorePoints/{restorePointId}/protectedMailboxes": {
         parameters: {
             query?: never;
@@ -1401,6 +1516,7 @@ export interface paths {
          */
         get: operations["ListRestorePointMailboxes"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/protectedOnedrives`. */
     "/RestorePoints/{restorePointId}/protectedOnedrives": {
         parameters: {
             query?: never;
@@ -1415,6 +1531,7 @@ export interface paths {
          */
         get: operations["ListRestorePointOneDrives"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/protectedSites`. */
     "/RestorePoints/{restorePointId}/protectedSites": {
         parameters: {
             query?: never;
@@ -1429,6 +1546,7 @@ export interface paths {
          */
         get: operations["ListRestorePointSites"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/protectedTeams`. */
     "/RestorePoints/{restorePointId}/protectedTeams": {
         parameters: {
             query?: never;
@@ -1443,6 +1561,7 @@ export interface paths {
          */
         get: operations["ListRestorePointTeams"];
     };
+    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -1451,6 +1570,7 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -1462,6 +1582,7 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -1473,6 +1594,7 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/organization`. */
     "/RestoreSessions/{restoreSessionId}/organization": {
         parameters: {
             query?: never;
@@ -1484,6 +1606,7 @@ export interface paths {
         /** Get the organization that a restore session restores */
         get: operations["GetRestoreSessionOrganization"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Stop`. */
     "/RestoreSessions/{restoreSessionId}/Stop": {
         parameters: {
             query?: never;
@@ -1495,6 +1618,7 @@ export interface paths {
         /** Close a restore session */
         post: operations["StopRestoreSession"];
     };
+    /** What can be done with `/RestorePortalSettings`. */
     "/RestorePortalSettings": {
         parameters: {
             query?: never;
@@ -1504,8 +1628,9 @@ export interface paths {
         get: operations["GetRestorePortalSettings"];
     };
 }
-export type webhooks = Record<string, never>;
+/** What operations are made of, by its kind. */
 export interface components {
+    /** The schemas. */
     schemas: {
         /** @description The pool after it was set. */
         AccountPool: {
@@ -6088,6 +6213,7 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
+    /** The responses. */
     responses: {
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
@@ -6100,6 +6226,7 @@ export interface components {
             content?: never;
         };
     };
+    /** The parameters. */
     parameters: {
         /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
         ExtendedView: boolean;
@@ -6228,12 +6355,16 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
+    /** The requestBodies. */
     requestBodies: never;
+    /** The headers. */
     headers: never;
+    /** The pathItems. */
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** What each operation takes and answers. */
 export interface operations {
+    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -6256,6 +6387,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SignOut. */
     SignOut: {
         parameters: {
             query?: never;
@@ -6271,6 +6403,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: {
@@ -6291,6 +6424,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -6312,6 +6446,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: {
@@ -6335,6 +6470,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -6357,6 +6493,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -6375,6 +6512,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -6392,6 +6530,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SynchronizeOrganization. */
     SynchronizeOrganization: {
         parameters: {
             query?: never;
@@ -6414,6 +6553,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSyncState. */
     GetSyncState: {
         parameters: {
             query?: never;
@@ -6434,6 +6574,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: {
@@ -6459,6 +6600,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRetentionExclusion. */
     GetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -6479,6 +6621,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetRetentionExclusion. */
     SetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -6501,6 +6644,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRetentionExclusion. */
     RemoveRetentionExclusion: {
         parameters: {
             query?: never;
@@ -6519,6 +6663,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListAuditItems. */
     ListAuditItems: {
         parameters: {
             query?: never;
@@ -6539,6 +6684,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddAuditItems. */
     AddAuditItems: {
         parameters: {
             query?: never;
@@ -6561,6 +6707,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveAuditItems. */
     RemoveAuditItems: {
         parameters: {
             query?: never;
@@ -6583,6 +6730,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -6618,6 +6766,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: {
@@ -6643,6 +6792,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroupMembers. */
     ListGroupMembers: {
         parameters: {
             query?: {
@@ -6674,6 +6824,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -6709,6 +6860,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: {
@@ -6734,6 +6886,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -6771,6 +6924,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: {
@@ -6796,6 +6950,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListTeams. */
     ListTeams: {
         parameters: {
             query?: {
@@ -6827,6 +6982,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetTeam. */
     GetTeam: {
         parameters: {
             query?: {
@@ -6852,6 +7008,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -6881,6 +7038,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestDeviceCode. */
     RequestDeviceCode: {
         parameters: {
             query?: never;
@@ -6902,6 +7060,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CheckDeviceCode. */
     CheckDeviceCode: {
         parameters: {
             query?: never;
@@ -6923,6 +7082,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestOrganizationDeviceCode. */
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
@@ -6943,6 +7103,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupAccounts. */
     ListBackupAccounts: {
         parameters: {
             query?: never;
@@ -6963,6 +7124,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetAccountPool. */
     SetAccountPool: {
         parameters: {
             query?: never;
@@ -6987,6 +7149,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupApplications. */
     ListBackupApplications: {
         parameters: {
             query?: {
@@ -7012,6 +7175,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddBackupApplications. */
     AddBackupApplications: {
         parameters: {
             query?: never;
@@ -7034,6 +7198,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListApplications. */
     ListApplications: {
         parameters: {
             query?: {
@@ -7063,6 +7228,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateApplications. */
     CreateApplications: {
         parameters: {
             query?: never;
@@ -7087,6 +7253,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetServiceInstance. */
     GetServiceInstance: {
         parameters: {
             query?: never;
@@ -7104,6 +7271,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: never;
@@ -7121,6 +7289,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -7141,6 +7310,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: never;
@@ -7163,6 +7333,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -7181,6 +7352,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationJobs. */
     ListOrganizationJobs: {
         parameters: {
             query?: never;
@@ -7201,6 +7373,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateOrganizationJob. */
     CreateOrganizationJob: {
         parameters: {
             query?: never;
@@ -7225,6 +7398,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StartJob. */
     StartJob: {
         parameters: {
             query?: never;
@@ -7247,6 +7421,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopJob. */
     StopJob: {
         parameters: {
             query?: never;
@@ -7265,6 +7440,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EnableJob. */
     EnableJob: {
         parameters: {
             query?: never;
@@ -7283,6 +7459,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by DisableJob. */
     DisableJob: {
         parameters: {
             query?: never;
@@ -7301,6 +7478,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetCopyJobOfJob. */
     GetCopyJobOfJob: {
         parameters: {
             query?: never;
@@ -7321,6 +7499,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ExploreJob. */
     ExploreJob: {
         parameters: {
             query?: never;
@@ -7345,6 +7524,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: never;
@@ -7365,6 +7545,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: never;
@@ -7387,6 +7568,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveSelectedItems. */
     RemoveSelectedItems: {
         parameters: {
             query: {
@@ -7408,6 +7590,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -7430,6 +7613,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: never;
@@ -7454,6 +7638,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: never;
@@ -7474,6 +7659,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: never;
@@ -7496,6 +7682,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveExcludedItems. */
     RemoveExcludedItems: {
         parameters: {
             query: {
@@ -7517,6 +7704,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -7539,6 +7727,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: never;
@@ -7563,6 +7752,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListCopyJobs. */
     ListCopyJobs: {
         parameters: {
             query?: {
@@ -7583,6 +7773,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateCopyJob. */
     CreateCopyJob: {
         parameters: {
             query?: never;
@@ -7604,6 +7795,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetCopyJob. */
     GetCopyJob: {
         parameters: {
             query?: never;
@@ -7624,6 +7816,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditCopyJob. */
     EditCopyJob: {
         parameters: {
             query?: never;
@@ -7646,6 +7839,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveCopyJob. */
     RemoveCopyJob: {
         parameters: {
             query?: never;
@@ -7664,6 +7858,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobOfCopyJob. */
     GetJobOfCopyJob: {
         parameters: {
             query?: never;
@@ -7684,6 +7879,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StartCopyJob. */
     StartCopyJob: {
         parameters: {
             query?: never;
@@ -7702,6 +7898,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopCopyJob. */
     StopCopyJob: {
         parameters: {
             query?: never;
@@ -7720,6 +7917,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EnableCopyJob. */
     EnableCopyJob: {
         parameters: {
             query?: never;
@@ -7738,6 +7936,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by DisableCopyJob. */
     DisableCopyJob: {
         parameters: {
             query?: never;
@@ -7756,6 +7955,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: {
@@ -7786,6 +7986,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobSessionChanges. */
     ListJobSessionChanges: {
         parameters: {
             query?: {
@@ -7810,6 +8011,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -7830,6 +8032,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: {
@@ -7855,6 +8058,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -7877,6 +8081,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProcessedObjects. */
     ListProcessedObjects: {
         parameters: {
             query?: {
@@ -7902,6 +8107,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: {
@@ -7924,6 +8130,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -7945,6 +8152,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -7965,6 +8173,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -7987,6 +8196,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -8005,6 +8215,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositoryUsage. */
     ListRepositoryUsage: {
         parameters: {
             query?: {
@@ -8030,6 +8241,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ExploreRepository. */
     ExploreRepository: {
         parameters: {
             query: {
@@ -8057,6 +8269,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SynchronizeRepository. */
     SynchronizeRepository: {
         parameters: {
             query?: never;
@@ -8077,6 +8290,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationData. */
     ListOrganizationData: {
         parameters: {
             query?: {
@@ -8102,6 +8316,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationData. */
     GetOrganizationData: {
         parameters: {
             query?: never;
@@ -8124,6 +8339,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUserData. */
     ListUserData: {
         parameters: {
             query?: {
@@ -8149,6 +8365,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUserData. */
     GetUserData: {
         parameters: {
             query?: never;
@@ -8171,6 +8388,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroupData. */
     ListGroupData: {
         parameters: {
             query?: {
@@ -8196,6 +8414,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroupData. */
     GetGroupData: {
         parameters: {
             query?: never;
@@ -8218,6 +8437,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSiteData. */
     ListSiteData: {
         parameters: {
             query?: {
@@ -8243,6 +8463,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSiteData. */
     GetSiteData: {
         parameters: {
             query?: never;
@@ -8265,6 +8486,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListTeamData. */
     ListTeamData: {
         parameters: {
             query?: {
@@ -8290,6 +8512,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetTeamData. */
     GetTeamData: {
         parameters: {
             query?: never;
@@ -8312,6 +8535,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListMailboxData. */
     ListMailboxData: {
         parameters: {
             query?: {
@@ -8343,6 +8567,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetMailboxData. */
     GetMailboxData: {
         parameters: {
             query?: never;
@@ -8365,6 +8590,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDriveData. */
     ListOneDriveData: {
         parameters: {
             query?: {
@@ -8396,6 +8622,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOneDriveData. */
     GetOneDriveData: {
         parameters: {
             query?: never;
@@ -8418,6 +8645,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListStorageAccounts. */
     ListStorageAccounts: {
         parameters: {
             query?: {
@@ -8440,6 +8668,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddStorageAccount. */
     AddStorageAccount: {
         parameters: {
             query?: never;
@@ -8461,6 +8690,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetStorageAccount. */
     GetStorageAccount: {
         parameters: {
             query?: never;
@@ -8481,6 +8711,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditStorageAccount. */
     EditStorageAccount: {
         parameters: {
             query?: never;
@@ -8503,6 +8734,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveStorageAccount. */
     RemoveStorageAccount: {
         parameters: {
             query?: never;
@@ -8521,6 +8753,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListEncryptionKeys. */
     ListEncryptionKeys: {
         parameters: {
             query?: {
@@ -8541,6 +8774,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddEncryptionKey. */
     AddEncryptionKey: {
         parameters: {
             query?: never;
@@ -8562,6 +8796,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetEncryptionKey. */
     GetEncryptionKey: {
         parameters: {
             query?: never;
@@ -8582,6 +8817,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveEncryptionKey. */
     RemoveEncryptionKey: {
         parameters: {
             query?: never;
@@ -8600,6 +8836,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListObjectStorages. */
     ListObjectStorages: {
         parameters: {
             query?: {
@@ -8620,6 +8857,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddObjectStorage. */
     AddObjectStorage: {
         parameters: {
             query?: never;
@@ -8641,6 +8879,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetObjectStorage. */
     GetObjectStorage: {
         parameters: {
             query?: never;
@@ -8661,6 +8900,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditObjectStorage. */
     EditObjectStorage: {
         parameters: {
             query?: never;
@@ -8683,6 +8923,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveObjectStorage. */
     RemoveObjectStorage: {
         parameters: {
             query?: never;
@@ -8701,6 +8942,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: {
@@ -8721,6 +8963,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -8742,6 +8985,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RescanProxies. */
     RescanProxies: {
         parameters: {
             query?: never;
@@ -8761,6 +9005,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: {
@@ -8784,6 +9029,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -8806,6 +9052,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveProxy. */
     RemoveProxy: {
         parameters: {
             query?: never;
@@ -8828,6 +9075,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RescanProxy. */
     RescanProxy: {
         parameters: {
             query?: never;
@@ -8846,6 +9094,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoles. */
     ListRoles: {
         parameters: {
             query?: never;
@@ -8863,6 +9112,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationRoles. */
     ListOrganizationRoles: {
         parameters: {
             query?: never;
@@ -8883,6 +9133,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRole. */
     CreateRole: {
         parameters: {
             query?: never;
@@ -8907,6 +9158,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRole. */
     GetRole: {
         parameters: {
             query?: never;
@@ -8927,6 +9179,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRole. */
     EditRole: {
         parameters: {
             query?: never;
@@ -8949,6 +9202,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRole. */
     RemoveRole: {
         parameters: {
             query?: never;
@@ -8967,6 +9221,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleOperators. */
     ListRoleOperators: {
         parameters: {
             query?: never;
@@ -8987,6 +9242,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleOperators. */
     AddRoleOperators: {
         parameters: {
             query?: never;
@@ -9009,6 +9265,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleOperators. */
     RemoveRoleOperators: {
         parameters: {
             query: {
@@ -9030,6 +9287,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleOperator. */
     GetRoleOperator: {
         parameters: {
             query?: never;
@@ -9052,6 +9310,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleSelectedItems. */
     ListRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -9072,6 +9331,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleSelectedItems. */
     AddRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -9094,6 +9354,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleSelectedItems. */
     RemoveRoleSelectedItems: {
         parameters: {
             query: {
@@ -9115,6 +9376,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleSelectedItem. */
     GetRoleSelectedItem: {
         parameters: {
             query?: never;
@@ -9137,6 +9399,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleExcludedItems. */
     ListRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -9157,6 +9420,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleExcludedItems. */
     AddRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -9179,6 +9443,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleExcludedItems. */
     RemoveRoleExcludedItems: {
         parameters: {
             query: {
@@ -9200,6 +9465,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleExcludedItem. */
     GetRoleExcludedItem: {
         parameters: {
             query?: never;
@@ -9222,6 +9488,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicense. */
     GetLicense: {
         parameters: {
             query?: never;
@@ -9239,6 +9506,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by InstallLicense. */
     InstallLicense: {
         parameters: {
             query?: never;
@@ -9260,6 +9528,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by UpdateLicense. */
     UpdateLicense: {
         parameters: {
             query?: never;
@@ -9277,6 +9546,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicenseAutoUpdate. */
     GetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -9294,6 +9564,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetLicenseAutoUpdate. */
     SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -9313,6 +9584,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -9339,6 +9611,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveLicensedUser. */
     RemoveLicensedUser: {
         parameters: {
             query?: never;
@@ -9357,6 +9630,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -9377,6 +9651,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicensingPlatforms. */
     GetLicensingPlatforms: {
         parameters: {
             query?: never;
@@ -9394,6 +9669,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLatestLicensingReport. */
     GetLatestLicensingReport: {
         parameters: {
             query?: never;
@@ -9411,6 +9687,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ApproveLicensingReport. */
     ApproveLicensingReport: {
         parameters: {
             query?: never;
@@ -9433,6 +9710,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicenseUsage. */
     GetLicenseUsage: {
         parameters: {
             query?: {
@@ -9455,6 +9733,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportLicenses. */
     ReportLicenses: {
         parameters: {
             query?: never;
@@ -9476,6 +9755,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportMailboxes. */
     ReportMailboxes: {
         parameters: {
             query?: never;
@@ -9497,6 +9777,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportStorage. */
     ReportStorage: {
         parameters: {
             query?: never;
@@ -9518,6 +9799,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportUsers. */
     ReportUsers: {
         parameters: {
             query?: never;
@@ -9539,6 +9821,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePoints. */
     ListRestorePoints: {
         parameters: {
             query?: {
@@ -9579,6 +9862,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointChanges. */
     ListRestorePointChanges: {
         parameters: {
             query: {
@@ -9601,6 +9885,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestorePoint. */
     GetRestorePoint: {
         parameters: {
             query?: never;
@@ -9621,6 +9906,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointUsers. */
     ListRestorePointUsers: {
         parameters: {
             query?: {
@@ -9646,6 +9932,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointGroups. */
     ListRestorePointGroups: {
         parameters: {
             query?: {
@@ -9671,6 +9958,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointMailboxes. */
     ListRestorePointMailboxes: {
         parameters: {
             query?: {
@@ -9696,6 +9984,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointOneDrives. */
     ListRestorePointOneDrives: {
         parameters: {
             query?: {
@@ -9721,6 +10010,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointSites. */
     ListRestorePointSites: {
         parameters: {
             query?: {
@@ -9746,6 +10036,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointTeams. */
     ListRestorePointTeams: {
         parameters: {
             query?: {
@@ -9771,6 +10062,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -9797,6 +10089,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -9817,6 +10110,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -9842,6 +10136,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSessionOrganization. */
     GetRestoreSessionOrganization: {
         parameters: {
             query?: never;
@@ -9862,6 +10157,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopRestoreSession. */
     StopRestoreSession: {
         parameters: {
             query?: never;
@@ -9880,6 +10176,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestorePortalSettings. */
     GetRestorePortalSettings: {
         parameters: {
             query?: never;

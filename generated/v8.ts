@@ -1,5 +1,7 @@
 // Made by scripts/generate.ts from openapi/v8.yaml; do not edit.
+/** The paths of the API, each with what it can do. */
 export interface paths {
+    /** What can be done with `/token`. */
     "/token": {
         parameters: {
             query?: never;
@@ -11,6 +13,7 @@ export interface paths {
          */
         post: operations["SignIn"];
     };
+    /** What can be done with `/token/logout`. */
     "/token/logout": {
         parameters: {
             query?: never;
@@ -22,6 +25,7 @@ export interface paths {
          */
         post: operations["SignOut"];
     };
+    /** What can be done with `/Organizations`. */
     "/Organizations": {
         parameters: {
             query?: never;
@@ -35,6 +39,7 @@ export interface paths {
          */
         post: operations["AddOrganization"];
     };
+    /** What can be done with `/Organizations/SyncState`. */
     "/Organizations/SyncState": {
         parameters: {
             query?: never;
@@ -46,6 +51,7 @@ export interface paths {
          */
         get: operations["ListSyncStates"];
     };
+    /** What can be done with `/Organizations/{organizationId}`. */
     "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
@@ -67,6 +73,7 @@ export interface paths {
          */
         delete: operations["RemoveOrganization"];
     };
+    /** What can be done with `/Organization`. */
     "/Organization": {
         parameters: {
             query?: never;
@@ -78,6 +85,7 @@ export interface paths {
          */
         get: operations["GetOwnOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sync`. */
     "/Organizations/{organizationId}/Sync": {
         parameters: {
             query?: never;
@@ -92,6 +100,7 @@ export interface paths {
          */
         post: operations["SynchronizeOrganization"];
     };
+    /** What can be done with `/Organizations/{organizationId}/SyncState`. */
     "/Organizations/{organizationId}/SyncState": {
         parameters: {
             query?: never;
@@ -106,6 +115,7 @@ export interface paths {
          */
         get: operations["GetSyncState"];
     };
+    /** What can be done with `/Organizations/{organizationId}/tenantInformation`. */
     "/Organizations/{organizationId}/tenantInformation": {
         parameters: {
             query?: never;
@@ -120,6 +130,7 @@ export interface paths {
          */
         get: operations["GetTenantInformation"];
     };
+    /** What can be done with `/Organizations/{organizationId}/versionBackupOptions`. */
     "/Organizations/{organizationId}/versionBackupOptions": {
         parameters: {
             query?: never;
@@ -139,6 +150,7 @@ export interface paths {
          */
         put: operations["SetVersionBackupOptions"];
     };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
     "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
@@ -150,6 +162,7 @@ export interface paths {
         /** List how much space an organization takes in each repository */
         get: operations["ListUsedRepositories"];
     };
+    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
     "/Organizations/{organizationId}/RetentionExclusion": {
         parameters: {
             query?: never;
@@ -165,6 +178,7 @@ export interface paths {
         /** Let retention leave nothing alone */
         delete: operations["RemoveRetentionExclusion"];
     };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
     "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
@@ -178,6 +192,7 @@ export interface paths {
         /** Report restores of users and groups by mail */
         post: operations["AddAuditItems"];
     };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
     "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
@@ -189,6 +204,7 @@ export interface paths {
         /** Report restores of users and groups no longer */
         post: operations["RemoveAuditItems"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
     "/Organizations/{organizationId}/Groups": {
         parameters: {
             query?: never;
@@ -200,6 +216,7 @@ export interface paths {
         /** List the groups of an organization */
         get: operations["ListGroups"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
     "/Organizations/{organizationId}/Groups/{groupId}": {
         parameters: {
             query?: never;
@@ -213,6 +230,7 @@ export interface paths {
         /** Get a group */
         get: operations["GetGroup"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
     "/Organizations/{organizationId}/Groups/{groupId}/Members": {
         parameters: {
             query?: never;
@@ -226,6 +244,7 @@ export interface paths {
         /** List the members of a group */
         get: operations["ListGroupMembers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
     "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
@@ -237,6 +256,7 @@ export interface paths {
         /** List the users of an organization */
         get: operations["ListUsers"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
     "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
@@ -250,6 +270,7 @@ export interface paths {
         /** Get a user */
         get: operations["GetUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
     "/Organizations/{organizationId}/Sites": {
         parameters: {
             query?: never;
@@ -261,6 +282,7 @@ export interface paths {
         /** List the sites of an organization */
         get: operations["ListSites"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
     "/Organizations/{organizationId}/Sites/{siteId}": {
         parameters: {
             query?: never;
@@ -274,6 +296,7 @@ export interface paths {
         /** Get a site */
         get: operations["GetSite"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Teams`. */
     "/Organizations/{organizationId}/Teams": {
         parameters: {
             query?: never;
@@ -285,6 +308,7 @@ export interface paths {
         /** List the teams of an organization */
         get: operations["ListTeams"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
     "/Organizations/{organizationId}/Teams/{teamId}": {
         parameters: {
             query?: never;
@@ -298,6 +322,7 @@ export interface paths {
         /** Get a team */
         get: operations["GetTeam"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
     "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
         parameters: {
             query?: never;
@@ -311,6 +336,7 @@ export interface paths {
         /** List the OneDrives of a user */
         get: operations["ListOneDrives"];
     };
+    /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
         parameters: {
             query?: never;
@@ -319,6 +345,7 @@ export interface paths {
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
     };
+    /** What can be done with `/DeviceCode/check`. */
     "/DeviceCode/check": {
         parameters: {
             query?: never;
@@ -327,6 +354,7 @@ export interface paths {
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
     "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
@@ -341,6 +369,7 @@ export interface paths {
          */
         post: operations["RequestOrganizationDeviceCode"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
     "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
@@ -357,6 +386,7 @@ export interface paths {
          */
         put: operations["SetAccountPool"];
     };
+    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
     "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
@@ -383,6 +413,7 @@ export interface paths {
          */
         delete: operations["RemoveBackupApplications"];
     };
+    /** What can be done with `/Organizations/{organizationId}/Applications`. */
     "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
@@ -396,6 +427,7 @@ export interface paths {
         /** Create applications in the tenant's Entra */
         post: operations["CreateApplications"];
     };
+    /** What can be done with `/ServiceInstance`. */
     "/ServiceInstance": {
         parameters: {
             query?: never;
@@ -404,6 +436,7 @@ export interface paths {
         /** Get the server's installation id and build */
         get: operations["GetServiceInstance"];
     };
+    /** What can be done with `/Health`. */
     "/Health": {
         parameters: {
             query?: never;
@@ -415,6 +448,7 @@ export interface paths {
          */
         get: operations["GetHealth"];
     };
+    /** What can be done with `/Events`. */
     "/Events": {
         parameters: {
             query?: never;
@@ -426,6 +460,7 @@ export interface paths {
          */
         get: operations["ListEvents"];
     };
+    /** What can be done with `/Jobs`. */
     "/Jobs": {
         parameters: {
             query?: never;
@@ -439,6 +474,7 @@ export interface paths {
          */
         post: operations["CreateJob"];
     };
+    /** What can be done with `/Jobs/{jobId}`. */
     "/Jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -457,6 +493,7 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/start`. */
     "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
@@ -468,6 +505,7 @@ export interface paths {
         /** Start a backup job */
         post: operations["StartJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/stop`. */
     "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
@@ -479,6 +517,7 @@ export interface paths {
         /** Stop a backup job */
         post: operations["StopJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/enable`. */
     "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
@@ -490,6 +529,7 @@ export interface paths {
         /** Enable a backup job */
         post: operations["EnableJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/disable`. */
     "/Jobs/{jobId}/disable": {
         parameters: {
             query?: never;
@@ -504,6 +544,7 @@ export interface paths {
          */
         post: operations["DisableJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
     "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
@@ -515,6 +556,7 @@ export interface paths {
         /** Get the copy job of a backup job */
         get: operations["GetCopyJobOfJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/explore`. */
     "/Jobs/{jobId}/explore": {
         parameters: {
             query?: never;
@@ -529,6 +571,7 @@ export interface paths {
          */
         post: operations["ExploreJob"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
     "/Jobs/{jobId}/SelectedItems": {
         parameters: {
             query?: never;
@@ -547,6 +590,7 @@ export interface paths {
         /** Remove items from a job */
         delete: operations["RemoveSelectedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
     "/Jobs/{jobId}/SelectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -562,6 +606,7 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
         parameters: {
             query?: never;
@@ -577,6 +622,7 @@ export interface paths {
         /** Leave items out of a job no longer */
         delete: operations["RemoveExcludedItems"];
     };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
     "/Jobs/{jobId}/ExcludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -592,6 +638,7 @@ export interface paths {
         /** Edit an item that a job leaves out */
         put: operations["EditExcludedItem"];
     };
+    /** What can be done with `/CopyJobs`. */
     "/CopyJobs": {
         parameters: {
             query?: never;
@@ -602,6 +649,7 @@ export interface paths {
         /** Create a copy job */
         post: operations["CreateCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}`. */
     "/CopyJobs/{id}": {
         parameters: {
             query?: never;
@@ -620,6 +668,7 @@ export interface paths {
          */
         delete: operations["RemoveCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
     "/CopyJobs/{id}/BackupJob": {
         parameters: {
             query?: never;
@@ -631,6 +680,7 @@ export interface paths {
         /** Get the backup job that a copy job copies */
         get: operations["GetJobOfCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/start`. */
     "/CopyJobs/{id}/start": {
         parameters: {
             query?: never;
@@ -642,6 +692,7 @@ export interface paths {
         /** Start a copy job */
         post: operations["StartCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/stop`. */
     "/CopyJobs/{id}/stop": {
         parameters: {
             query?: never;
@@ -653,6 +704,7 @@ export interface paths {
         /** Stop a copy job */
         post: operations["StopCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/enable`. */
     "/CopyJobs/{id}/enable": {
         parameters: {
             query?: never;
@@ -664,6 +716,7 @@ export interface paths {
         /** Enable a copy job */
         post: operations["EnableCopyJob"];
     };
+    /** What can be done with `/CopyJobs/{id}/disable`. */
     "/CopyJobs/{id}/disable": {
         parameters: {
             query?: never;
@@ -675,6 +728,7 @@ export interface paths {
         /** Disable a copy job */
         post: operations["DisableCopyJob"];
     };
+    /** What can be done with `/JobSessions`. */
     "/JobSessions": {
         parameters: {
             query?: never;
@@ -686,6 +740,7 @@ export interface paths {
          */
         get: operations["ListJobSessions"];
     };
+    /** What can be done with `/JobSessions/{jobSessionsId}`. */
     "/JobSessions/{jobSessionsId}": {
         parameters: {
             query?: never;
@@ -697,6 +752,7 @@ export interface paths {
         /** Get a session */
         get: operations["GetJobSession"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems`. */
     "/JobSessions/{sessionId}/LogItems": {
         parameters: {
             query?: never;
@@ -708,6 +764,7 @@ export interface paths {
         /** List what a session has logged */
         get: operations["ListLogItems"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/LogItems/{logItemId}`. */
     "/JobSessions/{sessionId}/LogItems/{logItemId}": {
         parameters: {
             query?: never;
@@ -721,6 +778,7 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
+    /** What can be done with `/JobSessions/{sessionId}/ProcessedObjects`. */
     "/JobSessions/{sessionId}/ProcessedObjects": {
         parameters: {
             query?: never;
@@ -735,6 +793,7 @@ export interface paths {
          */
         get: operations["ListProcessedObjects"];
     };
+    /** What can be done with `/BackupRepositories`. */
     "/BackupRepositories": {
         parameters: {
             query?: never;
@@ -745,6 +804,7 @@ export interface paths {
         /** Create a backup repository */
         post: operations["CreateRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
     "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
@@ -763,6 +823,7 @@ export interface paths {
          */
         delete: operations["RemoveRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
     "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
@@ -774,6 +835,7 @@ export interface paths {
         /** List how much space each organization takes in a repository */
         get: operations["ListRepositoryUsage"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/changeOwner`. */
     "/BackupRepositories/{repositoryId}/changeOwner": {
         parameters: {
             query?: never;
@@ -788,6 +850,7 @@ export interface paths {
          */
         post: operations["ChangeRepositoryOwner"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/explore`. */
     "/BackupRepositories/{repositoryId}/explore": {
         parameters: {
             query?: never;
@@ -802,6 +865,7 @@ export interface paths {
          */
         post: operations["ExploreRepository"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
     "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
@@ -816,6 +880,7 @@ export interface paths {
          */
         post: operations["SynchronizeRepository"];
     };
+    /** What can be done with `/RepositoryOwnerChangeSessions`. */
     "/RepositoryOwnerChangeSessions": {
         parameters: {
             query?: never;
@@ -827,6 +892,7 @@ export interface paths {
          */
         get: operations["ListOwnerChangeSessions"];
     };
+    /** What can be done with `/RepositoryOwnerChangeSessions/{sessionId}`. */
     "/RepositoryOwnerChangeSessions/{sessionId}": {
         parameters: {
             query?: never;
@@ -841,6 +907,7 @@ export interface paths {
          */
         get: operations["GetOwnerChangeSession"];
     };
+    /** What can be done with `/RepositoryOwnerChangeSessions/{sessionId}/Stop`. */
     "/RepositoryOwnerChangeSessions/{sessionId}/Stop": {
         parameters: {
             query?: never;
@@ -855,6 +922,7 @@ export interface paths {
          */
         post: operations["StopOwnerChangeSession"];
     };
+    /** What can be done with `/backupRepositories/maintenanceSessions`. */
     "/backupRepositories/maintenanceSessions": {
         parameters: {
             query?: never;
@@ -871,6 +939,7 @@ export interface paths {
          */
         post: operations["StartMaintenanceSession"];
     };
+    /** What can be done with `/backupRepositories/maintenanceSessions/{sessionId}`. */
     "/backupRepositories/maintenanceSessions/{sessionId}": {
         parameters: {
             query?: never;
@@ -885,6 +954,7 @@ export interface paths {
          */
         get: operations["GetMaintenanceSession"];
     };
+    /** What can be done with `/backupRepositories/maintenanceSessions/{sessionId}/stop`. */
     "/backupRepositories/maintenanceSessions/{sessionId}/stop": {
         parameters: {
             query?: never;
@@ -899,6 +969,7 @@ export interface paths {
          */
         post: operations["StopMaintenanceSession"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
     "/BackupRepositories/{repositoryId}/OrganizationData": {
         parameters: {
             query?: never;
@@ -910,6 +981,7 @@ export interface paths {
         /** List the organizations whose backups a repository holds */
         get: operations["ListOrganizationData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
     "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
         parameters: {
             query?: never;
@@ -923,6 +995,7 @@ export interface paths {
         /** Get an organization whose backups a repository holds */
         get: operations["GetOrganizationData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
     "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
@@ -934,6 +1007,7 @@ export interface paths {
         /** List the users whose backups a repository holds */
         get: operations["ListUserData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
     "/BackupRepositories/{repositoryId}/UserData/{userId}": {
         parameters: {
             query?: never;
@@ -947,6 +1021,7 @@ export interface paths {
         /** Get a user whose backups a repository holds */
         get: operations["GetUserData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
     "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
@@ -958,6 +1033,7 @@ export interface paths {
         /** List the groups whose backups a repository holds */
         get: operations["ListGroupData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
     "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
         parameters: {
             query?: never;
@@ -971,6 +1047,7 @@ export interface paths {
         /** Get a group whose backups a repository holds */
         get: operations["GetGroupData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
     "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
@@ -982,6 +1059,7 @@ export interface paths {
         /** List the sites whose backups a repository holds */
         get: operations["ListSiteData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
     "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
@@ -995,6 +1073,7 @@ export interface paths {
         /** Get a site whose backups a repository holds */
         get: operations["GetSiteData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
     "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
@@ -1006,6 +1085,7 @@ export interface paths {
         /** List the teams whose backups a repository holds */
         get: operations["ListTeamData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
     "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
         parameters: {
             query?: never;
@@ -1019,6 +1099,7 @@ export interface paths {
         /** Get a team whose backups a repository holds */
         get: operations["GetTeamData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
     "/BackupRepositories/{repositoryId}/MailboxData": {
         parameters: {
             query?: never;
@@ -1030,6 +1111,7 @@ export interface paths {
         /** List the mailboxes that a repository holds */
         get: operations["ListMailboxData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
     "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
         parameters: {
             query?: never;
@@ -1043,6 +1125,7 @@ export interface paths {
         /** Get a mailbox that a repository holds */
         get: operations["GetMailboxData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
     "/BackupRepositories/{repositoryId}/OneDriveData": {
         parameters: {
             query?: never;
@@ -1054,6 +1137,7 @@ export interface paths {
         /** List the OneDrives that a repository holds */
         get: operations["ListOneDriveData"];
     };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
     "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
         parameters: {
             query?: never;
@@ -1067,6 +1151,7 @@ export interface paths {
         /** Get a OneDrive that a repository holds */
         get: operations["GetOneDriveData"];
     };
+    /** What can be done with `/Accounts`. */
     "/Accounts": {
         parameters: {
             query?: never;
@@ -1077,6 +1162,7 @@ export interface paths {
         /** Add an account for object storage */
         post: operations["AddStorageAccount"];
     };
+    /** What can be done with `/Accounts/{accountId}`. */
     "/Accounts/{accountId}": {
         parameters: {
             query?: never;
@@ -1092,6 +1178,7 @@ export interface paths {
         /** Remove an account for object storage */
         delete: operations["RemoveStorageAccount"];
     };
+    /** What can be done with `/EncryptionKeys`. */
     "/EncryptionKeys": {
         parameters: {
             query?: never;
@@ -1102,6 +1189,7 @@ export interface paths {
         /** Add a password to encrypt backups with */
         post: operations["AddEncryptionKey"];
     };
+    /** What can be done with `/EncryptionKeys/{keyId}`. */
     "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
@@ -1115,6 +1203,7 @@ export interface paths {
         /** Remove a password to encrypt backups with */
         delete: operations["RemoveEncryptionKey"];
     };
+    /** What can be done with `/Proxies`. */
     "/Proxies": {
         parameters: {
             query?: never;
@@ -1125,6 +1214,7 @@ export interface paths {
         /** Add a backup proxy */
         post: operations["AddProxy"];
     };
+    /** What can be done with `/Proxies/CheckSshConnectionConfig`. */
     "/Proxies/CheckSshConnectionConfig": {
         parameters: {
             query?: never;
@@ -1136,6 +1226,7 @@ export interface paths {
          */
         post: operations["CheckProxySsh"];
     };
+    /** What can be done with `/Proxies/Rescan`. */
     "/Proxies/Rescan": {
         parameters: {
             query?: never;
@@ -1144,6 +1235,7 @@ export interface paths {
         /** Read the state of several proxies again */
         post: operations["RescanProxies"];
     };
+    /** What can be done with `/Proxies/{proxyId}`. */
     "/Proxies/{proxyId}": {
         parameters: {
             query?: never;
@@ -1157,6 +1249,7 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/maintenance/enable`. */
     "/Proxies/{proxyId}/maintenance/enable": {
         parameters: {
             query?: never;
@@ -1171,6 +1264,7 @@ export interface paths {
          */
         post: operations["EnableProxyMaintenance"];
     };
+    /** What can be done with `/Proxies/{proxyId}/maintenance/disable`. */
     "/Proxies/{proxyId}/maintenance/disable": {
         parameters: {
             query?: never;
@@ -1185,6 +1279,7 @@ export interface paths {
          */
         post: operations["DisableProxyMaintenance"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Remove`. */
     "/Proxies/{proxyId}/Remove": {
         parameters: {
             query?: never;
@@ -1199,6 +1294,7 @@ export interface paths {
          */
         post: operations["RemoveProxy"];
     };
+    /** What can be done with `/Proxies/{proxyId}/Rescan`. */
     "/Proxies/{proxyId}/Rescan": {
         parameters: {
             query?: never;
@@ -1210,6 +1306,7 @@ export interface paths {
         /** Read the state of a proxy again */
         post: operations["RescanProxy"];
     };
+    /** What can be done with `/ProxyPools`. */
     "/ProxyPools": {
         parameters: {
             query?: never;
@@ -1226,6 +1323,7 @@ export interface paths {
          */
         post: operations["CreateProxyPool"];
     };
+    /** What can be done with `/ProxyPools/{poolId}`. */
     "/ProxyPools/{poolId}": {
         parameters: {
             query?: never;
@@ -1250,6 +1348,7 @@ export interface paths {
          */
         delete: operations["RemoveProxyPool"];
     };
+    /** What can be done with `/ProxyPools/{poolId}/proxies`. */
     "/ProxyPools/{poolId}/proxies": {
         parameters: {
             query?: never;
@@ -1274,6 +1373,7 @@ export interface paths {
          */
         delete: operations["RemoveProxiesFromPool"];
     };
+    /** What can be done with `/RbacRoles`. */
     "/RbacRoles": {
         parameters: {
             query?: never;
@@ -1282,6 +1382,7 @@ export interface paths {
         /** List the restore operator roles */
         get: operations["ListRoles"];
     };
+    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
     "/Organizations/{organizationId}/RbacRoles": {
         parameters: {
             query?: never;
@@ -1295,6 +1396,7 @@ export interface paths {
         /** Create a restore operator role */
         post: operations["CreateRole"];
     };
+    /** What can be done with `/RbacRoles/{roleId}`. */
     "/RbacRoles/{roleId}": {
         parameters: {
             query?: never;
@@ -1310,6 +1412,7 @@ export interface paths {
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/operators`. */
     "/RbacRoles/{roleId}/operators": {
         parameters: {
             query?: never;
@@ -1325,6 +1428,7 @@ export interface paths {
         /** Take a role from users and groups */
         delete: operations["RemoveRoleOperators"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/operators/{operatorId}`. */
     "/RbacRoles/{roleId}/operators/{operatorId}": {
         parameters: {
             query?: never;
@@ -1338,6 +1442,7 @@ export interface paths {
         /** Get one who has a role */
         get: operations["GetRoleOperator"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/selectedItems`. */
     "/RbacRoles/{roleId}/selectedItems": {
         parameters: {
             query?: never;
@@ -1353,6 +1458,7 @@ export interface paths {
         /** Let operators with a role restore less */
         delete: operations["RemoveRoleSelectedItems"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/selectedItems/{itemId}`. */
     "/RbacRoles/{roleId}/selectedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1366,6 +1472,7 @@ export interface paths {
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
     "/RbacRoles/{roleId}/excludedItems": {
         parameters: {
             query?: never;
@@ -1381,6 +1488,7 @@ export interface paths {
         /** Keep objects from operators with a role no longer */
         delete: operations["RemoveRoleExcludedItems"];
     };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
     "/RbacRoles/{roleId}/excludedItems/{itemId}": {
         parameters: {
             query?: never;
@@ -1394,6 +1502,7 @@ export interface paths {
         /** Get one object that operators with a role may not restore */
         get: operations["GetRoleExcludedItem"];
     };
+    /** What can be done with `/License`. */
     "/License": {
         parameters: {
             query?: never;
@@ -1402,6 +1511,7 @@ export interface paths {
         /** Get the licence of the server */
         get: operations["GetLicense"];
     };
+    /** What can be done with `/License/Install`. */
     "/License/Install": {
         parameters: {
             query?: never;
@@ -1410,6 +1520,7 @@ export interface paths {
         /** Install a licence */
         post: operations["InstallLicense"];
     };
+    /** What can be done with `/License/Update`. */
     "/License/Update": {
         parameters: {
             query?: never;
@@ -1418,6 +1529,7 @@ export interface paths {
         /** Fetch the licence from the licence server */
         post: operations["UpdateLicense"];
     };
+    /** What can be done with `/License/AutoUpdate`. */
     "/License/AutoUpdate": {
         parameters: {
             query?: never;
@@ -1428,6 +1540,7 @@ export interface paths {
         /** Have the licence fetched by itself, or not */
         put: operations["SetLicenseAutoUpdate"];
     };
+    /** What can be done with `/LicensedUsers`. */
     "/LicensedUsers": {
         parameters: {
             query?: never;
@@ -1436,6 +1549,7 @@ export interface paths {
         /** List the users who take a licence */
         get: operations["ListLicensedUsers"];
     };
+    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
     "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
@@ -1450,6 +1564,7 @@ export interface paths {
          */
         delete: operations["RemoveLicensedUser"];
     };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
     "/Organizations/{organizationId}/LicensingInformation": {
         parameters: {
             query?: never;
@@ -1461,6 +1576,7 @@ export interface paths {
         /** Get how many licences an organization takes */
         get: operations["GetOrganizationLicensing"];
     };
+    /** What can be done with `/licensing/statistic/platform`. */
     "/licensing/statistic/platform": {
         parameters: {
             query?: never;
@@ -1472,6 +1588,7 @@ export interface paths {
          */
         get: operations["GetLicensingPlatforms"];
     };
+    /** What can be done with `/licensing/statistic/reports/latest`. */
     "/licensing/statistic/reports/latest": {
         parameters: {
             query?: never;
@@ -1483,6 +1600,7 @@ export interface paths {
          */
         get: operations["GetLatestLicensingReport"];
     };
+    /** What can be done with `/licensing/statistic/reports/{reportId}/approve`. */
     "/licensing/statistic/reports/{reportId}/approve": {
         parameters: {
             query?: never;
@@ -1497,6 +1615,7 @@ export interface paths {
          */
         post: operations["ApproveLicensingReport"];
     };
+    /** What can be done with `/licensing/statistic/usage`. */
     "/licensing/statistic/usage": {
         parameters: {
             query?: never;
@@ -1508,6 +1627,7 @@ export interface paths {
          */
         get: operations["GetLicenseUsage"];
     };
+    /** What can be done with `/ProtectedUsers`. */
     "/ProtectedUsers": {
         parameters: {
             query?: never;
@@ -1519,6 +1639,7 @@ export interface paths {
          */
         get: operations["ListProtectedUsers"];
     };
+    /** What can be done with `/ProtectedUsers/{protectedUserId}`. */
     "/ProtectedUsers/{protectedUserId}": {
         parameters: {
             query?: never;
@@ -1533,6 +1654,7 @@ export interface paths {
          */
         get: operations["GetProtectedUser"];
     };
+    /** What can be done with `/ProtectedGroups`. */
     "/ProtectedGroups": {
         parameters: {
             query?: never;
@@ -1544,6 +1666,7 @@ export interface paths {
          */
         get: operations["ListProtectedGroups"];
     };
+    /** What can be done with `/ProtectedGroups/{protectedGroupId}`. */
     "/ProtectedGroups/{protectedGroupId}": {
         parameters: {
             query?: never;
@@ -1558,6 +1681,7 @@ export interface paths {
          */
         get: operations["GetProtectedGroup"];
     };
+    /** What can be done with `/ProtectedSites`. */
     "/ProtectedSites": {
         parameters: {
             query?: never;
@@ -1569,6 +1693,7 @@ export interface paths {
          */
         get: operations["ListProtectedSites"];
     };
+    /** What can be done with `/ProtectedSites/{protectedSiteId}`. */
     "/ProtectedSites/{protectedSiteId}": {
         parameters: {
             query?: never;
@@ -1583,6 +1708,7 @@ export interface paths {
          */
         get: operations["GetProtectedSite"];
     };
+    /** What can be done with `/ProtectedTeams`. */
     "/ProtectedTeams": {
         parameters: {
             query?: never;
@@ -1594,6 +1720,7 @@ export interface paths {
          */
         get: operations["ListProtectedTeams"];
     };
+    /** What can be done with `/ProtectedTeams/{protectedTeamId}`. */
     "/ProtectedTeams/{protectedTeamId}": {
         parameters: {
             query?: never;
@@ -1608,6 +1735,7 @@ export interface paths {
          */
         get: operations["GetProtectedTeam"];
     };
+    /** What can be done with `/Reports/GenerateLicenseOverview`. */
     "/Reports/GenerateLicenseOverview": {
         parameters: {
             query?: never;
@@ -1616,6 +1744,7 @@ export interface paths {
         /** Make a report of the licences in use */
         post: operations["ReportLicenses"];
     };
+    /** What can be done with `/Reports/GenerateMailboxProtection`. */
     "/Reports/GenerateMailboxProtection": {
         parameters: {
             query?: never;
@@ -1624,6 +1753,7 @@ export interface paths {
         /** Make a report of the mailboxes and their protection */
         post: operations["ReportMailboxes"];
     };
+    /** What can be done with `/Reports/GenerateOneDriveProtection`. */
     "/Reports/GenerateOneDriveProtection": {
         parameters: {
             query?: never;
@@ -1635,6 +1765,7 @@ export interface paths {
          */
         post: operations["ReportOneDrives"];
     };
+    /** What can be done with `/Reports/GenerateSharepointProtection`. */
     "/Reports/GenerateSharepointProtection": {
         parameters: {
             query?: never;
@@ -1646,6 +1777,7 @@ export interface paths {
          */
         post: operations["ReportSites"];
     };
+    /** What can be done with `/Reports/GenerateStorageConsumption`. */
     "/Reports/GenerateStorageConsumption": {
         parameters: {
             query?: never;
@@ -1654,6 +1786,7 @@ export interface paths {
         /** Make a report of the space that backups take */
         post: operations["ReportStorage"];
     };
+    /** What can be done with `/Reports/GenerateTeamsProtection`. */
     "/Reports/GenerateTeamsProtection": {
         parameters: {
             query?: never;
@@ -1665,6 +1798,7 @@ export interface paths {
          */
         post: operations["ReportTeams"];
     };
+    /** What can be done with `/Reports/GenerateUserProtection`. */
     "/Reports/GenerateUserProtection": {
         parameters: {
             query?: never;
@@ -1673,6 +1807,7 @@ export interface paths {
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
     };
+    /** What can be done with `/RestorePoints`. */
     "/RestorePoints": {
         parameters: {
             query?: never;
@@ -1681,6 +1816,7 @@ export interface paths {
         /** List the restore points */
         get: operations["ListRestorePoints"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}`. */
     "/RestorePoints/{restorePointId}": {
         parameters: {
             query?: never;
@@ -1692,6 +1828,7 @@ export interface paths {
         /** Get a restore point */
         get: operations["GetRestorePoint"];
     };
+    /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
             query?: never;
@@ -1700,6 +1837,7 @@ export interface paths {
         /** List the restore sessions */
         get: operations["ListRestoreSessions"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}`. */
     "/RestoreSessions/{restoreSessionId}": {
         parameters: {
             query?: never;
@@ -1711,6 +1849,7 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
     "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
@@ -1722,6 +1861,7 @@ export interface paths {
         /** List what was restored, viewed or sent in a restore session */
         get: operations["ListRestoreSessionEvents"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/organization`. */
     "/RestoreSessions/{restoreSessionId}/organization": {
         parameters: {
             query?: never;
@@ -1733,6 +1873,7 @@ export interface paths {
         /** Get the organization that a restore session restores */
         get: operations["GetRestoreSessionOrganization"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Statistics`. */
     "/RestoreSessions/{restoreSessionId}/Statistics": {
         parameters: {
             query?: never;
@@ -1747,6 +1888,7 @@ export interface paths {
          */
         get: operations["GetRestoreSessionStatistics"];
     };
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Stop`. */
     "/RestoreSessions/{restoreSessionId}/Stop": {
         parameters: {
             query?: never;
@@ -1758,6 +1900,7 @@ export interface paths {
         /** Close a restore session */
         post: operations["StopRestoreSession"];
     };
+    /** What can be done with `/RestorePortalSettings`. */
     "/RestorePortalSettings": {
         parameters: {
             query?: never;
@@ -1767,8 +1910,9 @@ export interface paths {
         get: operations["GetRestorePortalSettings"];
     };
 }
-export type webhooks = Record<string, never>;
+/** What operations are made of, by its kind. */
 export interface components {
+    /** The schemas. */
     schemas: {
         /** @description The pool after it was set. */
         AccountPool: {
@@ -7107,6 +7251,7 @@ export interface components {
          */
         WeekOfMonth: "First" | "Second" | "Third" | "Fourth" | "Last";
     };
+    /** The responses. */
     responses: {
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
@@ -7119,6 +7264,7 @@ export interface components {
             content?: never;
         };
     };
+    /** The parameters. */
     parameters: {
         /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
         ExtendedView: boolean;
@@ -7263,12 +7409,16 @@ export interface components {
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
         RestoreSessionId: string;
     };
+    /** The requestBodies. */
     requestBodies: never;
+    /** The headers. */
     headers: never;
+    /** The pathItems. */
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** What each operation takes and answers. */
 export interface operations {
+    /** What is taken and answered by SignIn. */
     SignIn: {
         parameters: {
             query?: never;
@@ -7291,6 +7441,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SignOut. */
     SignOut: {
         parameters: {
             query?: never;
@@ -7306,6 +7457,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizations. */
     ListOrganizations: {
         parameters: {
             query?: {
@@ -7334,6 +7486,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddOrganization. */
     AddOrganization: {
         parameters: {
             query?: never;
@@ -7355,6 +7508,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSyncStates. */
     ListSyncStates: {
         parameters: {
             query?: never;
@@ -7372,6 +7526,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganization. */
     GetOrganization: {
         parameters: {
             query?: {
@@ -7395,6 +7550,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditOrganization. */
     EditOrganization: {
         parameters: {
             query?: never;
@@ -7417,6 +7573,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveOrganization. */
     RemoveOrganization: {
         parameters: {
             query?: never;
@@ -7435,6 +7592,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOwnOrganization. */
     GetOwnOrganization: {
         parameters: {
             query?: never;
@@ -7452,6 +7610,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SynchronizeOrganization. */
     SynchronizeOrganization: {
         parameters: {
             query?: never;
@@ -7474,6 +7633,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSyncState. */
     GetSyncState: {
         parameters: {
             query?: never;
@@ -7494,6 +7654,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetTenantInformation. */
     GetTenantInformation: {
         parameters: {
             query?: never;
@@ -7514,6 +7675,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetVersionBackupOptions. */
     GetVersionBackupOptions: {
         parameters: {
             query?: never;
@@ -7534,6 +7696,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetVersionBackupOptions. */
     SetVersionBackupOptions: {
         parameters: {
             query?: never;
@@ -7556,6 +7719,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsedRepositories. */
     ListUsedRepositories: {
         parameters: {
             query?: {
@@ -7581,6 +7745,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRetentionExclusion. */
     GetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -7601,6 +7766,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetRetentionExclusion. */
     SetRetentionExclusion: {
         parameters: {
             query?: never;
@@ -7623,6 +7789,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRetentionExclusion. */
     RemoveRetentionExclusion: {
         parameters: {
             query?: never;
@@ -7641,6 +7808,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListAuditItems. */
     ListAuditItems: {
         parameters: {
             query?: never;
@@ -7661,6 +7829,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddAuditItems. */
     AddAuditItems: {
         parameters: {
             query?: never;
@@ -7683,6 +7852,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveAuditItems. */
     RemoveAuditItems: {
         parameters: {
             query?: never;
@@ -7705,6 +7875,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroups. */
     ListGroups: {
         parameters: {
             query?: {
@@ -7740,6 +7911,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroup. */
     GetGroup: {
         parameters: {
             query?: {
@@ -7765,6 +7937,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroupMembers. */
     ListGroupMembers: {
         parameters: {
             query?: {
@@ -7796,6 +7969,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUsers. */
     ListUsers: {
         parameters: {
             query?: {
@@ -7833,6 +8007,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUser. */
     GetUser: {
         parameters: {
             query?: {
@@ -7858,6 +8033,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSites. */
     ListSites: {
         parameters: {
             query?: {
@@ -7897,6 +8073,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSite. */
     GetSite: {
         parameters: {
             query?: {
@@ -7922,6 +8099,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListTeams. */
     ListTeams: {
         parameters: {
             query?: {
@@ -7953,6 +8131,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetTeam. */
     GetTeam: {
         parameters: {
             query?: {
@@ -7978,6 +8157,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDrives. */
     ListOneDrives: {
         parameters: {
             query?: {
@@ -8007,6 +8187,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestDeviceCode. */
     RequestDeviceCode: {
         parameters: {
             query?: never;
@@ -8028,6 +8209,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CheckDeviceCode. */
     CheckDeviceCode: {
         parameters: {
             query?: never;
@@ -8049,6 +8231,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RequestOrganizationDeviceCode. */
     RequestOrganizationDeviceCode: {
         parameters: {
             query?: never;
@@ -8069,6 +8252,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupAccounts. */
     ListBackupAccounts: {
         parameters: {
             query?: never;
@@ -8089,6 +8273,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetAccountPool. */
     SetAccountPool: {
         parameters: {
             query?: never;
@@ -8113,6 +8298,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListBackupApplications. */
     ListBackupApplications: {
         parameters: {
             query?: {
@@ -8138,6 +8324,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReplaceBackupApplications. */
     ReplaceBackupApplications: {
         parameters: {
             query?: never;
@@ -8160,6 +8347,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AppendBackupApplications. */
     AppendBackupApplications: {
         parameters: {
             query?: never;
@@ -8182,6 +8370,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveBackupApplications. */
     RemoveBackupApplications: {
         parameters: {
             query?: never;
@@ -8204,6 +8393,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListApplications. */
     ListApplications: {
         parameters: {
             query?: {
@@ -8233,6 +8423,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateApplications. */
     CreateApplications: {
         parameters: {
             query?: never;
@@ -8257,6 +8448,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetServiceInstance. */
     GetServiceInstance: {
         parameters: {
             query?: never;
@@ -8274,6 +8466,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetHealth. */
     GetHealth: {
         parameters: {
             query?: never;
@@ -8291,6 +8484,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListEvents. */
     ListEvents: {
         parameters: {
             query: {
@@ -8315,6 +8509,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobs. */
     ListJobs: {
         parameters: {
             query?: {
@@ -8341,6 +8536,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateJob. */
     CreateJob: {
         parameters: {
             query?: {
@@ -8365,6 +8561,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJob. */
     GetJob: {
         parameters: {
             query?: never;
@@ -8385,6 +8582,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditJob. */
     EditJob: {
         parameters: {
             query?: {
@@ -8410,6 +8608,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveJob. */
     RemoveJob: {
         parameters: {
             query?: never;
@@ -8428,6 +8627,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StartJob. */
     StartJob: {
         parameters: {
             query?: never;
@@ -8452,6 +8652,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopJob. */
     StopJob: {
         parameters: {
             query?: never;
@@ -8470,6 +8671,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EnableJob. */
     EnableJob: {
         parameters: {
             query?: never;
@@ -8488,6 +8690,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by DisableJob. */
     DisableJob: {
         parameters: {
             query?: never;
@@ -8506,6 +8709,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetCopyJobOfJob. */
     GetCopyJobOfJob: {
         parameters: {
             query?: never;
@@ -8526,6 +8730,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ExploreJob. */
     ExploreJob: {
         parameters: {
             query?: never;
@@ -8550,6 +8755,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSelectedItems. */
     ListSelectedItems: {
         parameters: {
             query?: {
@@ -8575,6 +8781,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddSelectedItems. */
     AddSelectedItems: {
         parameters: {
             query?: {
@@ -8600,6 +8807,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveSelectedItems. */
     RemoveSelectedItems: {
         parameters: {
             query?: {
@@ -8625,6 +8833,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSelectedItem. */
     GetSelectedItem: {
         parameters: {
             query?: never;
@@ -8647,6 +8856,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditSelectedItem. */
     EditSelectedItem: {
         parameters: {
             query?: {
@@ -8674,6 +8884,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListExcludedItems. */
     ListExcludedItems: {
         parameters: {
             query?: {
@@ -8699,6 +8910,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddExcludedItems. */
     AddExcludedItems: {
         parameters: {
             query?: {
@@ -8724,6 +8936,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveExcludedItems. */
     RemoveExcludedItems: {
         parameters: {
             query: {
@@ -8745,6 +8958,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetExcludedItem. */
     GetExcludedItem: {
         parameters: {
             query?: never;
@@ -8767,6 +8981,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditExcludedItem. */
     EditExcludedItem: {
         parameters: {
             query?: {
@@ -8794,6 +9009,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListCopyJobs. */
     ListCopyJobs: {
         parameters: {
             query?: {
@@ -8820,6 +9036,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateCopyJob. */
     CreateCopyJob: {
         parameters: {
             query?: never;
@@ -8841,6 +9058,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetCopyJob. */
     GetCopyJob: {
         parameters: {
             query?: never;
@@ -8861,6 +9079,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditCopyJob. */
     EditCopyJob: {
         parameters: {
             query?: never;
@@ -8883,6 +9102,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveCopyJob. */
     RemoveCopyJob: {
         parameters: {
             query?: never;
@@ -8901,6 +9121,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobOfCopyJob. */
     GetJobOfCopyJob: {
         parameters: {
             query?: never;
@@ -8921,6 +9142,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StartCopyJob. */
     StartCopyJob: {
         parameters: {
             query?: never;
@@ -8941,6 +9163,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopCopyJob. */
     StopCopyJob: {
         parameters: {
             query?: never;
@@ -8959,6 +9182,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EnableCopyJob. */
     EnableCopyJob: {
         parameters: {
             query?: never;
@@ -8977,6 +9201,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by DisableCopyJob. */
     DisableCopyJob: {
         parameters: {
             query?: never;
@@ -8995,6 +9220,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
             query?: {
@@ -9027,6 +9253,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetJobSession. */
     GetJobSession: {
         parameters: {
             query?: never;
@@ -9047,6 +9274,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLogItems. */
     ListLogItems: {
         parameters: {
             query?: {
@@ -9076,6 +9304,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLogItem. */
     GetLogItem: {
         parameters: {
             query?: never;
@@ -9098,6 +9327,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProcessedObjects. */
     ListProcessedObjects: {
         parameters: {
             query?: {
@@ -9123,6 +9353,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositories. */
     ListRepositories: {
         parameters: {
             query?: {
@@ -9153,6 +9384,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRepository. */
     CreateRepository: {
         parameters: {
             query?: never;
@@ -9174,6 +9406,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRepository. */
     GetRepository: {
         parameters: {
             query?: never;
@@ -9194,6 +9427,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRepository. */
     EditRepository: {
         parameters: {
             query?: never;
@@ -9216,6 +9450,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRepository. */
     RemoveRepository: {
         parameters: {
             query?: never;
@@ -9234,6 +9469,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRepositoryUsage. */
     ListRepositoryUsage: {
         parameters: {
             query?: {
@@ -9259,6 +9495,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ChangeRepositoryOwner. */
     ChangeRepositoryOwner: {
         parameters: {
             query?: {
@@ -9292,6 +9529,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ExploreRepository. */
     ExploreRepository: {
         parameters: {
             query: {
@@ -9319,6 +9557,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SynchronizeRepository. */
     SynchronizeRepository: {
         parameters: {
             query?: never;
@@ -9339,6 +9578,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOwnerChangeSessions. */
     ListOwnerChangeSessions: {
         parameters: {
             query?: {
@@ -9361,6 +9601,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOwnerChangeSession. */
     GetOwnerChangeSession: {
         parameters: {
             query?: never;
@@ -9381,6 +9622,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopOwnerChangeSession. */
     StopOwnerChangeSession: {
         parameters: {
             query?: never;
@@ -9399,6 +9641,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListMaintenanceSessions. */
     ListMaintenanceSessions: {
         parameters: {
             query?: {
@@ -9425,6 +9668,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StartMaintenanceSession. */
     StartMaintenanceSession: {
         parameters: {
             query?: never;
@@ -9446,6 +9690,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetMaintenanceSession. */
     GetMaintenanceSession: {
         parameters: {
             query?: never;
@@ -9466,6 +9711,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopMaintenanceSession. */
     StopMaintenanceSession: {
         parameters: {
             query?: never;
@@ -9484,6 +9730,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationData. */
     ListOrganizationData: {
         parameters: {
             query?: {
@@ -9509,6 +9756,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationData. */
     GetOrganizationData: {
         parameters: {
             query?: never;
@@ -9531,6 +9779,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListUserData. */
     ListUserData: {
         parameters: {
             query?: {
@@ -9556,6 +9805,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetUserData. */
     GetUserData: {
         parameters: {
             query?: never;
@@ -9578,6 +9828,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListGroupData. */
     ListGroupData: {
         parameters: {
             query?: {
@@ -9603,6 +9854,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetGroupData. */
     GetGroupData: {
         parameters: {
             query?: never;
@@ -9625,6 +9877,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSiteData. */
     ListSiteData: {
         parameters: {
             query?: {
@@ -9650,6 +9903,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetSiteData. */
     GetSiteData: {
         parameters: {
             query?: never;
@@ -9672,6 +9926,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListTeamData. */
     ListTeamData: {
         parameters: {
             query?: {
@@ -9697,6 +9952,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetTeamData. */
     GetTeamData: {
         parameters: {
             query?: never;
@@ -9719,6 +9975,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListMailboxData. */
     ListMailboxData: {
         parameters: {
             query?: {
@@ -9750,6 +10007,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetMailboxData. */
     GetMailboxData: {
         parameters: {
             query?: never;
@@ -9772,6 +10030,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOneDriveData. */
     ListOneDriveData: {
         parameters: {
             query?: {
@@ -9803,6 +10062,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOneDriveData. */
     GetOneDriveData: {
         parameters: {
             query?: never;
@@ -9825,6 +10085,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListStorageAccounts. */
     ListStorageAccounts: {
         parameters: {
             query?: {
@@ -9849,6 +10110,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddStorageAccount. */
     AddStorageAccount: {
         parameters: {
             query?: never;
@@ -9870,6 +10132,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetStorageAccount. */
     GetStorageAccount: {
         parameters: {
             query?: never;
@@ -9890,6 +10153,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditStorageAccount. */
     EditStorageAccount: {
         parameters: {
             query?: never;
@@ -9912,6 +10176,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveStorageAccount. */
     RemoveStorageAccount: {
         parameters: {
             query?: never;
@@ -9930,6 +10195,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListEncryptionKeys. */
     ListEncryptionKeys: {
         parameters: {
             query?: {
@@ -9952,6 +10218,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddEncryptionKey. */
     AddEncryptionKey: {
         parameters: {
             query?: never;
@@ -9973,6 +10240,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetEncryptionKey. */
     GetEncryptionKey: {
         parameters: {
             query?: never;
@@ -9993,6 +10261,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveEncryptionKey. */
     RemoveEncryptionKey: {
         parameters: {
             query?: never;
@@ -10011,6 +10280,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProxies. */
     ListProxies: {
         parameters: {
             query?: {
@@ -10033,6 +10303,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddProxy. */
     AddProxy: {
         parameters: {
             query?: never;
@@ -10054,6 +10325,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CheckProxySsh. */
     CheckProxySsh: {
         parameters: {
             query: {
@@ -10078,6 +10350,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RescanProxies. */
     RescanProxies: {
         parameters: {
             query?: never;
@@ -10097,6 +10370,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProxy. */
     GetProxy: {
         parameters: {
             query?: never;
@@ -10117,6 +10391,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditProxy. */
     EditProxy: {
         parameters: {
             query?: never;
@@ -10139,6 +10414,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EnableProxyMaintenance. */
     EnableProxyMaintenance: {
         parameters: {
             query?: never;
@@ -10161,6 +10437,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by DisableProxyMaintenance. */
     DisableProxyMaintenance: {
         parameters: {
             query?: never;
@@ -10183,6 +10460,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveProxy. */
     RemoveProxy: {
         parameters: {
             query?: never;
@@ -10205,6 +10483,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RescanProxy. */
     RescanProxy: {
         parameters: {
             query?: never;
@@ -10223,6 +10502,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProxyPools. */
     ListProxyPools: {
         parameters: {
             query?: {
@@ -10245,6 +10525,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateProxyPool. */
     CreateProxyPool: {
         parameters: {
             query?: never;
@@ -10266,6 +10547,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProxyPool. */
     GetProxyPool: {
         parameters: {
             query?: never;
@@ -10286,6 +10568,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditProxyPool. */
     EditProxyPool: {
         parameters: {
             query?: never;
@@ -10308,6 +10591,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveProxyPool. */
     RemoveProxyPool: {
         parameters: {
             query?: never;
@@ -10326,6 +10610,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProxiesOfPool. */
     ListProxiesOfPool: {
         parameters: {
             query?: {
@@ -10351,6 +10636,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddProxiesToPool. */
     AddProxiesToPool: {
         parameters: {
             query?: never;
@@ -10373,6 +10659,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveProxiesFromPool. */
     RemoveProxiesFromPool: {
         parameters: {
             query?: never;
@@ -10395,6 +10682,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoles. */
     ListRoles: {
         parameters: {
             query?: never;
@@ -10412,6 +10700,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOrganizationRoles. */
     ListOrganizationRoles: {
         parameters: {
             query?: never;
@@ -10432,6 +10721,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by CreateRole. */
     CreateRole: {
         parameters: {
             query?: never;
@@ -10456,6 +10746,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRole. */
     GetRole: {
         parameters: {
             query?: never;
@@ -10476,6 +10767,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by EditRole. */
     EditRole: {
         parameters: {
             query?: never;
@@ -10498,6 +10790,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRole. */
     RemoveRole: {
         parameters: {
             query?: never;
@@ -10516,6 +10809,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleOperators. */
     ListRoleOperators: {
         parameters: {
             query?: never;
@@ -10536,6 +10830,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleOperators. */
     AddRoleOperators: {
         parameters: {
             query?: never;
@@ -10558,6 +10853,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleOperators. */
     RemoveRoleOperators: {
         parameters: {
             query: {
@@ -10579,6 +10875,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleOperator. */
     GetRoleOperator: {
         parameters: {
             query?: never;
@@ -10601,6 +10898,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleSelectedItems. */
     ListRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -10621,6 +10919,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleSelectedItems. */
     AddRoleSelectedItems: {
         parameters: {
             query?: never;
@@ -10643,6 +10942,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleSelectedItems. */
     RemoveRoleSelectedItems: {
         parameters: {
             query: {
@@ -10664,6 +10964,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleSelectedItem. */
     GetRoleSelectedItem: {
         parameters: {
             query?: never;
@@ -10686,6 +10987,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRoleExcludedItems. */
     ListRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -10706,6 +11008,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by AddRoleExcludedItems. */
     AddRoleExcludedItems: {
         parameters: {
             query?: never;
@@ -10728,6 +11031,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveRoleExcludedItems. */
     RemoveRoleExcludedItems: {
         parameters: {
             query: {
@@ -10749,6 +11053,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRoleExcludedItem. */
     GetRoleExcludedItem: {
         parameters: {
             query?: never;
@@ -10771,6 +11076,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicense. */
     GetLicense: {
         parameters: {
             query?: never;
@@ -10788,6 +11094,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by InstallLicense. */
     InstallLicense: {
         parameters: {
             query?: never;
@@ -10809,6 +11116,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by UpdateLicense. */
     UpdateLicense: {
         parameters: {
             query?: never;
@@ -10826,6 +11134,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicenseAutoUpdate. */
     GetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -10843,6 +11152,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by SetLicenseAutoUpdate. */
     SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
@@ -10862,6 +11172,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListLicensedUsers. */
     ListLicensedUsers: {
         parameters: {
             query?: {
@@ -10890,6 +11201,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by RemoveLicensedUser. */
     RemoveLicensedUser: {
         parameters: {
             query?: never;
@@ -10908,6 +11220,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetOrganizationLicensing. */
     GetOrganizationLicensing: {
         parameters: {
             query?: never;
@@ -10928,6 +11241,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicensingPlatforms. */
     GetLicensingPlatforms: {
         parameters: {
             query?: never;
@@ -10945,6 +11259,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLatestLicensingReport. */
     GetLatestLicensingReport: {
         parameters: {
             query?: never;
@@ -10962,6 +11277,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ApproveLicensingReport. */
     ApproveLicensingReport: {
         parameters: {
             query?: never;
@@ -10984,6 +11300,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetLicenseUsage. */
     GetLicenseUsage: {
         parameters: {
             query?: {
@@ -11008,6 +11325,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProtectedUsers. */
     ListProtectedUsers: {
         parameters: {
             query?: {
@@ -11038,6 +11356,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProtectedUser. */
     GetProtectedUser: {
         parameters: {
             query?: never;
@@ -11058,6 +11377,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProtectedGroups. */
     ListProtectedGroups: {
         parameters: {
             query?: {
@@ -11088,6 +11408,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProtectedGroup. */
     GetProtectedGroup: {
         parameters: {
             query?: never;
@@ -11108,6 +11429,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProtectedSites. */
     ListProtectedSites: {
         parameters: {
             query?: {
@@ -11138,6 +11460,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProtectedSite. */
     GetProtectedSite: {
         parameters: {
             query?: never;
@@ -11158,6 +11481,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListProtectedTeams. */
     ListProtectedTeams: {
         parameters: {
             query?: {
@@ -11188,6 +11512,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetProtectedTeam. */
     GetProtectedTeam: {
         parameters: {
             query?: never;
@@ -11208,6 +11533,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportLicenses. */
     ReportLicenses: {
         parameters: {
             query?: never;
@@ -11229,6 +11555,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportMailboxes. */
     ReportMailboxes: {
         parameters: {
             query?: never;
@@ -11250,6 +11577,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportOneDrives. */
     ReportOneDrives: {
         parameters: {
             query?: never;
@@ -11271,6 +11599,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportSites. */
     ReportSites: {
         parameters: {
             query?: never;
@@ -11292,6 +11621,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportStorage. */
     ReportStorage: {
         parameters: {
             query?: never;
@@ -11313,6 +11643,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportTeams. */
     ReportTeams: {
         parameters: {
             query?: never;
@@ -11334,6 +11665,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ReportUsers. */
     ReportUsers: {
         parameters: {
             query?: never;
@@ -11355,6 +11687,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePoints. */
     ListRestorePoints: {
         parameters: {
             query?: {
@@ -11403,6 +11736,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestorePoint. */
     GetRestorePoint: {
         parameters: {
             query?: never;
@@ -11423,6 +11757,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
             query?: {
@@ -11457,6 +11792,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSession. */
     GetRestoreSession: {
         parameters: {
             query?: never;
@@ -11477,6 +11813,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
             query?: {
@@ -11502,6 +11839,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSessionOrganization. */
     GetRestoreSessionOrganization: {
         parameters: {
             query?: never;
@@ -11522,6 +11860,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestoreSessionStatistics. */
     GetRestoreSessionStatistics: {
         parameters: {
             query?: never;
@@ -11542,6 +11881,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by StopRestoreSession. */
     StopRestoreSession: {
         parameters: {
             query?: never;
@@ -11560,6 +11900,7 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by GetRestorePortalSettings. */
     GetRestorePortalSettings: {
         parameters: {
             query?: never;

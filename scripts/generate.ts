@@ -17,6 +17,12 @@ const readme =
   "Made by `scripts/generate.ts` from `openapi/`: change the documents there, run `deno task generate`, and never " +
   "edit what is here.\n";
 
+const interfaces: Readonly<Record<string, [all: string, one: string]>> = {
+  paths: ["The paths of the API, each with what it can do.", "What can be done with"],
+  components: ["What operations are made of, by its kind.", "The"],
+  operations: ["What each operation takes and answers.", "What is taken and answered by"],
+};
+
 const wanted = await makeFiles();
 const problems = Deno.args.includes("--check") ? await compare(wanted) : await write(wanted);
 conclude(problems, "generated/ is what openapi/ makes");
@@ -31,7 +37,7 @@ async function makeFiles(): Promise<Map<string, string>> {
     const document = flatten(whole);
     const source = header(`openapi/${version}.yaml`);
     const types = await openapiTS(JSON.stringify(withoutRules(document)), { defaultNonNullable: false });
-    files.set(`${version}.ts`, source + withoutAbsences(astToString(types)));
+    files.set(`${version}.ts`, source + documented(withoutAbsences(astToString(types))));
     for (const [path, text] of requestSchemaModules(version, document)) {
       files.set(`request_schemas/${path}`, source + text);
     }
@@ -44,6 +50,19 @@ function withoutAbsences(types: string): string {
   return types
     .replace(/^ +(get|put|post|delete|options|head|patch|trace|header|cookie)\?: never;\n/gm, "")
     .replace(/^ +headers: \{\n +\[name: string\]: unknown;\n +\};\n/gm, "");
+}
+
+/** Says of every type that the module shows what it is, as the generator does only where the document has words. */
+function documented(types: string): string {
+  const kept = types.replace(/^export type (webhooks|\$defs) = .*\n/gm, "");
+  return kept.replace(/^export interface (\w+) \{\n([^]*?)^\}/gm, (whole, name: string, body: string) => {
+    const [all, one] = interfaces[name] ?? [];
+    const members = body.replace(
+      /(?<!\*\/\n)^ {4}("?[^" :?]+"?)\??: /gm,
+      (line, member: string) => `    /** ${one} ${member.replaceAll('"', "`")}. */\n${line}`,
+    );
+    return all === undefined ? whole : `/** ${all} */\nexport interface ${name} {\n${members}}`;
+  });
 }
 
 function header(source: string): string {

@@ -156,7 +156,11 @@ export class RecognizedCertificate {
   readonly #contents: Recognized["contents"];
   #base64: string | undefined;
 
-  /** @param recognized What the file is. */
+  /**
+   * Made by `recognizeCertificate()`.
+   *
+   * @param recognized What the file is.
+   */
   constructor({ kind, form, contents }: Recognized) {
     this.kind = kind;
     this.form = form;

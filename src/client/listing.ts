@@ -17,6 +17,7 @@
  * ```
  */
 export class Listing<T> implements Promise<T[]>, AsyncIterable<T> {
+  /** What it calls itself. */
   readonly [Symbol.toStringTag] = "Listing";
   readonly #read: () => AsyncIterable<readonly T[]>;
 
@@ -50,6 +51,7 @@ export class Listing<T> implements Promise<T[]>, AsyncIterable<T> {
     });
   }
 
+  /** Gives the entries one by one, page after page as they are asked for. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T> {
     for await (const page of this.#read()) yield* page;
   }

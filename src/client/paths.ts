@@ -3,12 +3,33 @@
  * get back from any. A path that no version knows, or a body that none takes, still does not compile.
  */
 
-import type { components as V3, paths as PathsV3 } from "../../generated/v3.ts";
-import type { components as V4, paths as PathsV4 } from "../../generated/v4.ts";
-import type { components as V5, paths as PathsV5 } from "../../generated/v5.ts";
-import type { components as V6, paths as PathsV6 } from "../../generated/v6.ts";
-import type { components as V7, paths as PathsV7 } from "../../generated/v7.ts";
-import type { components as V8, paths as PathsV8 } from "../../generated/v8.ts";
+import type { components as ComponentsV3, operations as OperationsV3, paths as PathsV3 } from "../../generated/v3.ts";
+import type { components as ComponentsV4, operations as OperationsV4, paths as PathsV4 } from "../../generated/v4.ts";
+import type { components as ComponentsV5, operations as OperationsV5, paths as PathsV5 } from "../../generated/v5.ts";
+import type { components as ComponentsV6, operations as OperationsV6, paths as PathsV6 } from "../../generated/v6.ts";
+import type { components as ComponentsV7, operations as OperationsV7, paths as PathsV7 } from "../../generated/v7.ts";
+import type { components as ComponentsV8, operations as OperationsV8, paths as PathsV8 } from "../../generated/v8.ts";
+
+export type {
+  ComponentsV3,
+  ComponentsV4,
+  ComponentsV5,
+  ComponentsV6,
+  ComponentsV7,
+  ComponentsV8,
+  OperationsV3,
+  OperationsV4,
+  OperationsV5,
+  OperationsV6,
+  OperationsV7,
+  OperationsV8,
+  PathsV3,
+  PathsV4,
+  PathsV5,
+  PathsV6,
+  PathsV7,
+  PathsV8,
+};
 
 /** The paths of each API version, as `openapi/` describes them. */
 export interface PathsOf {
@@ -29,17 +50,17 @@ export interface PathsOf {
 /** The named schemas of each API version, as `openapi/` describes them. */
 export interface SchemasOf {
   /** The schemas of v3. */
-  v3: V3["schemas"];
+  v3: ComponentsV3["schemas"];
   /** The schemas of v4. */
-  v4: V4["schemas"];
+  v4: ComponentsV4["schemas"];
   /** The schemas of v5. */
-  v5: V5["schemas"];
+  v5: ComponentsV5["schemas"];
   /** The schemas of v6. */
-  v6: V6["schemas"];
+  v6: ComponentsV6["schemas"];
   /** The schemas of v7. */
-  v7: V7["schemas"];
+  v7: ComponentsV7["schemas"];
   /** The schemas of v8. */
-  v8: V8["schemas"];
+  v8: ComponentsV8["schemas"];
 }
 
 type Method = "get" | "put" | "post" | "delete";

@@ -1,7 +1,7 @@
 /** The shapes in which an organization is added: one discriminated union, in which no wrong mix compiles. */
 
 import type { ApplicationCertificate } from "../certificates/certificate.ts";
-import type { RegionSpelling } from "../versions.ts";
+import type { Mode, RegionSpelling } from "../versions.ts";
 
 /** Proof of an application by certificate. */
 export interface CertificateProof {
@@ -9,6 +9,7 @@ export interface CertificateProof {
   applicationCertificate: ApplicationCertificate;
   /** The password of the PFX. */
   applicationCertificatePassword?: string | undefined;
+  /** Belongs to another way to sign in. */
   applicationSecret?: never;
 }
 
@@ -16,7 +17,9 @@ export interface CertificateProof {
 export interface SecretProof {
   /** The secret that proves the application. */
   applicationSecret: string;
+  /** Belongs to another way to sign in. */
   applicationCertificate?: never;
+  /** Belongs to another way to sign in. */
   applicationCertificatePassword?: never;
 }
 
@@ -34,8 +37,11 @@ export interface AccountSettings {
 export interface BasicSettings extends AccountSettings {
   /** Use Veeam's own application in Entra, as China and Germany need it. */
   useCustomVeeamAADApplication?: boolean | undefined;
+  /** Belongs to another way to sign in. */
   applicationId?: never;
+  /** Belongs to another way to sign in. */
   applicationSecret?: never;
+  /** Belongs to another way to sign in. */
   applicationCertificate?: never;
 }
 
@@ -51,15 +57,21 @@ export type LegacyProtocolsSettings =
 
 /** Authentication by application only takes no account's password. */
 export interface ApplicationOnly extends CertificateProof {
+  /** Belongs to another way to sign in. */
   password?: never;
+  /** Belongs to another way to sign in. */
   grantAdminAccess?: never;
+  /** Belongs to another way to sign in. */
   useCustomVeeamAADApplication?: never;
 }
 
 /** An application that the server is still to create has no id and no account. */
 export interface NewApplicationSettings extends ApplicationOnly {
+  /** Belongs to another way to sign in. */
   applicationId?: never;
+  /** Belongs to another way to sign in. */
   account?: never;
+  /** Belongs to another way to sign in. */
   officeOrganizationName?: never;
 }
 
@@ -93,22 +105,39 @@ export interface ConfigureApplicationSettings extends ApplicationOnly {
 
 /** Exchange Online, SharePoint Online, or both. */
 export type OnlineServices<Exchange, SharePoint> =
-  | { exchangeOnlineSettings: Exchange; sharePointOnlineSettings?: SharePoint }
-  | { exchangeOnlineSettings?: never; sharePointOnlineSettings: SharePoint };
+  | {
+    /** How to sign in to Exchange Online. */
+    exchangeOnlineSettings: Exchange;
+    /** How to sign in to SharePoint Online, if it is to be backed up. */
+    sharePointOnlineSettings?: SharePoint;
+  }
+  | {
+    exchangeOnlineSettings?: never;
+    /** How to sign in to SharePoint Online. */
+    sharePointOnlineSettings: SharePoint;
+  };
+
+/** How the server is to sign in, and to which cloud. */
+export interface SignIn<M extends Mode> {
+  /** The way to authenticate. */
+  mode: M;
+  /** The Microsoft cloud; Worldwide when left out. */
+  region?: RegionSpelling;
+}
 
 /** By basic authentication. On v8 only for China and Germany. */
 export type BasicOrganization =
-  & { mode: "basic"; region?: RegionSpelling }
+  & SignIn<"basic">
   & OnlineServices<BasicSettings, BasicSettings>;
 
 /** By modern authentication with legacy protocols, up to v7. */
 export type LegacyProtocolsOrganization =
-  & { mode: "legacy-protocols"; region?: RegionSpelling }
+  & SignIn<"legacy-protocols">
   & OnlineServices<LegacyProtocolsSettings, LegacyProtocolsSettings>;
 
 /** By an application that already has its certificate and permissions, from v4 on; nobody has to sign in. */
 export type ExistingApplicationOrganization =
-  & { mode: "existing-application"; region?: RegionSpelling }
+  & SignIn<"existing-application">
   & OnlineServices<ExistingApplicationExchangeSettings, ExistingApplicationSharePointSettings>;
 
 /** What a human's confirmation of a device code adds. */
@@ -119,16 +148,28 @@ export interface Confirmed {
   region?: RegionSpelling;
 }
 
+/** An application for the server to create. */
+export interface NewApplication extends Confirmed {
+  /** The way to authenticate. */
+  mode: "new-application";
+  /** The name that it is to have in Entra. */
+  newApplicationName: string;
+}
+
+/** An application for the server to set up. */
+export interface ConfigureApplication extends Confirmed {
+  /** The way to authenticate. */
+  mode: "configure-application";
+}
+
 /** By an application that the server creates in Entra, from v4 on. */
 export type NewApplicationOrganization =
-  & { mode: "new-application"; newApplicationName: string }
-  & Confirmed
+  & NewApplication
   & OnlineServices<NewApplicationSettings, NewApplicationSettings & SharePointExtras>;
 
 /** By an existing application whose certificate and permissions the server sets, from v6 on. */
 export type ConfigureApplicationOrganization =
-  & { mode: "configure-application" }
-  & Confirmed
+  & ConfigureApplication
   & OnlineServices<ConfigureApplicationSettings, ConfigureApplicationSettings & SharePointExtras>;
 
 /** The online half of an organization, by one of the five ways to authenticate. */
@@ -176,14 +217,17 @@ export interface SharepointSettings extends OnPremisesSettings {
 /** Exchange on premises, SharePoint on premises, or both. */
 export type OnPremisesHalf = WithExchange | WithoutExchange;
 
-interface WithExchange {
+/** Exchange on premises, with SharePoint or without. */
+export interface WithExchange {
   /** Exchange on premises. */
   exchangeSettings: ExchangeSettings;
   /** SharePoint on premises, if there is one. */
   sharepointSettings?: SharepointSettings;
 }
 
-interface WithoutExchange {
+/** SharePoint on premises alone. */
+export interface WithoutExchange {
+  /** There is none. */
   exchangeSettings?: never;
   /** SharePoint on premises. */
   sharepointSettings: SharepointSettings;
@@ -207,13 +251,19 @@ export interface OnlineFacts extends OrganizationFacts {
 
 /** A Microsoft 365 organization. */
 export type NewOffice365Organization =
-  & { type: "Office365"; exchangeSettings?: never; sharepointSettings?: never }
+  & {
+    /** Where the organization lives. */
+    type: "Office365";
+    exchangeSettings?: never;
+    sharepointSettings?: never;
+  }
   & OnlineFacts
   & OnlineHalf;
 
 /** An organization on premises. */
 export type NewOnPremisesOrganization =
   & {
+    /** Where the organization lives. */
     type: "OnPremises";
     mode?: never;
     exchangeOnlineSettings?: never;
@@ -225,7 +275,14 @@ export type NewOnPremisesOrganization =
   & OnPremisesHalf;
 
 /** An organization with one half in Microsoft 365 and one on premises. */
-export type NewHybridOrganization = { type: "Hybrid" } & OnlineFacts & OnlineHalf & OnPremisesHalf;
+export type NewHybridOrganization =
+  & {
+    /** Where the organization lives. */
+    type: "Hybrid";
+  }
+  & OnlineFacts
+  & OnlineHalf
+  & OnPremisesHalf;
 
 /** Every way to add an organization. */
 export type NewOrganization = NewOffice365Organization | NewOnPremisesOrganization | NewHybridOrganization;

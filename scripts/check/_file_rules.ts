@@ -11,7 +11,7 @@ const promise = new RegExp(`\\b(${["TO" + "DO", "FIX" + "ME", "XX" + "X"].join("
 
 /** What is wrong with a file, one sentence each. */
 export function fileFaults(path: string, text: string): string[] {
-  const length = codeLines(text);
+  const length = isList(text) ? 0 : codeLines(text);
   const held = promise.exec(text)?.[0];
   return [
     ...(length > mostLines ? [`${path}: ${length} lines of code, ${mostLines} are the most`] : []),
@@ -23,6 +23,12 @@ export function fileFaults(path: string, text: string): string[] {
 export function documentFaults(path: string, text: string): string[] {
   const length = text.trimEnd().split("\n").length;
   return length > mostDocumentLines ? [`${path}: ${length} lines, ${mostDocumentLines} are the most`] : [];
+}
+
+/** Whether a file is a list of what it offers from others, which is as long as what there is to offer. */
+function isList(text: string): boolean {
+  const code = text.replace(/\/\*\*[^]*?\*\//g, "").replace(/export (type )?\{[^}]*\} from "[^"]+";/g, "");
+  return code.trim() === "";
 }
 
 /** The lines of a file without its doc comments and without blank lines. */

@@ -50,3 +50,9 @@ Deno.test("deepRooms() names a file below two folders", () => {
   assert.deepEqual(deepRooms(["src/room/file.ts", "tests/src/room/file_test.ts"]), []);
   assert.deepEqual(deepRooms(["src/room/deep/file.ts"]), ["src/room/deep/file.ts: lies deeper than two folders"]);
 });
+
+Deno.test("fileFaults() lets a list of exports be as long as what there is to offer, and nothing else", () => {
+  const list = `/** Words. */\n${'export {\n  one,\n} from "./one.ts";\n'.repeat(mostLines)}`;
+  assert.deepEqual(fileFaults("mod.ts", list), []);
+  assert.equal(fileFaults("mod.ts", `${list}const one = 1;\n`).length, 1);
+});

@@ -52,6 +52,15 @@ export const rooms: readonly Room[] = [
     without: machine,
   },
   {
+    // node:tls does not say everything that is wrong with a certificate; Deno's own TLS does.
+    name: "src/transport/socket.ts",
+    files: /^src\/transport\/socket\.ts$/,
+    doors: [{ to: /^src\// }],
+    packages: "none",
+    builtins: /^node:(stream|tls)$/,
+    without: ["console", "process"],
+  },
+  {
     name: "src/transport/",
     files: /^src\/transport\//,
     doors: [{ to: /^src\// }],
@@ -85,8 +94,8 @@ export const rooms: readonly Room[] = [
       { to: entries },
       { to: /^cli\// },
       { to: /^sandbox\/mod\.ts$/, only: "types" },
-      // Every command hides secrets, also one that needs no client.
-      { to: /^src\/secrets\.ts$/ },
+      // Every command hides secrets and reads JSON, also one that needs no client.
+      { to: /^src\/(secrets|json)\.ts$/ },
     ],
     packages: "any",
     builtins: pure,

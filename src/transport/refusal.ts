@@ -39,7 +39,18 @@ export function refuseUnproven(target: Target, cause: unknown): Vb365Error {
       "it does not prove that it holds the key of the certificate it shows, or that key is too weak to prove anything",
     advice:
       "An RSA key of less than 2048 bits is never accepted, not even pinned: give the server a new certificate with a " +
-      "key of 2048 bits or more. If its key is long enough, somebody else may be showing its certificate.",
+      "key of 2048 bits or more. If its key is long enough, look for a critical extension in the certificate; if there is " +
+      "none that is uncommon, somebody else may be showing its certificate.",
+  }, cause);
+}
+
+/** The certificate demands something of whoever checks it that nobody here knows. */
+export function refuseExtension(target: Target, cause: unknown): Vb365Error {
+  return refuse(target, {
+    reason: "unknown-extension",
+    why: "its certificate has an extension that is marked critical and not known here, so it must not be accepted",
+    advice: "Give the server a certificate without it, or with it not marked critical ('certutil -dump FILE' shows " +
+      "extensions and their flags); pinning this one does not help.",
   }, cause);
 }
 

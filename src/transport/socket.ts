@@ -4,7 +4,7 @@ import type { Target } from "./outgoing.ts";
 import { Vb365Error } from "../error.ts";
 import { codeOf, explainFailure, explainSlowness } from "./failure.ts";
 import { verifyServer } from "./verify.ts";
-import { refuseCertificate, refuseUnproven } from "./refusal.ts";
+import { refuseCertificate, refuseExtension, refuseUnproven } from "./refusal.ts";
 import { readShown } from "./server_certificate.ts";
 import type { Shown } from "./certificate.ts";
 import { isExcepted, type Route } from "./proxy.ts";
@@ -110,8 +110,33 @@ async function connect(
     carrier?.destroy();
     if (signal.aborted || error instanceof Vb365Error) throw error;
     if (!verificationCode.test(codeOf(error))) throw explainFailure(target, error);
-    if (authorities === "unchecked") throw refuseUnproven(target, error);
+    if (authorities === "unchecked") {
+      const isUnknown = carrier === undefined && await hasUnknownExtension(target, signal);
+      throw isUnknown ? refuseExtension(target, error) : refuseUnproven(target, error);
+    }
     throw refuseCertificate(target, await look(target, route, signal), error);
+  }
+}
+
+/**
+ * Whether the certificate holds a critical extension that Deno does not know. node:tls has one code for all that is wrong
+ * with a certificate and does not hand it out; only Deno's own TLS says it.
+ */
+async function hasUnknownExtension({ host, port }: Target, signal: AbortSignal): Promise<boolean> {
+  const runtime: Pick<typeof Deno, "connect" | "startTls"> | undefined = globalThis.Deno;
+  const carrier = await runtime?.connect({ hostname: host, port, signal }).catch(() => undefined);
+  if (runtime === undefined || carrier === undefined) return false;
+  const socket = await runtime.startTls(carrier, { hostname: host });
+  const close = () => socket.close();
+  signal.addEventListener("abort", close, { once: true });
+  try {
+    await socket.handshake();
+    return false;
+  } catch (error) {
+    return String(error).includes("UnsupportedCriticalExtension");
+  } finally {
+    signal.removeEventListener("abort", close);
+    if (!signal.aborted) close();
   }
 }
 

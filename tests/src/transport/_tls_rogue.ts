@@ -21,6 +21,8 @@ export interface Rogue {
   signature?: SignatureKind;
   /** The byte that says that its basic constraints are critical; DER knows 0xff only. */
   criticalByte?: number;
+  /** The identifier of a critical extension that nobody knows, DER in hexadecimal digits. */
+  criticalExtension?: string;
 }
 
 /** An AlgorithmIdentifier in DER, and the same for node:crypto. */
@@ -53,7 +55,7 @@ export function makeRogueCertificate(rogue: Rogue): Uint8Array {
   return sequence(body, algorithm, der(0x03, Buffer.from([0]), signature));
 }
 
-function extensions({ isAuthority = false, criticalByte = 0xff }: Rogue): Uint8Array {
+function extensions({ isAuthority = false, criticalByte = 0xff, criticalExtension }: Rogue): Uint8Array {
   const constraints = isAuthority ? sequence(der(0x01, Buffer.from([0xff]))) : sequence();
   const names = sequence(der(0x82, Buffer.from("localhost")));
   return der(
@@ -61,8 +63,14 @@ function extensions({ isAuthority = false, criticalByte = 0xff }: Rogue): Uint8A
     sequence(
       sequence(Buffer.from("0603551d13", "hex"), der(0x01, Buffer.from([criticalByte])), der(0x04, constraints)),
       ...(isAuthority ? [] : [sequence(Buffer.from("0603551d11", "hex"), der(0x04, names))]),
+      ...(criticalExtension === undefined ? [] : [unknownCritical(criticalExtension)]),
     ),
   );
+}
+
+function unknownCritical(identifier: string): Uint8Array {
+  const mark = der(0x01, Buffer.from([0xff]));
+  return sequence(Buffer.from(identifier, "hex"), mark, der(0x04, der(0x05)));
 }
 
 /** The name of a certificate's owner, as its DER has it. */

@@ -119,6 +119,22 @@ Deno.test("fetch() trusts no pinned certificate that is not quite DER: nobody wo
   assert.ok(seen.includes("finished"), "Deno checks it now: is the strict reader still needed?");
 });
 
+for (
+  const [name, identifier] of [["of a company", "06042a030405"], ["of Microsoft", "06092b0601040182371501"]] as const
+) {
+  Deno.test(`fetch() names a critical extension that nobody knows (${name}), and blames no key`, async () => {
+    const certificate = makeRogueCertificate({ ...attacker, key: pemOf("server_key"), criticalExtension: identifier });
+    const fingerprint = createHash("sha256").update(certificate).digest("hex");
+    const shown = { certificates: [certificate], key: pemOf("server_key") };
+    for (const trust of [{}, { fingerprint }, { caCertificates: pemOf("root_ca") }]) {
+      const { error, httpBytes } = await attack(shown, trust);
+      assert.deepEqual([error.reason, httpBytes], ["unknown-extension", 0]);
+      assert.match(error.message, /marked critical and not known here/);
+      assert.doesNotMatch(`${error.message} ${error.hint}`, /weak|2048/);
+    }
+  });
+}
+
 Deno.test("fetch() trusts no pinned certificate without proof of its key, however the certificate is written", async () => {
   const forgery: Forgery = { version: "TLSv1.3", certificates: [], key: pemOf("other_key") };
   await using server = await startForger(forgery);

@@ -129,7 +129,7 @@ export { type EwsEvidence, readEwsEvidence, type RoleEvidence } from "./src/ews/
 export type { ApplicationRole, EwsDate } from "./src/ews/facts.ts";
 export type { EwsAction, EwsApplication, EwsMode, EwsReadiness, EwsStatus } from "./src/ews/readiness.ts";
 export { type EwsScript, writeEwsScripts } from "./src/ews/scripts.ts";
-export { type ErrorCode, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
+export { type ErrorCode, type ErrorReason, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
 export { hideSecrets, isSecretName, secretsIn } from "./src/secrets.ts";
 export { type JsonOptions, parseJson } from "./src/json.ts";
 export { type Given, given, isGuid, matchesName } from "./src/names.ts";

@@ -1,10 +1,10 @@
 /** From the name of the server to its certificate. Nothing but a handshake. */
 
-import { inspectServer, type ServerCertificate, type ServerOptions, Vb365Error } from "../../mod.ts";
+import { type ErrorReason, inspectServer, type ServerCertificate, type ServerOptions, Vb365Error } from "../../mod.ts";
 import type { CheckName, Report } from "./_report.ts";
 
 /** The check that each failure to connect belongs to; every other one is about TLS. */
-const checkOf: Readonly<Record<string, CheckName>> = {
+const checkOf: Readonly<Partial<Record<ErrorReason | "", CheckName>>> = {
   "unknown-host": "name",
   "connection-refused": "port",
   "timed-out": "port",

@@ -1,6 +1,6 @@
 /** How a file that cannot be used is refused: one sentence for what it is, one for what to do. */
 
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 
 /**
  * Makes the error for a certificate file that cannot be used.
@@ -10,7 +10,7 @@ import { Vb365Error } from "../error.ts";
  * @param hint What to do next.
  * @returns The error, ready to throw.
  */
-export function refusal(reason: string, why: string, hint?: string): Vb365Error {
+export function refusal(reason: ErrorReason, why: string, hint?: string): Vb365Error {
   return new Vb365Error(`Cannot use the certificate file: ${why}`, { code: "invalid-input", reason, hint });
 }
 

@@ -1,6 +1,6 @@
 /** Makes self-signed certificates with their key. */
 
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import { type PfxEncryption, protections, writeCertificate, writePfx } from "./write.ts";
 import { fingerprintOf, thumbprintOf } from "../crypto/hash.ts";
 
@@ -135,6 +135,6 @@ function checkOptions(options: NewCertificateOptions): void {
   if (bad !== undefined) throw impossible("dns-name", `${JSON.stringify(bad)} is not a host name`);
 }
 
-function impossible(reason: string, why: string): Vb365Error {
+function impossible(reason: ErrorReason, why: string): Vb365Error {
   return new Vb365Error(`Cannot make the certificate: ${why}`, { code: "invalid-input", reason });
 }

@@ -1,5 +1,6 @@
 /** Finds out what a file that should be a certificate really is. */
 
+import type { ErrorReason } from "../error.ts";
 import { type DerKind, kindOfDer } from "../asn1/kind.ts";
 import { readElement, readHead } from "../asn1/read.ts";
 import { refusal } from "../asn1/refusal.ts";
@@ -23,7 +24,7 @@ const giveTheFile = "Give the .pfx file itself, or Base64 text of it.";
 const bytesHint = `${giveTheFile} PowerShell: [Convert]::ToBase64String([IO.File]::ReadAllBytes("certificate.pfx"))`;
 
 /** Text that begins so is something else; the first one that fits names it. */
-const beginnings: readonly (readonly [pattern: RegExp, reason: string, why: string, hint: string])[] = [
+const beginnings: readonly (readonly [pattern: RegExp, reason: ErrorReason, why: string, hint: string])[] = [
   [/^(#< CLIXML|<Objs\b)/, "clixml", "it is a PowerShell Clixml file (Export-Clixml), not a certificate", giveTheFile],
   [
     /^<(!doctype html|html|head|body)\b/i,
@@ -121,7 +122,7 @@ export const mostBytes = 1_048_576;
 
 const copyAgain = "Copy or download the file again, in binary mode.";
 
-const signatures: readonly (readonly [start: string, reason: string, what: string, hint: string])[] = [
+const signatures: readonly (readonly [start: string, reason: ErrorReason, what: string, hint: string])[] = [
   ["PK\x03\x04", "zip", "a ZIP archive", "Unpack it first."],
   ["\x1f\x8b", "gzip", "a gzip archive", "Unpack it first."],
   ["7z\xbc\xaf\x27\x1c", "7z", "a 7-Zip archive", "Unpack it first."],

@@ -1,6 +1,7 @@
 /** How this room says no: one sentence for what the file is, one for what to do. */
 
 import { refusal } from "../asn1/refusal.ts";
+import type { ErrorReason } from "../error.ts";
 import type { DerKind } from "../asn1/kind.ts";
 import type { CertificateForm } from "./report.ts";
 
@@ -11,7 +12,10 @@ export const exportBoth = "Export the certificate together with its private key 
 export const exportHint = "Make a .pfx of the key and its certificate: " +
   "openssl pkcs12 -export -inkey key.pem -in certificate.pem -out certificate.pfx";
 
-const refusals: Readonly<Record<Exclude<DerKind, "pfx" | "certificate">, readonly [string, string, string?]>> = {
+/** What refuses a kind, why, and what to do. */
+type Refusal = readonly [reason: ErrorReason, why: string, hint?: string];
+
+const refusals: Readonly<Record<Exclude<DerKind, "pfx" | "certificate">, Refusal>> = {
   "certificate request": [
     "certificate-request",
     "it is a certificate request (CSR), not a certificate with its private key",

@@ -1,6 +1,6 @@
 /** The one place where an answer of the server is judged, and where a failure below becomes a {@link Vb365Error}. */
 
-import { type ErrorCode, Vb365Error } from "../error.ts";
+import { type ErrorCode, type ErrorReason, Vb365Error } from "../error.ts";
 import { parseJson } from "../json.ts";
 import { isStop } from "./policy.ts";
 import { hideSecrets, secretsIn } from "../secrets.ts";
@@ -104,7 +104,7 @@ export function lookSignal(error: unknown): AbortSignal | undefined {
 }
 
 /** The error for a request that was sent, and nobody knows what became of it. */
-export function outcomeUnknown(action: string, what: string, reason: string, cause: unknown): Vb365Error {
+export function outcomeUnknown(action: string, what: string, reason: ErrorReason, cause: unknown): Vb365Error {
   const { status, method, path } = cause instanceof Vb365Error ? cause : {};
   const told = cause instanceof Error ? ` (${cause.message})` : "";
   return new Vb365Error(`Cannot say whether it worked to ${action}: the request was sent, but ${what}${told}`, {

@@ -3,7 +3,7 @@
 import { isLost, lookSignal } from "./answer.ts";
 import { type ApplicationCertificate, inspectCertificate } from "../certificates/certificate.ts";
 import { anyVersion, type ClientFacts, withSignal } from "./client.ts";
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import { tenantOf } from "../names.ts";
 import { collect } from "./paging.ts";
 import type { Version } from "../versions.ts";
@@ -33,7 +33,7 @@ export async function lostAnswer(
 ): Promise<unknown> {
   if (!(error instanceof Vb365Error) || !isLost(error)) return error;
   const found = await find(withSignal(client, lookSignal(error)), organization).catch(() => undefined);
-  const [message, reason] = found === undefined
+  const [message, reason]: [string, ErrorReason] = found === undefined
     ? [`the server could not be asked whether it is there`, "not-asked"]
     : found.length > 0
     ? [`the server lists ${found.join(", ")} now`, "listed"]

@@ -2,7 +2,7 @@
 
 import { answerTo, expectObject } from "./answer.ts";
 import { anyVersion, bearer, type ClientFacts } from "./client.ts";
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import type { Send } from "./policy.ts";
 import { TextRequest } from "../transport/outgoing.ts";
 import { servedPath, type Version, versions } from "../versions.ts";
@@ -209,7 +209,7 @@ export function signInRefusal(error: unknown, username: string): unknown {
 }
 
 /** No document says how a server words the refusal of an account with MFA, so only what is plain is told apart. */
-function adviceFor(serverMessage = ""): { reason: string; hint: string } {
+function adviceFor(serverMessage = ""): { reason: ErrorReason; hint: string } {
   if (/multi-?factor|two-?factor|\bMFA\b|one-time/i.test(serverMessage)) {
     return {
       reason: "mfa",

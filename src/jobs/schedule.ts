@@ -1,7 +1,7 @@
 /** When a job runs: checked before it is sent, and written as the version takes it. */
 
 import type { SchemasOf } from "../client/paths.ts";
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import { given } from "../names.ts";
 import { type SchedulePeriod, type Version, versions } from "../versions.ts";
 
@@ -83,7 +83,7 @@ const belongsTo: Readonly<Record<string, JobSchedule["type"]>> = {
 };
 
 function check(version: Version, action: string, schedule: JobSchedule): void {
-  const refuse = (why: string, reason = "schedule") => {
+  const refuse = (why: string, reason: ErrorReason = "schedule") => {
     throw new Vb365Error(`Cannot ${action}: ${why}`, { code: "invalid-input", reason });
   };
   const { type, dailyTime, dailyType, periodicallyEvery, backupWindow, retryNumber, retryWaitInterval } = schedule;

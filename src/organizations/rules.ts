@@ -1,35 +1,43 @@
 /** What must be there for each way to add an organization, and what a version cannot do: said before anything is sent. */
 
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
-import type { NewOrganization } from "./types.ts";
+import type { ExchangeSettings, NewOrganization, OnlineHalf, SharepointSettings } from "./types.ts";
 import { type Mode, readRegion, requireVersion, type Version, type VersionFacts, versions } from "../versions.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+/** The names of the properties of each member of a union. */
+type NamesOf<T> = T extends object ? keyof T : never;
+type TopName = NamesOf<NewOrganization>;
+type OnlineName = NamesOf<OnlineHalf["exchangeOnlineSettings"] | OnlineHalf["sharePointOnlineSettings"]>;
+
+type ServerName = keyof ExchangeSettings | keyof SharepointSettings;
+type Fields = Readonly<Partial<Record<TopName | OnlineName | ServerName, unknown>>>;
 
 /** The properties that one service takes in one mode. */
-interface Shape {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
+interface Shape<Name extends keyof Fields> {
+  readonly required: readonly Name[];
+  readonly optional: readonly Name[];
 }
 
-const certificate = ["applicationCertificate"];
-const certificatePassword = ["applicationCertificatePassword"];
-const webParts = ["sharePointSaveAllWebParts"];
+type OnlineShape = Shape<OnlineName>;
 
-const basic: Shape = {
+const certificate: readonly OnlineName[] = ["applicationCertificate"];
+const certificatePassword: readonly OnlineName[] = ["applicationCertificatePassword"];
+const webParts: readonly OnlineName[] = ["sharePointSaveAllWebParts"];
+
+const basic: OnlineShape = {
   required: ["account", "password"],
   optional: ["grantAdminAccess", "useCustomVeeamAADApplication"],
 };
-const legacy: Shape = {
+const legacy: OnlineShape = {
   required: ["account", "password", "applicationId"],
   optional: ["grantAdminAccess", "applicationSecret", ...certificate, ...certificatePassword],
 };
-const created: Shape = { required: certificate, optional: certificatePassword };
-const configured: Shape = { required: ["applicationId", ...certificate], optional: certificatePassword };
+const created: OnlineShape = { required: certificate, optional: certificatePassword };
+const configured: OnlineShape = { required: ["applicationId", ...certificate], optional: certificatePassword };
 
 /** What each mode takes for the whole organization, for Exchange Online and for SharePoint Online. */
-const modes: Readonly<Record<Mode, { top: readonly string[]; exchange: Shape; sharePoint: Shape }>> = {
+const modes: Readonly<Record<Mode, { top: readonly TopName[]; exchange: OnlineShape; sharePoint: OnlineShape }>> = {
   "basic": { top: [], exchange: basic, sharePoint: basic },
   "legacy-protocols": { top: [], exchange: legacy, sharePoint: legacy },
   "existing-application": {
@@ -52,23 +60,23 @@ const modes: Readonly<Record<Mode, { top: readonly string[]; exchange: Shape; sh
   },
 };
 
-const server: Shape = {
+const server: Shape<keyof ExchangeSettings & keyof SharepointSettings> = {
   required: ["serverName", "username", "password"],
   optional: ["useSSL", "skipCAverification", "skipCommonnameverification", "skipRevocationcheck"],
 };
 /** What Exchange on premises takes. */
-const exchangeServer: Shape = {
+const exchangeServer: Shape<keyof ExchangeSettings> = {
   ...server,
   optional: [...server.optional, "grantImpersonation", "configureThrottlingpolicy"],
 };
 /** What SharePoint on premises takes. */
-const sharepointServer: Shape = {
+const sharepointServer: Shape<keyof SharepointSettings> = {
   ...server,
   optional: [...server.optional, "serverPort", "grantAccesstositecollections"],
 };
 
 /** What an organization with an online half may say of itself. */
-const onlineTop = [
+const onlineTop: readonly TopName[] = [
   "mode",
   "region",
   "isTeamsOnline",
@@ -77,7 +85,7 @@ const onlineTop = [
   "sharePointOnlineSettings",
 ];
 /** The two servers of an on-premises half. */
-const onPremisesTop = ["exchangeSettings", "sharepointSettings"];
+const onPremisesTop: readonly TopName[] = ["exchangeSettings", "sharepointSettings"];
 
 /**
  * Checks that a new organization is whole, is one way and not a mix of two, and is something that the version can do.
@@ -91,11 +99,17 @@ export function checkNewOrganization(version: Version, organization: NewOrganiza
     throw invalid(`type "${type}" is none of Office365, OnPremises, Hybrid`, "unknown-type");
   }
   const online = type === "OnPremises" ? undefined : modeOf(version, fields);
-  const known = ["type", "name", "description", ...(online ? [...onlineTop, ...modes[online].top] : [])];
-  checkShape("", fields, {
+  const known: readonly TopName[] = [
+    "type",
+    "name",
+    "description",
+    ...(online ? [...onlineTop, ...modes[online].top] : []),
+  ];
+  const shape: Shape<TopName> = {
     required: online ? modes[online].top : [],
     optional: type === "Office365" ? known : [...known, ...onPremisesTop],
-  });
+  };
+  checkShape("", fields, shape);
   if (online) checkOnline(version, online, fields);
   if (type !== "Office365") checkOnPremises(fields);
   if (fields["description"] !== undefined) need(version, (facts) => facts.description, "a description");
@@ -133,7 +147,8 @@ function checkRegion(version: Version, mode: Mode, text: unknown): void {
 
 function checkProof(fields: Fields | undefined): void {
   if (!fields) return;
-  const proofs = ["applicationSecret", "applicationCertificate"].filter((name) => fields[name] !== undefined);
+  const names: readonly OnlineName[] = ["applicationSecret", "applicationCertificate"];
+  const proofs = names.filter((name) => fields[name] !== undefined);
   if (proofs.length === 0) throw missing("applicationSecret or applicationCertificate");
   if (proofs.length > 1) throw invalid("applicationSecret and applicationCertificate exclude each other", "mixed");
 }
@@ -148,12 +163,12 @@ function checkOnPremises(fields: Fields): void {
 function checkHybrid(version: Version, mode: Mode, fields: Fields): void {
   if (versions[version].hybrid === "composed") return;
   need(version, () => mode === "basic", `a hybrid organization in the mode ${mode}`);
-  const accounts = ["exchangeOnlineSettings", "sharePointOnlineSettings"].map((name) => asFields(fields[name]))
+  const accounts = [fields.exchangeOnlineSettings, fields.sharePointOnlineSettings].map(asFields)
     .filter((settings) => settings !== undefined).map(({ account, password }) => JSON.stringify([account, password]));
   need(version, () => new Set(accounts).size === 1, "a hybrid organization with two different online accounts");
 }
 
-function settings(fields: Fields, name: string, shape: Shape): Fields | undefined {
+function settings(fields: Fields, name: TopName, shape: Shape<keyof Fields>): Fields | undefined {
   if (fields[name] === undefined) return undefined;
   const found = asFields(fields[name]);
   if (!found) throw invalid(`${name} must be an object`, "not-an-object");
@@ -161,13 +176,13 @@ function settings(fields: Fields, name: string, shape: Shape): Fields | undefine
   return found;
 }
 
-function checkShape(prefix: string, fields: Fields, shape: Shape): void {
+function checkShape(prefix: string, fields: Fields, shape: Shape<keyof Fields>): void {
   for (const name of shape.required) {
     if (fields[name] === undefined || fields[name] === "") throw missing(prefix + name);
   }
-  const known = [...shape.required, ...shape.optional];
-  const strange = Object.keys(fields).find((name) => fields[name] !== undefined && !known.includes(name));
-  if (strange) throw invalid(`${prefix}${strange} does not belong to this way of adding one`, "mixed");
+  const known: readonly string[] = [...shape.required, ...shape.optional];
+  const [strange] = Object.entries(fields).find(([name, value]) => value !== undefined && !known.includes(name)) ?? [];
+  if (strange !== undefined) throw invalid(`${prefix}${strange} does not belong to this way of adding one`, "mixed");
   const id = fields["applicationId"];
   if (id !== undefined && !(typeof id === "string" && isGuid(id))) {
     throw invalid(`${prefix}applicationId is no GUID`, "guid");
@@ -186,6 +201,6 @@ function missing(name: string): Vb365Error {
   return invalid(`${name} is missing`, "missing");
 }
 
-function invalid(why: string, reason: string): Vb365Error {
+function invalid(why: string, reason: ErrorReason): Vb365Error {
   return new Vb365Error(`Cannot add the organization: ${why}`, { code: "invalid-input", reason });
 }

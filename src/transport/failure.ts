@@ -1,10 +1,10 @@
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import type { Target } from "./outgoing.ts";
 
 /** Why no connection came about and what to do, by the code of the socket's error. */
 
 /** What a code means: a finer word, the sentence's end, and what to do. */
-type Meaning = readonly [reason: string, why: string, hint: string];
+type Meaning = readonly [reason: ErrorReason, why: string, hint: string];
 
 const checkAddress =
   "Check the server's address and port (4443 unless it was changed), the firewalls in between, and " +

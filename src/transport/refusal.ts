@@ -1,4 +1,4 @@
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import type { ServerCertificate, Shown } from "./certificate.ts";
 import type { Target } from "./outgoing.ts";
 
@@ -6,7 +6,7 @@ import type { Target } from "./outgoing.ts";
 
 /** The parts of a refusal that differ from kind to kind. */
 interface Reason {
-  readonly reason: string;
+  readonly reason: ErrorReason;
   readonly why: string;
   readonly advice: string;
 }

@@ -1,4 +1,4 @@
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import { DerReader, derTag } from "../asn1/strict.ts";
 
 /** PEM text of certificate authorities, checked here because the platform takes garbage in silence. */
@@ -38,7 +38,7 @@ function isSequence(base64: string): boolean {
 }
 
 /** Puts into words what is wrong with CA certificates. */
-export function refuseAuthorities(why: string, reason: string): Vb365Error {
+export function refuseAuthorities(why: string, reason: ErrorReason): Vb365Error {
   return new Vb365Error(`Cannot read the CA certificates: ${why}`, {
     code: "invalid-input",
     reason,

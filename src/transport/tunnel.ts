@@ -1,6 +1,6 @@
 import type { ClientRequest } from "node:http";
 import type { Duplex } from "node:stream";
-import { Vb365Error } from "../error.ts";
+import { type ErrorReason, Vb365Error } from "../error.ts";
 import { explainFailure } from "./failure.ts";
 import type { Target } from "./outgoing.ts";
 import type { Proxy } from "./proxy.ts";
@@ -55,7 +55,7 @@ function explainProxyFailure(target: Target, proxy: Proxy, error: unknown): Vb36
 }
 
 function explainRefusal(proxy: Proxy, target: Target, status: number, schemes: string): Vb365Error {
-  const [reason, hint] = status === 407 ? signInAdvice(proxy, schemes) : [
+  const [reason, hint]: [ErrorReason, string] = status === 407 ? signInAdvice(proxy, schemes) : [
     "proxy-refused",
     "Ask whether the proxy may connect to that host and port, or except the server with NO_PROXY.",
   ];
@@ -67,7 +67,7 @@ function explainRefusal(proxy: Proxy, target: Target, status: number, schemes: s
   });
 }
 
-function signInAdvice({ authorization }: Proxy, schemes: string): [reason: string, hint: string] {
+function signInAdvice({ authorization }: Proxy, schemes: string): [reason: ErrorReason, hint: string] {
   const offered = [...schemes.matchAll(/\b(Basic|Negotiate|NTLM|Kerberos|Digest|Bearer)\b/gi)].map(([name]) => name);
   if (offered.length > 0 && !offered.some((name) => /^basic$/i.test(name))) {
     return [

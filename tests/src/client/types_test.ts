@@ -4,7 +4,7 @@
  */
 
 import assert from "node:assert/strict";
-import { type Client, createClient, type NewOrganization, type Version } from "../../../mod.ts";
+import { type Client, createClient, type NewOrganization, Vb365Error, type Version } from "../../../mod.ts";
 
 type Clients = { [V in Version]: Client<V> };
 
@@ -258,4 +258,13 @@ export function wrongSpreads(add: (organization: NewOrganization) => void): void
   // @ts-expect-error nor a secret
   add({ type, mode: "existing-application", exchangeOnlineSettings: { ...known, ...secret } });
   add({ type, mode: "existing-application", exchangeOnlineSettings: known });
+}
+
+/** A reason is one of those that are known, so that a slip in making one or asking for one is seen. */
+export function reasons(error: Vb365Error): boolean {
+  new Vb365Error("Cannot use it", { code: "invalid-input", reason: "wrong-password" });
+  // @ts-expect-error: a slip of the pen
+  new Vb365Error("Cannot use it", { code: "invalid-input", reason: "wrong-pasword" });
+  // @ts-expect-error: a slip of the pen
+  return error.reason === "wrong-password" || error.reason === "wrong-pasword";
 }

@@ -8,6 +8,7 @@ import { readInput } from "./files.ts";
 import type { Host } from "./host.ts";
 import type { KnownSecrets } from "./redact.ts";
 import { decodeText, withoutLineEnd } from "./output/text.ts";
+import { parseJson } from "../src/json.ts";
 
 /**
  * Reads the object of `--secrets-stdin`.
@@ -28,10 +29,9 @@ export function readSecrets(text: string, declared: Secrets): ReadonlyMap<string
   );
 }
 
-/** JSON.parse repeats the text in its message, and the text is secret. */
 function readObject(text: string): object {
   try {
-    const data: unknown = JSON.parse(text);
+    const data = parseJson(text);
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
   } catch {
     // Said below, without the text.

@@ -97,6 +97,18 @@ export function given<T extends object>(fields: T): Given<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 }
 
+/** Fields without those that are undefined or null. */
+type Told<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+/** The same for what a server told: its null says no more than nothing does. */
+export function told<T extends object>(fields: T): Told<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
+  ) as Told<
+    T
+  >;
+}
+
 /**
  * Picks the one thing that a name means.
  *

@@ -4,6 +4,7 @@ import { load } from "../lazy.ts";
 import type { Host } from "../host.ts";
 import { broken, type Profile, profilesIn, readProfile } from "./profile.ts";
 import { usage } from "../errors.ts";
+import { parseJson } from "../../src/json.ts";
 
 /** A folder, and how paths are made from it. */
 export interface Place {
@@ -99,19 +100,17 @@ async function parse(text: string, path: string): Promise<unknown> {
   try {
     return isYaml(path)
       ? (await load<typeof import("../output/yaml.ts")>(import.meta, "../output/yaml.ts")).fromYaml(text)
-      : JSON.parse(text.replace(/^\ufeff/, ""));
+      : parseJson(text);
   } catch (error) {
     // What a parser says may repeat what it has read.
-    throw broken(path, `it is no ${isYaml(path) ? "YAML" : "JSON"}${lineOf(error, text)}`);
+    throw broken(path, `it is no ${isYaml(path) ? "YAML" : "JSON"}${lineOf(error)}`);
   }
 }
 
-function lineOf(error: unknown, text: string): string {
+function lineOf(error: unknown): string {
   const message = error instanceof Error ? error.message : "";
   const line = /line (\d+)/.exec(message)?.[1];
-  const position = /position (\d+)/.exec(message)?.[1];
-  const counted = position === undefined ? undefined : text.slice(0, Number(position)).split("\n").length;
-  return line ?? counted ? ` (line ${line ?? counted})` : "";
+  return line === undefined ? "" : ` (line ${line})`;
 }
 
 /** Comments of a YAML file stay. */
@@ -122,7 +121,7 @@ async function withProfile(text: string, path: string, name: string, profile: Pr
       name,
     ], profile);
   }
-  const data = text.trim() === "" ? {} : JSON.parse(text.replace(/^\ufeff/, ""));
+  const data = Object(text.trim() === "" ? {} : parseJson(text));
   const profiles = { ...data.profiles, [name]: profile };
   return `${JSON.stringify({ ...data, profiles }, undefined, 2)}\n`;
 }

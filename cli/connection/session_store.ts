@@ -5,6 +5,7 @@ import { findPlace } from "./profile_file.ts";
 import type { Host } from "../host.ts";
 import { type KeyStore, keyStoreOf, newKey, seal, unseal } from "./key_store.ts";
 import { usage } from "../errors.ts";
+import { parseJson } from "../../src/json.ts";
 
 /** A session and what it is for: it is never used with another server or account. */
 export interface KeptSession {
@@ -28,7 +29,7 @@ export interface SessionFile {
 /** Parsed JSON; undefined for what is none. */
 export function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -13,6 +13,7 @@
 import { Kept } from "../connection/kept.ts";
 import type { Host } from "../host.ts";
 import { toAscii } from "../output/text.ts";
+import { parseJson } from "../../src/json.ts";
 
 /** Runs a command line on a machine, to its exit code. */
 export type RunLine = (argv: readonly string[], host: Host) => Promise<number>;
@@ -108,7 +109,7 @@ function readMessage(line: string): Message | undefined {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

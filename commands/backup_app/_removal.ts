@@ -1,6 +1,6 @@
 /** Removes what an audit has found, one organization after the other. */
 
-import { parseJson, readRows, type RowShape } from "../shared/rows.ts";
+import { parseShown, readRows, type RowShape } from "../shared/rows.ts";
 import { Declined, usage } from "../../cli/errors.ts";
 import {
   type Client,
@@ -28,7 +28,7 @@ const shape: RowShape<"organization" | "organizationId" | "auxiliaryApplicationI
 
 /** Reads an audit as JSON, whole or only its results, or as CSV. Organizations without a finding are left out. */
 export async function readFound(text: string, shown: string): Promise<Found[]> {
-  const found = /^\s*[[{]/.test(text) ? fromJson(parseJson(text, shown), shown) : await fromCsv(text, shown);
+  const found = /^\s*[[{]/.test(text) ? fromJson(parseShown(text, shown), shown) : await fromCsv(text, shown);
   const wrong = found.find(({ organizationId, ids }) => ![organizationId, ...ids].every(isGuid));
   if (wrong) throw noAudit(shown, `what it says of "${wrong.organization}" holds an id that is none`);
   return found.filter(({ ids }) => ids.length > 0);

@@ -1,6 +1,6 @@
 /** What the page shows, as data: the same that `--output json` gives, and that `--from` takes. */
 
-import type { EwsStatus } from "../../mod.ts";
+import { type EwsStatus, parseJson } from "../../mod.ts";
 import { usage } from "../../cli/errors.ts";
 
 /** A server, and why it could not be read. */
@@ -62,7 +62,7 @@ export function readDashboard(text: string, file: string): Dashboard {
     usage(`Cannot read ${file}: ${why}`, "Give what `vb365 dashboard --output json` has written.");
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = parseJson(text);
   } catch {
     throw refuse("it is not JSON");
   }

@@ -1,5 +1,6 @@
 /** Reads many things at once from a CSV or JSON file, one row each. */
 
+import { parseJson } from "../../mod.ts";
 import { load } from "../../cli/lazy.ts";
 import { nearest } from "../../cli/flags/suggest.ts";
 import { usage } from "../../cli/errors.ts";
@@ -66,7 +67,7 @@ async function readCsv(text: string, shown: string): Promise<RawRow[]> {
 }
 
 function readJson(text: string, shown: string): RawRow[] {
-  const entries = [parseJson(text, shown)].flat();
+  const entries = [parseShown(text, shown)].flat();
   return entries.map((entry, at) => {
     const where = `entry ${at + 1}`;
     if (typeof entry === "object" && entry !== null) return { where, values: Object.entries(entry) };
@@ -74,10 +75,10 @@ function readJson(text: string, shown: string): RawRow[] {
   });
 }
 
-/** Reads JSON. JSON.parse repeats the text in its message, and the text may hold secrets. */
-export function parseJson(text: string, shown: string): unknown {
+/** Reads what begins like JSON. */
+export function parseShown(text: string, shown: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     throw usage(`Cannot use ${shown}: it begins like JSON and is none`);
   }

@@ -10,6 +10,7 @@ import {
 } from "../certificates/certificate.ts";
 import type { Client } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
+import { told } from "../names.ts";
 import { requireVersion, type Version } from "../versions.ts";
 import { type OrganizationThumbprints, organizationThumbprints } from "./record.ts";
 
@@ -32,7 +33,7 @@ export function rotationBody(organization: Organization, proof: Proof): Rotation
   const { isExchangeOnline, isSharePointOnline } = organization;
   return {
     configureApplication: false,
-    ...given({ isExchangeOnline, isSharePointOnline, ...teamsOf(organization) }),
+    ...told({ isExchangeOnline, isSharePointOnline, ...teamsOf(organization) }),
     ...(exchange && { exchangeOnlineSettings: settings(exchange, proof) }),
     ...(sharePoint && { sharePointOnlineSettings: settings(sharePoint, proof) }),
   };
@@ -43,7 +44,7 @@ function settings(service: Service, proof: Proof) {
   return {
     useApplicationOnlyAuth: true,
     useMfa: service.useMfa ?? true,
-    ...given({ officeOrganizationName, account, applicationId, grantAdminAccess, sharePointSaveAllWebParts }),
+    ...told({ officeOrganizationName, account, applicationId, grantAdminAccess, sharePointSaveAllWebParts }),
     ...proof,
   };
 }
@@ -53,17 +54,6 @@ function teamsOf(organization: Organization) {
     isTeamsOnline: "isTeamsOnline" in organization ? organization.isTeamsOnline : undefined,
     isTeamsChatsOnline: "isTeamsChatsOnline" in organization ? organization.isTeamsChatsOnline : undefined,
   };
-}
-
-type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
-
-/** Leaves out what the server did not tell. */
-function given<T extends object>(fields: T): Given<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
-  ) as Given<
-    T
-  >;
 }
 
 /** The certificate that an organization is to have. */

@@ -280,6 +280,9 @@ export {
   type JobItem,
   type JobItemsChange,
   type JobItemsOptions,
+  jobItemsRemoval,
+  type JobItemsRequest,
+  jobItemsRequest,
   listJobItems,
   removeJobItems,
 } from "./src/jobs/items.ts";

@@ -1,6 +1,7 @@
 /** The shape of a command: data that parsing, help, completion and the reference read, and one function. */
 
 import type { Context } from "./context.ts";
+import type { Metric } from "./output/metrics.ts";
 import type { Arguments, Given, Option, Options, Secrets, Values } from "./flags/options.ts";
 
 /** What a command does to the server, or to files: at the most, when that depends on what it is given. */
@@ -54,6 +55,8 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   run(context: Context, args: Given<A>, options: Values<O>): Promise<Result>;
   /** The rows of its data, for csv and jsonl, where the data is a report around them. */
   rows?(result: Result): readonly unknown[];
+  /** What of its data a monitoring system may want to know, for `--output prometheus`. */
+  metrics?(result: Result): readonly Metric[];
   /** Says the data in a sentence or as text, for people; the width is that of their terminal. */
   text?(result: Result, width?: number): string;
 }

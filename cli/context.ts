@@ -163,6 +163,22 @@ export class Context {
     else this.warnings.push(text);
   }
 
+  /**
+   * Hands out a list as a whole; where each entry has a line of its own, it is written page by page, held by nobody, and
+   * then there is nothing left to hand out.
+   */
+  async list<T>(list: { pages(): AsyncIterable<readonly T[]> }, see?: (entry: T) => void): Promise<T[] | undefined> {
+    // A query is for the whole of a list.
+    const isStreamed = this.streams && this.#values["query"] === undefined;
+    const all: T[] = [];
+    for await (const page of list.pages()) {
+      if (see) page.forEach(see);
+      if (isStreamed && page.length > 0) await this.print(page);
+      else if (!isStreamed) { for (const entry of page) all.push(entry); }
+    }
+    return isStreamed ? undefined : all;
+  }
+
   /** Starts the embedded server. */
   startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {
     return this.#host.startSandbox(settings);

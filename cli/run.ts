@@ -13,6 +13,7 @@ import { gated } from "./output/gate.ts";
 import { toAscii, toJson } from "./output/text.ts";
 import { interrupted, outputFailure, resultLost, withWrites } from "./output/aftermath.ts";
 import { type Format, render } from "./output/render.ts";
+import { isCheck, unknownState } from "./output/check.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
 import { KnownSecrets } from "./redact.ts";
 import { WhatIf } from "./output/what_if.ts";
@@ -59,7 +60,7 @@ async function report(
 
 /** The format of an error on a command line that could not be read. */
 export function guessFormat(command: Command | undefined, argv: readonly string[], host: Host): Format {
-  const named = /--output(?:[=:]|\n)(json|jsonl|table|csv|yaml|text|none)(\n|$)/i.exec(argv.join("\n"))?.[1]
+  const named = /--output(?:[=:]|\n)(json|jsonl|table|csv|yaml|text|prometheus|none)(\n|$)/i.exec(argv.join("\n"))?.[1]
     ?.toLowerCase();
   if (named === "json" || named === "jsonl") return named;
   const isForPerson = host.stdout.isTerminal || host.stderr.isTerminal;
@@ -133,7 +134,8 @@ class Run {
   async #fail(error: unknown): Promise<number> {
     const { known, writes } = this.#context;
     const told = withWrites(error, writes);
-    return await report(this.#host, told, this.#formatOfErrors(), this.#parsed.values["verbose"] === true, known);
+    const code = await report(this.#host, told, this.#formatOfErrors(), this.#parsed.values["verbose"] === true, known);
+    return isCheck(this.#parsed.values) ? unknownState : code;
   }
 
   /** The last lines of the audit log; what they lose is told. */
@@ -148,6 +150,9 @@ class Run {
 
   /** What can be refused is refused before the command runs. */
   async #prepare(): Promise<void> {
+    if (this.#format === "prometheus" && !this.#command.metrics) {
+      throw usage("This command has nothing to measure", "Take another --output.");
+    }
     const { query, "out-file": path } = this.#parsed.values;
     this.#context.secrets.refuseSharedInput(this.#parsed.args);
     if (typeof query === "string") {

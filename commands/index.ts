@@ -2,6 +2,7 @@
 
 import { load } from "../cli/lazy.ts";
 import type { Index } from "../cli/command.ts";
+import { tenantCommands } from "./index_tenants.ts";
 
 export const index: Index = {
   "cert to-base64": {
@@ -124,6 +125,7 @@ export const index: Index = {
     summary: "Merge the journals of several runs or shards of apply into the report of one",
     load: () => load<typeof import("./journal/merge.ts")>(import.meta, "./journal/merge.ts"),
   },
+  ...tenantCommands,
   "login": {
     summary: "Sign in, and keep server, account, trust and session as a profile",
     load: () => load<typeof import("./login.ts")>(import.meta, "./login.ts"),

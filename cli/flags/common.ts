@@ -56,7 +56,7 @@ export const connectionNotes =
   "the profile called default is used, unless it is for another server. The proxy of HTTPS_PROXY or ALL_PROXY is used " +
   "but for what NO_PROXY excepts; a pin and --ca-cert hold through it as well.";
 
-export const outputFormats = ["table", "json", "jsonl", "csv", "yaml", "text", "none"] as const;
+export const outputFormats = ["table", "json", "jsonl", "csv", "yaml", "text", "prometheus", "none"] as const;
 
 export const generalOptions = {
   "output": {

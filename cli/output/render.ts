@@ -5,6 +5,7 @@ import type { Command } from "../command.ts";
 import type { outputFormats } from "../flags/common.ts";
 import { inLines } from "./gate.ts";
 import { isRawNumber, toAscii, toJson } from "./text.ts";
+import { toPrometheus } from "./metrics.ts";
 import { WhatIf, whatIfText } from "./what_if.ts";
 
 /** Makes data fit for every reader: ConvertFrom-Json fails on two keys that differ only by case, and on an empty key. */
@@ -43,11 +44,12 @@ export interface Style {
 /** Writes data as text, with a line end behind it. Nothing is written for no data. */
 export async function render(
   result: unknown,
-  command: Pick<Command, "columns" | "rows" | "text">,
+  command: Pick<Command, "columns" | "rows" | "text" | "metrics">,
   style: Style,
 ): Promise<string> {
   const { format, select, terminal } = style;
   if (result === undefined || format === "none") return "";
+  if (format === "prometheus") return toPrometheus(command.metrics?.(result) ?? []);
   if (!select && (format === "table" || format === "text")) {
     const text = asWords(result, command, style);
     if (text !== undefined) return withLineEnd(text);

@@ -15,6 +15,9 @@ const jobLives: Lives = {
   eTag: { since: "v8" },
 };
 
+const hour = 3_600_000;
+const day = 24 * hour;
+
 const itemLives: Lives = { teams: { since: "v5" }, teamsChats: { since: "v6" } };
 
 const scheduleLives: Lives = { scheduleEnabled: { since: "v6" }, periodicallyWindowEnabled: { since: "v7" } };
@@ -68,7 +71,9 @@ export function presentItem(call: Call, job: Job, item: JobItem, list: "Selected
 }
 
 function timesOf(job: Job, last: Run | undefined, now: number): object {
-  const next = job.isEnabled && job.schedule.scheduleEnabled !== false ? now + 6 * 3_600_000 : undefined;
+  const next = job.isEnabled && job.schedule.scheduleEnabled !== false
+    ? Math.ceil(now / day) * day - 2 * hour
+    : undefined;
   return {
     lastRun: timeOf(last?.startedAt),
     nextRun: timeOf(next),

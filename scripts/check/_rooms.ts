@@ -104,8 +104,8 @@ export const rooms: readonly Room[] = [
   {
     name: "commands/index.ts",
     loadsByName: true,
-    files: /^commands\/index\.ts$/,
-    doors: [{ to: /^cli\// }, { to: /^commands\//, only: "lazily" }],
+    files: /^commands\/index(_\w+)?\.ts$/,
+    doors: [{ to: /^cli\// }, { to: /^commands\/index_\w+\.ts$/ }, { to: /^commands\//, only: "lazily" }],
     packages: "none",
     builtins: none,
     without: machine,

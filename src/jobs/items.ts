@@ -155,17 +155,7 @@ export async function removeJobItems<V extends Version>(
 ): Promise<JobItemsChange> {
   const { excluded = false } = options;
   const action = `remove items from job ${job}`;
-  requireVersion(client.version, action, ({ jobActions }) => jobActions === "each");
-  needSome(action, items);
-  const { jobId, found, rest } = await findJobItems(client, action, job, items, excluded);
-  if (!excluded && rest === 0) {
-    throw new Vb365Error(`Cannot ${action}: nothing would be left to back up`, {
-      code: "invalid-input",
-      reason: "last-item",
-      hint: "Disable or remove the job instead.",
-    });
-  }
-  const ids = found.flatMap(({ id }) => id ? [id] : []).join(",");
+  const { jobId, found, ids } = await prepareRemoval(client, action, job, items, excluded);
   const params = { path: { jobId }, query: { ids } };
   const path = excluded ? "/Jobs/{jobId}/ExcludedItems" : "/Jobs/{jobId}/SelectedItems";
   await answerTo(action, anyVersion(client).DELETE(path, { params } as never));
@@ -203,8 +193,107 @@ function isNamed(item: JobItem, name: string): boolean {
   return item.id?.toLowerCase() === name.toLowerCase() || matchesName(name.replace(/\/+$/, ""), ...namesOf(item));
 }
 
+/** A write to the items of a job that has not been sent. */
+export interface JobItemsRequest {
+  /** The method. */
+  method: "POST" | "DELETE";
+  /** The path behind the version, with its query. */
+  path: string;
+  /** The body, as the version takes it, of what is to be added. */
+  body?: readonly object[];
+  /** The items that would be removed. */
+  items: readonly object[];
+}
+
+/**
+ * Writes the request of `addJobItems()` or `excludeJobItems()`, with everything looked up, without sending it.
+ *
+ * @param client The client.
+ * @param job As there.
+ * @param items As there.
+ * @param options Which of the two lists.
+ * @returns The request.
+ * @throws {Vb365Error} As there before it sends.
+ *
+ * @example
+ * ```ts
+ * import { type Client, jobItemsRequest } from "@vb365/vb365";
+ *
+ * async function plan(client: Client): Promise<unknown> {
+ *   return (await jobItemsRequest(client, "Board", ["bob@contoso.onmicrosoft.com"])).body;
+ * }
+ * console.log(typeof plan); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vbobackupitem.html Add-VBOBackupItem}
+ */
+export async function jobItemsRequest<V extends Version>(
+  client: Client<V>,
+  job: string,
+  items: readonly (string | ItemSelection)[],
+  options: JobItemsOptions = {},
+): Promise<JobItemsRequest> {
+  const { excluded = false } = options;
+  const { jobId, body } = await newJobItems(client, `add items to job ${job}`, job, items, excluded);
+  return { method: "POST", path: `/Jobs/${jobId}/${excluded ? "ExcludedItems" : "SelectedItems"}`, body, items: [] };
+}
+
+/**
+ * Writes the request of `removeJobItems()`, with everything looked up, without sending it.
+ *
+ * @param client The client.
+ * @param job As there.
+ * @param items As there.
+ * @param options Which of the two lists.
+ * @returns The request, and the items that would be removed.
+ * @throws {Vb365Error} As there before it sends.
+ *
+ * @example
+ * ```ts
+ * import { type Client, jobItemsRemoval } from "@vb365/vb365";
+ *
+ * async function plan(client: Client): Promise<number> {
+ *   return (await jobItemsRemoval(client, "Board", ["bob@contoso.onmicrosoft.com"])).items.length;
+ * }
+ * console.log(typeof plan); // function
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbobackupitem.html Remove-VBOBackupItem}
+ */
+export async function jobItemsRemoval<V extends Version>(
+  client: Client<V>,
+  job: string,
+  items: readonly string[],
+  options: JobItemsOptions = {},
+): Promise<JobItemsRequest> {
+  const { excluded = false } = options;
+  const { jobId, found, ids } = await prepareRemoval(client, `remove items from job ${job}`, job, items, excluded);
+  const list = excluded ? "ExcludedItems" : "SelectedItems";
+  return { method: "DELETE", path: `/Jobs/${jobId}/${list}?ids=${ids}`, items: found };
+}
+
+async function prepareRemoval(
+  client: ClientFacts<Version>,
+  action: string,
+  job: string,
+  items: readonly string[],
+  excluded: boolean,
+): Promise<{ jobId: string; found: JobItem[]; ids: string }> {
+  requireVersion(client.version, action, ({ jobActions }) => jobActions === "each");
+  needSome(action, items);
+  const { jobId, found, rest } = await findJobItems(client, action, job, items, excluded);
+  if (!excluded && rest === 0) {
+    throw new Vb365Error(`Cannot ${action}: nothing would be left to back up`, {
+      code: "invalid-input",
+      reason: "last-item",
+      hint: "Disable or remove the job instead.",
+    });
+  }
+  return { jobId, found, ids: found.flatMap(({ id }) => id ? [id] : []).join(",") };
+}
+
 /** Writes what would be added to a job, without sending it. */
-export async function newJobItems<V extends Version>(
+async function newJobItems<V extends Version>(
   client: Client<V>,
   action: string,
   job: string,

@@ -115,12 +115,7 @@ export function listRoles<V extends Version>(
  */
 export async function newRoleRequest<V extends Version>(client: Client<V>, role: NewRole): Promise<NewRoleRequest> {
   const action = `create role ${role.name}`;
-  requireVersion(client.version, action, ({ roles }) => roles);
-  const missing = (["name", "organization"] as const).find((name) => !role[name]) ??
-    (role.operators.length === 0 ? "operators" : undefined);
-  if (missing) {
-    throw new Vb365Error(`Cannot ${action}: ${missing} is missing`, { code: "invalid-input", reason: "missing" });
-  }
+  checkNewRole(client.version, action, role);
   const organizationId = await organizationIdOf(client, action, role.organization);
   const there = await listRoles(client, { organization: organizationId });
   if (there.some(({ name }) => name?.toLowerCase() === role.name.toLowerCase())) {
@@ -214,6 +209,15 @@ export async function removeRole<V extends Version>(
   const params = { path: { roleId: only.id ?? "" } };
   await answerTo(action, anyVersion(client).DELETE("/RbacRoles/{roleId}", { params }));
   return only;
+}
+
+/** Refuses what can be known of a new role before anything is asked. */
+export function checkNewRole(version: Version, action: string, role: NewRole): void {
+  requireVersion(version, action, ({ roles }) => roles);
+  const missing = (["name", "organization"] as const).find((name) => !role[name]) ??
+    (role.operators.length === 0 ? "operators" : undefined);
+  if (missing === undefined) return;
+  throw new Vb365Error(`Cannot ${action}: ${missing} is missing`, { code: "invalid-input", reason: "missing" });
 }
 
 /** Who or what an item of a job is about, without what of it is backed up. */

@@ -4,7 +4,7 @@ import type { Client } from "../client/client.ts";
 import { addBackupApplications, listBackupApplications, type NewBackupApplication } from "../backup/applications.ts";
 import { Vb365Error } from "../error.ts";
 import { startJob } from "../jobs/control.ts";
-import type { NewJob } from "../jobs/body.ts";
+import { type NewJob, newJobBody } from "../jobs/body.ts";
 import { createJob } from "../jobs/jobs.ts";
 import { findJobs, type Job } from "../jobs/record.ts";
 import { hasEnded, type JobSession, listJobSessions } from "../jobs/sessions.ts";
@@ -13,15 +13,18 @@ import { addOrganization, newOrganizationRequest } from "../organizations/add.ts
 import { findOrganizations, type Organization } from "../organizations/record.ts";
 import { waitForSync } from "../organizations/sync.ts";
 import type { NewOrganization } from "../organizations/types.ts";
-import { createRole, listRoles, type NewRole } from "../protection/roles.ts";
+import { checkNewRole, createRole, listRoles, type NewRole } from "../protection/roles.ts";
 import { findRepository } from "../storage/repositories.ts";
 import { Steps, type TenantOptions, type TenantStep } from "./steps.ts";
 import { type Version, versions } from "../versions.ts";
 
 /** A tenant that is to be protected. */
 export interface NewTenant {
-  /** The organization, as in `addOrganization()`; one of that name that is there is taken as it is. */
-  organization: NewOrganization;
+  /**
+   * The organization, as in `addOrganization()`; one of that name that is there is taken as it is. A text is the name of
+   * one that has to be there.
+   */
+  organization: NewOrganization | string;
   /** Backup applications that it is to have besides; those that are there stay. */
   backupApplications?: readonly NewBackupApplication[] | undefined;
   /** The job, as in `createJob()`. */
@@ -96,9 +99,16 @@ export async function onboardTenant<V extends Version>(
   options: TenantOptions = {},
 ): Promise<OnboardReport> {
   const steps = new Steps(options);
-  const { target } = newOrganizationRequest(client.version, tenant.organization);
+  const { organization } = tenant;
+  const target = typeof organization === "string"
+    ? organization
+    : newOrganizationRequest(client.version, organization).target;
+  newJobBody(client.version, `create job ${tenant.job.name}`, { ...tenant.job, organization: target });
+  if (tenant.role) {
+    checkNewRole(client.version, `create role ${tenant.role.name}`, { ...tenant.role, organization: target });
+  }
   await findRepository(client, `onboard ${target}`, tenant.job.repository);
-  const organizationId = await ensureOrganization(client, tenant.organization, target, steps);
+  const organizationId = await ensureOrganization(client, organization, target, steps);
   await ensureApplications(client, tenant, organizationId, steps);
   await ensureSync(client, target, organizationId, steps, options);
   const job = await ensureJob(client, tenant.job, target, organizationId, steps);
@@ -115,7 +125,7 @@ export async function onboardTenant<V extends Version>(
 
 async function ensureOrganization<V extends Version>(
   client: Client<V>,
-  organization: NewOrganization,
+  organization: NewOrganization | string,
   target: string,
   steps: Steps,
 ): Promise<string | null> {
@@ -123,6 +133,16 @@ async function ensureOrganization<V extends Version>(
   if (there) {
     steps.note("organization", "unchanged", `Organization ${there.name} is there already`, there.id);
     return there.id ?? null;
+  }
+  if (typeof organization === "string") {
+    throw new Vb365Error(
+      `Cannot onboard ${target}: there is no organization of that name, and nothing to add one with`,
+      {
+        code: "not-found",
+        reason: "unknown-name",
+        hint: "Give its application and its certificate, or add it first: vb365 org add.",
+      },
+    );
   }
   if (steps.isPlan) {
     steps.note("organization", "planned", `Would add organization ${target}`);

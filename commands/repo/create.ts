@@ -1,0 +1,89 @@
+import { createRepository, given, listProxies, type NewRepository, sendRequest } from "../../mod.ts";
+import { defineCommand } from "../../cli/command.ts";
+import { usage } from "../../cli/errors.ts";
+import { WhatIf } from "../../cli/output/what_if.ts";
+import { readBody } from "../shared/body.ts";
+import { needFlag } from "../shared/organization.ts";
+
+const years = ["Year1", "Years2", "Years3", "Years5", "Years7", "Years10", "Years25", "Keep"] as const;
+
+export const command = defineCommand({
+  words: "repo create",
+  summary: "Create a backup repository",
+  description: "On a local path, by flags; on object storage, and with all else that the API knows, by --body.",
+  mirrors: "Add-VBORepository, POST /BackupRepositories",
+  effect: "writes",
+  output: "Repository",
+  examples: [
+    "vb365 repo create Contoso --path 'D:\\Contoso' --proxy proxy.example.com --retention-years Years3",
+    "vb365 repo create --body repository.json --what-if",
+  ],
+  arguments: { "name?": "Its name" },
+  options: {
+    "path": { kind: "text", value: "PATH", summary: "The folder on the proxy" },
+    "proxy": { kind: "text", value: "NAME", summary: "The proxy it is on" },
+    "description": { kind: "text", value: "TEXT", summary: "A note about it" },
+    "retention-years": { kind: "text", value: "YEARS", choices: years, summary: "How long backups are kept" },
+    "retention-type": {
+      kind: "text",
+      choices: ["ItemLevel", "SnapshotBased"],
+      summary: "Whether the age of an item counts or that of its restore point; SnapshotBased by default",
+    },
+    "body": {
+      kind: "file",
+      value: "FILE",
+      summary: "The whole request as JSON, instead of flags; - for standard input",
+    },
+  },
+  connects: true,
+  async run(context, { "name?": name }, values) {
+    const request = { method: "POST", path: "/BackupRepositories" } as const;
+    if (values.body !== undefined) {
+      const stray = ["path", "proxy", "description", "retention-years", "retention-type"].find((flag) =>
+        Object.entries(values).some(([key, value]) => key === flag && value !== undefined)
+      );
+      if (stray !== undefined || name !== undefined) {
+        throw usage(`${name ? "A name" : `--${stray}`} does not go with --body`);
+      }
+      const body = await readBody(context, values.body, request);
+      const client = await context.connect();
+      if (context.whatIf) {
+        return new WhatIf("Create repository", "of --body", {
+          ...request,
+          path: `/${client.version}${request.path}`,
+          body,
+        });
+      }
+      return await sendRequest(client, { ...request, body });
+    }
+    if (name === undefined) throw usage("<name> is missing");
+    const path = needFlag("path", values.path);
+    const proxyName = needFlag("proxy", values.proxy);
+    const client = await context.connect();
+    const [proxy, ...others] = await listProxies(client, { name: proxyName });
+    if (!proxy?.id || others.length > 0) {
+      throw usage(
+        proxy ? `--proxy "${proxyName}" names several` : `No proxy is named "${proxyName}"`,
+        "List them: vb365 proxy list.",
+      );
+    }
+    const repository = {
+      name,
+      path,
+      proxyId: proxy.id,
+      retentionType: values["retention-type"] ?? "SnapshotBased",
+      retentionPeriodType: "Yearly",
+      yearlyRetentionPeriod: values["retention-years"] ?? "Years3",
+      retentionFrequencyType: "Daily",
+      dailyTime: "00:00:00",
+      dailyType: "Everyday",
+      ...given({ description: values.description }),
+    } as NewRepository;
+    if (!context.whatIf) return await createRepository(client, repository as never);
+    return new WhatIf("Create repository", name, {
+      ...request,
+      path: `/${client.version}${request.path}`,
+      body: repository,
+    });
+  },
+});

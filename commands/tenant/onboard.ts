@@ -1,0 +1,125 @@
+import { given, type NewOrganization, type OnboardReport, onboardTenant, readRegion } from "../../mod.ts";
+import { defineCommand } from "../../cli/command.ts";
+import type { Context } from "../../cli/context.ts";
+import { usage } from "../../cli/errors.ts";
+import { inspectFirst, readCertificate, shownPath } from "../shared/certificate.ts";
+import { itemsOption, readItems } from "../shared/items.ts";
+import { needFlag } from "../shared/organization.ts";
+import { readSchedule, scheduleOptions } from "../shared/schedule.ts";
+import { stepColumns, stepsText } from "./_steps.ts";
+
+const organizationFlags = ["account", "certificate", "region", "teams"] as const;
+
+export const command = defineCommand({
+  words: "tenant onboard",
+  summary: "Take a tenant from nothing to protected: organization, job, role, first run",
+  description:
+    "Each step looks first whether it is done already: a second run changes nothing and says so, and what has failed in the " +
+    "middle is resumed by running it again. The organization is added with an application and its certificate; one that is " +
+    "there already needs neither, so those with another way to sign in are added by vb365 org add first. Without --item and " +
+    "--from the job takes the entire organization. --what-if shows all steps and writes nothing. A first session that fails " +
+    "ends it with exit code 1 and the errors of its log.",
+  mirrors: "Add-VBOOrganization, Add-VBOJob, Add-VBORbacRole, Start-VBOJob",
+  effect: "writes",
+  output: "OnboardReport",
+  examples: [
+    "vb365 tenant onboard contoso.onmicrosoft.com --application-id 63caebf0-2624-48d0-9ece-de1db611dc98 " +
+    "--certificate contoso.pfx --account admin@contoso.onmicrosoft.com --repository Contoso",
+    "vb365 tenant onboard contoso.onmicrosoft.com --repository Contoso --role Helpdesk --operator group:Helpdesk --what-if",
+  ],
+  arguments: { "tenant": "The tenant, e.g. contoso.onmicrosoft.com" },
+  options: {
+    "application-id": { kind: "text", value: "GUID", summary: "The application in Entra, to add the organization" },
+    "certificate": { kind: "file", value: "FILE", summary: "The PFX that proves the application" },
+    "account": {
+      kind: "text",
+      value: "NAME",
+      summary: "The account for Exchange; without it SharePoint alone is protected",
+    },
+    "region": { kind: "text", value: "REGION", summary: "The Microsoft cloud; Worldwide by default" },
+    "teams": { kind: "switch", summary: "Protect Teams, from v5 on" },
+    "repository": { kind: "text", value: "NAME", summary: "The repository to back up to" },
+    "job": { kind: "text", value: "NAME", summary: "The name of the job; Entire organization by default" },
+    ...itemsOption,
+    "exclude": { kind: "list", value: "NAME", summary: "What to leave out: a mail address, a URL or a name" },
+    ...scheduleOptions,
+    "role": { kind: "text", value: "NAME", summary: "A role of restore operators to create, from v6 on" },
+    "operator": { kind: "list", value: "NAME", summary: "Who has the role: a user or a group" },
+    "run": { kind: "switch", summary: "Start the job and wait for its first session; --no-run does not" },
+    "interval": { kind: "number", value: "SECONDS", summary: "How often to look, 5 by default" },
+    "wait-timeout": { kind: "number", value: "SECONDS", summary: "How long to wait at most for each thing" },
+  },
+  secrets: { "certificate-password": { summary: "The password of the PFX" } },
+  connects: true,
+  columns: stepColumns,
+  async run(context, { tenant }, values): Promise<OnboardReport> {
+    const role = readRole(values.role, values.operator);
+    const wanted = {
+      organization: await readOrganization(context, tenant, values),
+      job: {
+        name: values.job ?? "Entire organization",
+        repository: needFlag("repository", values.repository),
+        items: await readItems(context, values.item ?? [], values.from),
+        excludedItems: values.exclude,
+        schedule: readSchedule(values),
+      },
+      role,
+      run: values.run ?? true,
+    };
+    const client = await context.connect();
+    return await onboardTenant(client, wanted, {
+      whatIf: context.whatIf,
+      interval: values.interval,
+      timeout: values["wait-timeout"],
+      signal: context.signal,
+      onStep: ({ message }) => void context.tell(message),
+    });
+  },
+  rows: ({ steps }) => steps,
+  text: ({ steps, changed }) => stepsText(steps, changed),
+});
+
+function readRole(name: string | undefined, operators: readonly string[] | undefined) {
+  if (name === undefined && operators === undefined) return undefined;
+  if (name === undefined || operators === undefined) throw usage("--role and --operator go together");
+  return { name, operators };
+}
+
+/** A new organization when there is an application to add it with, else the name of one that is there. */
+async function readOrganization(
+  context: Context,
+  tenant: string,
+  values: {
+    readonly "application-id"?: string | undefined;
+    readonly certificate?: string | undefined;
+    readonly account?: string | undefined;
+    readonly region?: string | undefined;
+    readonly teams?: boolean | undefined;
+  },
+): Promise<NewOrganization | string> {
+  const { "application-id": applicationId, account, region, teams } = values;
+  if (applicationId === undefined) {
+    const stray = organizationFlags.find((name) => values[name] !== undefined);
+    if (stray) {
+      throw usage(`--${stray} goes with --application-id`, "Without it the organization has to be there already.");
+    }
+    return tenant;
+  }
+  const file = needFlag("certificate", values.certificate);
+  const certificate = await readCertificate(context, file);
+  const password = await context.secrets.findOrAsk("certificate-password");
+  if (typeof certificate !== "string") await inspectFirst(context, { shown: shownPath(file), certificate, password });
+  const application = {
+    applicationId,
+    applicationCertificate: certificate,
+    ...given({ applicationCertificatePassword: password }),
+  };
+  const sharePointOnlineSettings = { ...application, officeOrganizationName: tenant };
+  const facts = {
+    type: "Office365",
+    mode: "existing-application",
+    ...given({ isTeamsOnline: teams, region: region === undefined ? undefined : readRegion(region) }),
+  } as const;
+  if (account === undefined) return { ...facts, sharePointOnlineSettings };
+  return { ...facts, exchangeOnlineSettings: { ...application, account }, sharePointOnlineSettings };
+}

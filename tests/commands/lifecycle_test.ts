@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import { newCertificate } from "../../mod.ts";
+import { type Desk, openDesk } from "../helpers/backup.ts";
+
+const accounts = "office365.onmicrosoft.com";
+
+async function ok(desk: Desk, line: string | readonly string[], scene = {}): Promise<unknown> {
+  const { code, stdout, stderr } = await desk.run(line, scene);
+  assert.deepEqual([code, stderr], [0, ""], `${line} ${stdout}`);
+  return stdout === "" ? undefined : JSON.parse(stdout);
+}
+
+Deno.test("job create, set, items, run, disable and remove are one job's life", async () => {
+  await using desk = await openDesk({ jobs: { seconds: 0.05 }, versions: ["v8"] });
+  const create = ["job", "create", "Board", "--organization", accounts, "--repository", "Default*", "--item"];
+  const plan = await ok(desk, [...create, `user20@${accounts}`, "--daily-time", "23:00", "--what-if"]) as {
+    request: { method: string; path: string };
+  };
+  assert.deepEqual([plan.request.method, plan.request.path, desk.writes().length], ["POST", "/v8/Jobs", 0]);
+  await ok(desk, [...create, `user20@${accounts}`, "--daily-time", "23:00"]);
+  await ok(desk, ["job", "set", "Board", "--every", "Hours4", "--name", "Directors"]);
+  const files = { "staff.csv": `Mail;Type\nuser21@${accounts};User\nSales;Team\n` };
+  await ok(desk, ["job", "items", "add", "Directors", "--from", "staff.csv"], { files });
+  await ok(desk, ["job", "items", "exclude", "Directors", `user22@${accounts}`]);
+  await ok(desk, ["job", "items", "remove", "Directors", `user21@${accounts}`, "--yes"]);
+  const items = await ok(desk, "job items list Directors") as { name: string }[];
+  assert.deepEqual(items.map(({ name }) => name), [`user20@${accounts}`, "Sales"]);
+  const ended = await ok(desk, "job run Directors --wait --interval 0.02") as { id: string; status: string };
+  assert.equal(ended.status, "Success");
+  const log = await ok(desk, `session log ${ended.id}`) as { message: string }[];
+  assert.equal(log.at(-1)?.message, "Job finished");
+  for (const verb of ["stop", "disable", "enable"]) await ok(desk, `job ${verb} Directors`);
+  await ok(desk, "job remove Directors --yes");
+  assert.equal((await desk.run("job get Directors")).code, 6);
+  assert.deepEqual(
+    desk.writes().map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]+/, "{id}")}`),
+    [
+      "POST /Jobs",
+      "PUT /Jobs/{id}",
+      "POST /Jobs/{id}/SelectedItems",
+      "POST /Jobs/{id}/ExcludedItems",
+      "DELETE /Jobs/{id}/SelectedItems",
+      "POST /Jobs/{id}/start",
+      "POST /Jobs/{id}/stop",
+      "POST /Jobs/{id}/disable",
+      "POST /Jobs/{id}/enable",
+      "DELETE /Jobs/{id}",
+    ],
+  );
+});
+
+Deno.test("job run --wait and session wait exit 1 for a session that failed, with the errors of its log", async () => {
+  await using desk = await openDesk({ jobs: { seconds: 0.05, outcome: "Failed" }, versions: ["v8"] });
+  const { code, error } = await desk.run("job run Mailboxes --wait --interval 0.02");
+  assert.equal(code, 1);
+  assert.match(error().message, /ended as Failed: Failed to connect to Microsoft Graph/);
+  const [{ id }] = (await desk.run("session list --job Mailboxes --status Failed")).json() as [{ id: string }];
+  assert.equal((await desk.run(`session wait ${id}`)).code, 1);
+  assert.equal((await desk.run("session wait 7f9a9b85-50e7-4f61-8f76-6a9517b8677d")).code, 6);
+  assert.equal((await desk.run("session wait mailboxes")).code, 2);
+});
+
+Deno.test("every list writes a table, JSON and one line for each entry", async () => {
+  await using desk = await openDesk({ versions: ["v8"] });
+  for (
+    const line of [
+      "job list",
+      "session list --since 7d",
+      "repo list",
+      "repo usage Contoso*",
+      "proxy list",
+      `user list ${accounts}`,
+      `site list ${accounts} --personal`,
+      `team list ${accounts}`,
+      `protection status ${accounts}`,
+      "license users",
+      "license usage",
+      "restore list --since 30d",
+      "rbac list",
+    ]
+  ) {
+    const json = (await desk.run(line)).json() as unknown[];
+    const lines = (await desk.run(`${line} --output jsonl`)).stdout.trim().split("\n").map((text) => JSON.parse(text));
+    assert.ok(json.length > 0, line);
+    assert.deepEqual(lines, json, line);
+    assert.equal((await desk.run(`${line} --output table`)).stdout.trim().split("\n").length > json.length, true, line);
+  }
+  for (const line of ["license show", "repo get Contoso*", "job get Mailboxes"]) {
+    assert.equal((await desk.run(line)).code, 0);
+  }
+});
+
+Deno.test("rbac, audit-item, license and report do what they say", async () => {
+  await using desk = await openDesk({ versions: ["v8"] });
+  await ok(desk, ["rbac", "create", "Helpdesk", "--organization", accounts, "--operator", `account1@${accounts}`]);
+  await ok(desk, ["rbac", "remove", "Helpdesk", "--yes"]);
+  await ok(desk, ["audit-item", "add", `account1@${accounts}`, "--organization", accounts]);
+  assert.equal((await ok(desk, ["audit-item", "list", accounts]) as unknown[]).length, 1);
+  await ok(desk, ["audit-item", "remove", `account1@${accounts}`, "--organization", accounts]);
+  await ok(desk, ["license", "remove-user", `account2@${accounts}`, "--yes"]);
+  const report = await desk.run("report protection --timezone Europe/Berlin");
+  assert.match(report.stdout, /^Organization,Name,State,Last backup\r?\n/);
+  const { privateFiles, code } = await desk.run("report storage --format pdf --file storage.pdf");
+  assert.deepEqual([code, new TextDecoder().decode(privateFiles.get("storage.pdf")).slice(0, 5)], [0, "%PDF-"]);
+  const wrong = await desk.run("report storage --timezone Europe/Atlantis");
+  assert.deepEqual([wrong.code, desk.writes().at(-1)?.path], [2, "/Reports/GenerateStorageConsumption"]);
+  assert.match(wrong.stderr, /there is no time zone "Europe\/Atlantis"/);
+});
+
+Deno.test("checks exit as Nagios wants it, and tell a monitoring system numbers", async () => {
+  await using desk = await openDesk({ versions: ["v8"] });
+  const failed = "session list --since 30d --status Failed";
+  const codes = [];
+  for (
+    const line of [
+      `${failed} --warn 99`,
+      `${failed} --warn 1`,
+      `${failed} --warn 1 --crit 2`,
+      `protection status ${accounts} --warn 1 --crit 1000`,
+      "license usage --warn 90 --crit 100",
+      "repo list --warn 0",
+      "license show --warn 30 --crit 7",
+      `protection status nobody --warn 1`,
+    ]
+  ) codes.push((await desk.run(line)).code);
+  assert.deepEqual(codes, [0, 1, 2, 1, 0, 1, 0, 3]);
+  assert.equal((await desk.run("repo list --warn 90 --crit 80")).code, 3);
+  for (
+    const line of [
+      failed,
+      "repo list",
+      "job list",
+      "proxy list",
+      "license show",
+      "license usage",
+      `protection status ${accounts}`,
+    ]
+  ) {
+    const { stdout } = await desk.run(`${line} --output prometheus`);
+    assert.match(
+      stdout,
+      /^(# TYPE vb365_\w+ gauge\n# HELP vb365_\w+ .+\n(vb365_\w+(\{.*\})? -?[\d.e+]+\n)*)+# EOF\n$/,
+      line,
+    );
+  }
+  assert.equal((await desk.run("org list --output prometheus")).code, 2);
+});
+
+for (const version of ["v6", "v7", "v8"] as const) {
+  Deno.test(`tenant onboard takes one command line from nothing to protected on ${version}`, async () => {
+    await using desk = await openDesk({
+      seed: "empty",
+      versions: [version],
+      jobs: { seconds: 0.05 },
+      syncSeconds: 0.05,
+    });
+    const { pfx } = await newCertificate({ commonName: "VB365", password: "Correct-Horse-1" });
+    const scene = {
+      files: { "contoso.pfx": pfx },
+      env: { VB365_API_VERSION: version, VB365_CERTIFICATE_PASSWORD: "Correct-Horse-1" },
+    };
+    const line = "tenant onboard contoso.onmicrosoft.com --application-id 63caebf0-2624-48d0-9ece-de1db611dc98 " +
+      "--certificate contoso.pfx --account admin@contoso.onmicrosoft.com --repository Default* --interval 0.02 " +
+      "--role Helpdesk --operator account1@contoso.onmicrosoft.com";
+    const plan = await ok(desk, `${line} --what-if`, scene) as { steps: { outcome: string }[] };
+    assert.deepEqual([plan.steps.length, desk.writes().length], [5, 0]);
+    const done = await ok(desk, line, scene) as { changed: boolean; session: { status: string } };
+    assert.deepEqual([done.changed, done.session.status], [true, "Success"]);
+    assert.deepEqual(desk.writes().length, version === "v8" ? 4 : 4);
+    assert.equal((await ok(desk, line, scene) as { changed: boolean }).changed, false);
+    assert.equal(
+      (await ok(desk, "tenant onboard contoso.onmicrosoft.com --repository Default*", scene) as { changed: boolean })
+        .changed,
+      false,
+    );
+    assert.equal(desk.writes().length, 0);
+    assert.equal((await desk.run("tenant offboard contoso.onmicrosoft.com", scene)).code, 2);
+    const gone = await ok(desk, "tenant offboard contoso.onmicrosoft.com --yes", scene) as { keptBytes: number };
+    assert.ok(gone.keptBytes > 0);
+    assert.equal(desk.sandbox.organizations().length, 0);
+  });
+}

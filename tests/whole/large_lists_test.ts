@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { type Client, collectOverview, connect } from "../../mod.ts";
+import { cliPermissions } from "../../scripts/_program.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
+
+const root = new URL("../../", import.meta.url);
+
+/** Garbage is collected when it has to be; in a heap that the whole list would not fit in, it has to be. */
+const smallHeap = "--v8-flags=--max-old-space-size=24,--max-semi-space-size=1";
+
+/** Runs the command line, and says how much memory it took at the most, and when its first line came. */
+async function measure(
+  sandbox: Sandbox,
+  line: string,
+): Promise<{ lines: number; peak: number; first: number; whole: number }> {
+  const started = performance.now();
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", smallHeap, ...cliPermissions, "cli.ts", ...line.split(" ")],
+    cwd: root,
+    stdout: "piped",
+    stderr: "inherit",
+    env: {
+      VB365_SERVER: sandbox.url,
+      VB365_TRUST_FINGERPRINT: sandbox.fingerprint,
+      VB365_USERNAME: sandbox.username,
+      VB365_PASSWORD: sandbox.password,
+      VB365_API_VERSION: "v8",
+    },
+  }).spawn();
+  let [lines, peak, first] = [0, 0, 0];
+  for await (const part of child.stdout) {
+    first ||= performance.now() - started;
+    lines += part.filter((byte) => byte === 10).length;
+    peak = Math.max(peak, await peakOf(child.pid));
+  }
+  assert.equal((await child.status).code, 0);
+  return { lines, peak, first, whole: performance.now() - started };
+}
+
+/** The most memory that a process has held, in kilobytes; 0 where nobody tells. */
+async function peakOf(pid: number): Promise<number> {
+  const status = await Deno.readTextFile(`/proc/${pid}/status`).catch(() => "");
+  return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0);
+}
+
+Deno.test("user list --output jsonl takes no more memory for 20,000 users than for 2,000, and begins with the first page", async () => {
+  const measured = [];
+  for (const users of [2000, 20_000]) {
+    await using sandbox = await startSandbox({ versions: ["v8"], seed: { organizations: 1, users } });
+    const run = await measure(sandbox, "user list contoso-001.onmicrosoft.com --output jsonl");
+    assert.equal(run.lines, users);
+    measured.push(run);
+  }
+  const [small, large] = measured;
+  assert.ok(small && large);
+  assert.ok(large.peak <= 1.2 * small.peak, `${large.peak} kB for 20,000, ${small.peak} kB for 2,000`);
+  assert.ok(large.first < large.whole, `${large.first} ms of ${large.whole} ms`);
+});
+
+Deno.test("collectOverview() reads 1,000 organizations and 3,000 jobs in under 5 seconds, at most 8 requests at once", async () => {
+  await using sandbox = await startSandbox({ versions: ["v8"], seed: { organizations: 1000, jobs: 3, users: 10 } });
+  let [now, most] = [0, 0];
+  const client = Deno.createHttpClient({ caCerts: [sandbox.certificate], http2: false });
+  const api: Client = await connect({
+    server: sandbox.url,
+    version: "v8",
+    username: sandbox.username,
+    password: sandbox.password,
+    fetch: async (input, init) => {
+      most = Math.max(most, ++now);
+      try {
+        return await fetch(input, { ...init, client });
+      } finally {
+        now--;
+      }
+    },
+  });
+  const started = performance.now();
+  const { organizations, jobs, sessions, repositories, license, licenseUsage } = await collectOverview(api);
+  const seconds = (performance.now() - started) / 1000;
+  client.close();
+  assert.deepEqual([organizations.length, jobs.length, sessions.length], [1000, 3000, 3000]);
+  assert.deepEqual([repositories.length, license?.usedNumber, licenseUsage.length], [1, 10_000, 1000]);
+  assert.ok(most <= 8, `${most} at once`);
+  assert.ok(seconds < 5, `${seconds} seconds`);
+});

@@ -1,6 +1,13 @@
 # Made from the commands by `deno task generate:powershell`. Not to be edited.
 
 $script:Vb365Cmdlets = @{
+    'Add-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('audit-item', 'add'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
+            Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items')
+            Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
+        }
+    } }
     'Add-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
@@ -13,6 +20,20 @@ $script:Vb365Cmdlets = @{
             Words = @('backup-app', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Add backup applications to an organization, and say what that did to the others'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Add-Vb365JobExclusion' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'items', 'exclude'); Type = 'Vb365.ChangedJobItems'; Connects = $true
+            Operation = 'Exclude items from a job'; Order = @('Job', 'Items')
+            Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
+        }
+    } }
+    'Add-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'items', 'add'); Type = 'Vb365.ChangedJobItems'; Connects = $true
+            Operation = 'Add items to a job'; Order = @('Job', 'Items')
+            Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
         }
     } }
     'Add-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -32,11 +53,32 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
     } }
+    'Add-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('tenant', 'onboard'); Type = 'Vb365.OnboardReport'; Connects = $true
+            Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant')
+            Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; Region = 'text,region,'; Teams = 'switch,teams,'; Repository = 'identity,repository,Repository'; Job = 'identity,job,Job'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'identity,role,Role'; Operator = 'list,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
     'ConvertTo-Vb365Base64Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'to-base64'); Type = 'Vb365.Base64'; Connects = $false
             Operation = 'Turn a PFX file into the Base64 text that the API takes'; Order = @('Path')
             Parameters = @{ Path = 'file,,' }
+        }
+    } }
+    'Disable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'disable'); Type = 'Vb365.ChangedJob'; Connects = $true
+            Operation = 'Disable a backup job'; Order = @('Job')
+            Parameters = @{ Job = 'identity,,Job' }
+        }
+    } }
+    'Enable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'enable'); Type = 'Vb365.ChangedJob'; Connects = $true
+            Operation = 'Enable a backup job'; Order = @('Job')
+            Parameters = @{ Job = 'identity,,Job' }
         }
     } }
     'Find-Vb365AuxiliaryApplication' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -58,6 +100,13 @@ $script:Vb365Cmdlets = @{
             Words = @('app', 'list'); Type = 'Vb365.Application'; Connects = $true
             Operation = 'List the applications that an organization has in Entra'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Tag = 'text,tag,' }
+        }
+    } }
+    'Get-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('audit-item', 'list'); Type = 'Vb365.AuditItem'; Connects = $true
+            Operation = 'List the users and groups whose backups are watched, from v6 on'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
     'Get-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -88,13 +137,6 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'list,certificates,'; From = 'list,from,' }
         }
     } }
-    'Get-Vb365Export' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
-        '__AllParameterSets' = @{
-            Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
-            Operation = 'Write a manifest of the organizations that a server has'; Order = @()
-            Parameters = @{ Pools = 'switch,pools,' }
-        }
-    } }
     'Get-Vb365Group' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'list'); Type = 'Vb365.Group'; Connects = $true
@@ -109,11 +151,63 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group' }
         }
     } }
-    'Get-Vb365JournalMerge' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        'List' = @{
+            Words = @('job', 'list'); Type = 'Vb365.Job'; Connects = $true
+            Operation = 'List backup jobs'; Order = @()
+            Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository' }
+        }
+        'Id' = @{
+            Words = @('job', 'get'); Type = 'Vb365.Job'; Connects = $true
+            Operation = 'Get one backup job'; Order = @('Id')
+            Parameters = @{ Id = 'identity,,Job'; Organization = 'identity,organization,Organization' }
+        }
+    } }
+    'Get-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
-            Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
-            Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals')
-            Parameters = @{ Journals = 'text,,' }
+            Words = @('job', 'items', 'list'); Type = 'Vb365.JobItem'; Connects = $true
+            Operation = 'List what a job backs up'; Order = @('Job')
+            Parameters = @{ Job = 'identity,,Job'; Excluded = 'switch,excluded,' }
+        }
+    } }
+    'Get-Vb365JobSession' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        'List' = @{
+            Words = @('session', 'list'); Type = 'Vb365.JobSession'; Connects = $true
+            Operation = 'List the sessions of jobs'; Order = @()
+            Parameters = @{ Job = 'identity,job,Job'; Organization = 'identity,organization,Organization'; Status = 'list,status,'; Since = 'text,since,'; Until = 'text,until,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
+        }
+        'Id' = @{
+            Words = @('session', 'get'); Type = 'Vb365.JobSession'; Connects = $true
+            Operation = 'Get one session of a job'; Order = @('Session')
+            Parameters = @{ Session = 'text,,' }
+        }
+    } }
+    'Get-Vb365JobSessionLog' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('session', 'log'); Type = 'Vb365.LogItem'; Connects = $true
+            Operation = 'Show the log of a session'; Order = @('Session')
+            Parameters = @{ Session = 'text,,'; Type = 'list,type,' }
+        }
+    } }
+    'Get-Vb365License' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('license', 'show'); Type = 'Vb365.License'; Connects = $true
+            Operation = 'Show the licence of the server, from v6 on'; Order = @()
+            Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
+        }
+    } }
+    'Get-Vb365LicenseUsage' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('license', 'usage'); Type = 'Vb365.OrganizationLicenses'; Connects = $true
+            Operation = 'Count the licences that each organization takes'; Order = @()
+            Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
+        }
+    } }
+    'Get-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('license', 'users'); Type = 'Vb365.LicensedUser'; Connects = $true
+            Operation = 'List the users who take a licence'; Order = @()
+            Parameters = @{ Name = 'text,name,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Get-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -135,25 +229,93 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'list,evidence,'; Certificates = 'list,certificates,'; WriteScripts = 'text,write-scripts,'; PerTenant = 'switch,per-tenant,' }
         }
     } }
-    'Get-Vb365Plan' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
-            Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
-            Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest')
-            Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,' }
+            Words = @('protection', 'status'); Type = 'Vb365.Protection'; Connects = $true
+            Operation = 'Say who of an organization is protected, since when and by which job, and who is not'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; State = 'text,state,'; OlderThan = 'text,older-than,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
-    'Invoke-Vb365Apply' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365ProtectionReport' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
-            Words = @('apply'); Type = 'Vb365.ApplyReport'; Connects = $true
-            Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest')
-            Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
+            Words = @('report', 'protection'); Type = 'Vb365.Report'; Connects = $true
+            Operation = 'Have the server write a report on who and what is protected, from v6 on'; Order = @()
+            Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Kind = 'text,kind,'; Organization = 'identity,organization,Organization' }
+        }
+    } }
+    'Get-Vb365Proxy' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('proxy', 'list'); Type = 'Vb365.Proxy'; Connects = $true
+            Operation = 'List backup proxies'; Order = @()
+            Parameters = @{ Name = 'repeat,name,' }
+        }
+    } }
+    'Get-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        'List' = @{
+            Words = @('repo', 'list'); Type = 'Vb365.Repository'; Connects = $true
+            Operation = 'List backup repositories'; Order = @()
+            Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Warn = 'text,warn,'; Crit = 'text,crit,' }
+        }
+        'Id' = @{
+            Words = @('repo', 'get'); Type = 'Vb365.Repository'; Connects = $true
+            Operation = 'Get one backup repository'; Order = @('Id')
+            Parameters = @{ Id = 'identity,,Repository' }
+        }
+    } }
+    'Get-Vb365RepositoryUsage' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('repo', 'usage'); Type = 'Vb365.RepositoryUsage'; Connects = $true
+            Operation = 'Say how much of each organization''s backups lie in a repository, from v6 on'; Order = @('Repository')
+            Parameters = @{ Repository = 'identity,,Repository' }
+        }
+    } }
+    'Get-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('rbac', 'list'); Type = 'Vb365.Role'; Connects = $true
+            Operation = 'List roles of restore operators, from v6 on'; Order = @()
+            Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization' }
+        }
+    } }
+    'Get-Vb365RestoreSession' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('restore', 'list'); Type = 'Vb365.RestoreSession'; Connects = $true
+            Operation = 'List restore sessions: who restored what, when, and how it ended'; Order = @()
+            Parameters = @{ Organization = 'identity,organization,Organization'; InitiatedBy = 'text,initiated-by,'; Since = 'text,since,'; Until = 'text,until,'; Session = 'text,session,' }
+        }
+    } }
+    'Get-Vb365Site' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('site', 'list'); Type = 'Vb365.Site'; Connects = $true
+            Operation = 'List the sites of an organization'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Personal = 'switch,personal,' }
+        }
+    } }
+    'Get-Vb365StorageReport' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('report', 'storage'); Type = 'Vb365.Report'; Connects = $true
+            Operation = 'Have the server write a report on storage, from v6 on'; Order = @()
+            Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Since = 'text,since,'; Until = 'text,until,' }
+        }
+    } }
+    'Get-Vb365Team' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('team', 'list'); Type = 'Vb365.Team'; Connects = $true
+            Operation = 'List the teams of an organization, from v5 on'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
+        }
+    } }
+    'Get-Vb365User' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('user', 'list'); Type = 'Vb365.User'; Connects = $true
+            Operation = 'List the users of an organization'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
     'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
-            Operation = 'Send any request to the REST API'; Order = @('MethodOrPath', 'Path')
-            Parameters = @{ MethodOrPath = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
+            Operation = 'Send any request to the REST API'; Order = @('Method', 'Path')
+            Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; Check = 'switch,check,' }
         }
     } }
     'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -170,11 +332,39 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Path = 'file,,'; Subject = 'text,name,'; Days = 'text,days,'; KeySize = 'text,key-size,'; PfxEncryption = 'text,pfx-encryption,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
+    'New-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'create'); Type = 'Vb365.Job'; Connects = $true
+            Operation = 'Create a backup job'; Order = @('Name')
+            Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository'; Description = 'text,description,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Run = 'switch,run,'; Enabled = 'switch,enabled,' }
+        }
+    } }
+    'New-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('repo', 'create'); Type = 'Vb365.Repository'; Connects = $true
+            Operation = 'Create a backup repository'; Order = @('Name')
+            Parameters = @{ Name = 'text,,'; Path = 'text,path,'; Proxy = 'identity,proxy,Proxy'; Description = 'text,description,'; RetentionYears = 'text,retention-years,'; RetentionType = 'text,retention-type,'; Body = 'body,body,' }
+        }
+    } }
+    'New-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('rbac', 'create'); Type = 'Vb365.Role'; Connects = $true
+            Operation = 'Create a role of restore operators, from v6 on'; Order = @('Name')
+            Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Operator = 'list,operator,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; Description = 'text,description,' }
+        }
+    } }
     'Register-Vb365ServerCertificate' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'trust'); Type = 'Vb365.ServerCertificate'; Connects = $true
             Operation = 'Look at the certificate of a server, and pin it in a profile'; Order = @()
             Parameters = @{  }
+        }
+    } }
+    'Remove-Vb365AuditItem' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('audit-item', 'remove'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
+            Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items')
+            Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Remove-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
@@ -184,10 +374,45 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Organization = 'identity,,Organization'; Application = 'list,application,'; FromPath = 'file,from,' }
         }
     } }
+    'Remove-Vb365Job' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'remove'); Type = 'Vb365.RemovedJob'; Connects = $true
+            Operation = 'Remove a backup job'; Order = @('Job')
+            Parameters = @{ Job = 'identity,,Job' }
+        }
+    } }
+    'Remove-Vb365JobItem' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'items', 'remove'); Type = 'Vb365.ChangedJobItems'; Connects = $true
+            Operation = 'Remove items from a job'; Order = @('Job', 'Items')
+            Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; Excluded = 'switch,excluded,' }
+        }
+    } }
+    'Remove-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('license', 'remove-user'); Type = 'Vb365.RemovedLicensedUser'; Connects = $true
+            Operation = 'Take a licence back'; Order = @('User')
+            Parameters = @{ User = 'identity,,User'; Organization = 'identity,organization,Organization' }
+        }
+    } }
     'Remove-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'remove'); Type = 'Vb365.RemovedOrganization'; Connects = $true
             Operation = 'Remove an organization from the configuration'; Order = @('Organization')
+            Parameters = @{ Organization = 'identity,,Organization' }
+        }
+    } }
+    'Remove-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('rbac', 'remove'); Type = 'Vb365.RemovedRole'; Connects = $true
+            Operation = 'Remove a role of restore operators, from v6 on'; Order = @('Role')
+            Parameters = @{ Role = 'identity,,Role'; Organization = 'identity,organization,Organization' }
+        }
+    } }
+    'Remove-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('tenant', 'offboard'); Type = 'Vb365.OffboardReport'; Connects = $true
+            Operation = 'Say goodbye to a tenant; its backups stay'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
@@ -205,11 +430,32 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
+    'Set-Vb365Job' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'set'); Type = 'Vb365.ChangedJob'; Connects = $true
+            Operation = 'Change a backup job'; Order = @('Job')
+            Parameters = @{ Job = 'identity,,Job'; Name = 'text,name,'; Description = 'text,description,'; Repository = 'identity,repository,Repository'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,' }
+        }
+    } }
     'Set-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'set'); Type = 'Vb365.ChangedOrganization'; Connects = $true
             Operation = 'Change an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; Description = 'text,description,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Body = 'body,body,' }
+        }
+    } }
+    'Start-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'run'); Type = 'Vb365.JobSession'; Connects = $true
+            Operation = 'Start a backup job, and with --wait wait until its session ends'; Order = @('Job')
+            Parameters = @{ Job = 'identity,,Job'; Full = 'switch,full,'; Wait = 'switch,wait,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
+        }
+    } }
+    'Stop-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('job', 'stop'); Type = 'Vb365.ChangedJob'; Connects = $true
+            Operation = 'Stop a backup job that runs'; Order = @('Job')
+            Parameters = @{ Job = 'identity,,Job' }
         }
     } }
     'Test-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -240,6 +486,47 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ ExpiresAt = 'text,expires-at,'; ExpiresIn = 'text,expires-in,'; Interval = 'text,interval,'; UserCode = 'secret,userCode,' }
         }
     } }
+    'Wait-Vb365JobSession' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('session', 'wait'); Type = 'Vb365.JobSession'; Connects = $true
+            Operation = 'Wait until a session ends'; Order = @('Session')
+            Parameters = @{ Session = 'text,,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
+        }
+    } }
+}
+
+function Add-Vb365AuditItem {
+    <#
+    .SYNOPSIS
+    Note who opens the backups of users and groups, from v6 on.
+    .DESCRIPTION
+    Note who opens the backups of users and groups, from v6 on. Mirrors Add-VBOAuditItem, POST /Organizations/{organizationId}/AuditItems.
+    .PARAMETER Items
+    Mail addresses or names of users and groups.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Add-Vb365AuditItem -Items 'alice@contoso.onmicrosoft.com' -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedAuditItems')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Items,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
 }
 
 function Add-Vb365BackupAccount {
@@ -371,6 +658,88 @@ function Add-Vb365BackupApplication {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Add-Vb365JobExclusion {
+    <#
+    .SYNOPSIS
+    Exclude items from a job.
+    .DESCRIPTION
+    Exclude items from a job. Each item is looked up in the organization of the job; one that is in none, or that two have the name of, is named before anything is sent. Mirrors Add-VBOExcludedBackupItem, POST /Jobs/{jobId}/ExcludedItems.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Items
+    Mail addresses, URLs or names.
+    .PARAMETER FromPath
+    Items from a CSV or JSON file with a column name (or mail, url) and, if need be, type; - for standard input.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Add-Vb365JobExclusion -Job Board -Items 'bob@contoso.onmicrosoft.com' -Items 'https://contoso.sharepoint.com/sites/board'
+    .EXAMPLE
+    Add-Vb365JobExclusion -Job Staff -FromPath staff.csv
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedJobItems')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Items,
+        [Parameter()]
+        [string]$FromPath,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+}
+
+function Add-Vb365JobItem {
+    <#
+    .SYNOPSIS
+    Add items to a job.
+    .DESCRIPTION
+    Add items to a job. Each item is looked up in the organization of the job; one that is in none, or that two have the name of, is named before anything is sent. Mirrors Add-VBOBackupItem, POST /Jobs/{jobId}/SelectedItems.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Items
+    Mail addresses, URLs or names.
+    .PARAMETER FromPath
+    Items from a CSV or JSON file with a column name (or mail, url) and, if need be, type; - for standard input.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Add-Vb365JobItem -Job Board -Items 'bob@contoso.onmicrosoft.com' -Items 'https://contoso.sharepoint.com/sites/board'
+    .EXAMPLE
+    Add-Vb365JobItem -Job Staff -FromPath staff.csv
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedJobItems')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Items,
+        [Parameter()]
+        [string]$FromPath,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
 }
 
 function Add-Vb365Organization {
@@ -709,6 +1078,130 @@ function Add-Vb365Organization {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Add-Vb365Tenant {
+    <#
+    .SYNOPSIS
+    Take a tenant from nothing to protected: organization, job, role, first run.
+    .DESCRIPTION
+    Take a tenant from nothing to protected: organization, job, role, first run. Each step looks first whether it is done already: a second run changes nothing and says so, and what has failed in the middle is resumed by running it again. The organization is added with an application and its certificate; one that is there already needs neither, so those with another way to sign in are added by vb365 org add first. Without --item and --from the job takes the entire organization. --what-if shows all steps and writes nothing. A first session that fails ends it with exit code 1 and the errors of its log. Mirrors Add-VBOOrganization, Add-VBOJob, Add-VBORbacRole, Start-VBOJob.
+    .PARAMETER Tenant
+    The tenant, e.g. contoso.onmicrosoft.com.
+    .PARAMETER ApplicationId
+    The application in Entra, to add the organization.
+    .PARAMETER CertificatePath
+    The PFX that proves the application.
+    .PARAMETER Account
+    The account for Exchange; without it SharePoint alone is protected.
+    .PARAMETER Region
+    The Microsoft cloud; Worldwide by default.
+    .PARAMETER Teams
+    Protect Teams, from v5 on.
+    .PARAMETER Repository
+    The repository to back up to.
+    .PARAMETER Job
+    The name of the job; Entire organization by default.
+    .PARAMETER Item
+    A mail address, a URL or a name; user:, group:, site: or team: in front says which kind is meant.
+    .PARAMETER FromPath
+    Items from a CSV or JSON file with a column name (or mail, url) and, if need be, type; - for standard input.
+    .PARAMETER Exclude
+    What to leave out: a mail address, a URL or a name.
+    .PARAMETER DailyTime
+    Run daily at this time, in the server's own time.
+    .PARAMETER DailyType
+    On which days, with --daily-time.
+    .PARAMETER Every
+    Run again and again; Hours12 from v8 on.
+    .PARAMETER Offset
+    How many minutes after the full hour, with --every.
+    .PARAMETER Manual
+    Run only when it is started.
+    .PARAMETER Retry
+    How often to try again what has failed; 0 for never.
+    .PARAMETER RetryWait
+    How long to wait before it tries again.
+    .PARAMETER Role
+    A role of restore operators to create, from v6 on.
+    .PARAMETER Operator
+    Who has the role: a user or a group.
+    .PARAMETER Run
+    Start the job and wait for its first session; --no-run does not.
+    .PARAMETER Interval
+    How often to look, 5 by default.
+    .PARAMETER WaitTimeout
+    How long to wait at most for each thing.
+    .PARAMETER CertificatePassword
+    The password of the PFX.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -ApplicationId 63caebf0-2624-48d0-9ece-de1db611dc98 -CertificatePath contoso.pfx -Account 'admin@contoso.onmicrosoft.com' -Repository Contoso -CertificatePassword $password
+    .EXAMPLE
+    Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -WhatIf -Repository Contoso -Role Helpdesk -Operator 'group:Helpdesk'
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.OnboardReport')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Tenant,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$ApplicationId,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$CertificatePath,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Account,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Region,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Teams,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Repository,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Job,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Item,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$FromPath,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Exclude,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$DailyTime,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')]
+        [string]$DailyType,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12')]
+        [string]$Every,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Offset,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Manual,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Retry,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$RetryWait,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Role,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Operator,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Run,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Interval,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$WaitTimeout,
+        [Parameter()]
+        [System.Security.SecureString]$CertificatePassword,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function ConvertTo-Vb365Base64Certificate {
     <#
     .SYNOPSIS
@@ -728,6 +1221,64 @@ function ConvertTo-Vb365Base64Certificate {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [Alias('FullName')]
         [string]$Path
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Disable-Vb365Job {
+    <#
+    .SYNOPSIS
+    Disable a backup job.
+    .DESCRIPTION
+    Disable a backup job. A run that goes on is not stopped. Mirrors Disable-VBOJob, POST /Jobs/{jobId}/disable.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Disable-Vb365Job -Job Board
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedJob')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Enable-Vb365Job {
+    <#
+    .SYNOPSIS
+    Enable a backup job.
+    .DESCRIPTION
+    Enable a backup job. Mirrors Enable-VBOJob, POST /Jobs/{jobId}/enable.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Enable-Vb365Job -Job Board
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedJob')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
@@ -816,6 +1367,32 @@ function Get-Vb365Application {
         [string[]]$Name,
         [Parameter()]
         [string]$Tag,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365AuditItem {
+    <#
+    .SYNOPSIS
+    List the users and groups whose backups are watched, from v6 on.
+    .DESCRIPTION
+    List the users and groups whose backups are watched, from v6 on. Mirrors Get-VBOAuditItem, GET /Organizations/{organizationId}/AuditItems.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365AuditItem -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.AuditItem')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -954,31 +1531,6 @@ function Get-Vb365Dashboard {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
-function Get-Vb365Export {
-    <#
-    .SYNOPSIS
-    Write a manifest of the organizations that a server has.
-    .DESCRIPTION
-    Write a manifest of the organizations that a server has. Every tenant stands under existing: true: it is compared and never added, as no server gives out certificates and passwords. To bring them to another server, take that away and say where the certificates and secrets are. --output yaml, jsonl and csv are manifests too. Mirrors Get-VBOOrganization.
-    .PARAMETER Pools
-    With backup accounts and applications, a request for each organization; unless --no-pools is given.
-    .PARAMETER Connection
-    What Connect-Vb365Server -PassThru gave; the last one by default.
-    .EXAMPLE
-    Get-Vb365Export
-    .LINK
-    about_Vb365
-    #>
-    [CmdletBinding(PositionalBinding = $false)]
-    [OutputType('Vb365.Manifest')]
-    param(
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Pools,
-        [PSTypeName('Vb365.Connection')]$Connection
-    )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
-}
-
 function Get-Vb365Group {
     <#
     .SYNOPSIS
@@ -1039,30 +1591,264 @@ function Get-Vb365GroupMember {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
-function Get-Vb365JournalMerge {
+function Get-Vb365Job {
     <#
     .SYNOPSIS
-    Merge the journals of several runs or shards of apply into the report of one.
+    List backup jobs.
     .DESCRIPTION
-    Merge the journals of several runs or shards of apply into the report of one. What one run has made and a later one found is created. A line that a power cut has torn is passed over. Needs no server. Mirrors vb365 apply.
-    .PARAMETER Journals
-    The journals.
+    List backup jobs. Mirrors Get-VBOJob, GET /Jobs.
+
+    Get one backup job. Mirrors Get-VBOJob, GET /Jobs/{jobId}.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Organization
+    Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Repository
+    Only those that back up to this repository.
+    .PARAMETER Id
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Get-Vb365JournalMerge -Journals tenants.yaml.journal.jsonl
+    Get-Vb365Job
     .EXAMPLE
-    Get-Vb365JournalMerge -Journals shard1.journal.jsonl -Journals shard2.journal.jsonl
+    Get-Vb365Job -Id Mailboxes
+    .EXAMPLE
+    Get-Vb365Job -Id Mailboxes -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'List', PositionalBinding = $false)]
+    [OutputType('Vb365.Job')]
+    param(
+        [Parameter(ParameterSetName = 'List', Position = 0)]
+        [string[]]$Name,
+        [Parameter(ParameterSetName = 'List', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Id', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [Parameter(ParameterSetName = 'List', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Repository,
+        [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Id,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365JobItem {
+    <#
+    .SYNOPSIS
+    List what a job backs up.
+    .DESCRIPTION
+    List what a job backs up. Mirrors Get-VBOBackupItem, GET /Jobs/{jobId}/SelectedItems.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Excluded
+    What it leaves out, instead.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365JobItem -Job Board
+    .EXAMPLE
+    Get-Vb365JobItem -Job All -Excluded
     .LINK
     about_Vb365
     #>
     [CmdletBinding(PositionalBinding = $false)]
-    [OutputType('Vb365.ApplyReport')]
+    [OutputType('Vb365.JobItem')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [Parameter()]
+        [switch]$Excluded,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365JobSession {
+    <#
+    .SYNOPSIS
+    List the sessions of jobs.
+    .DESCRIPTION
+    List the sessions of jobs. With --warn or --crit it is a check: exit code 0 all is well, 1 warning, 2 critical, 3 it could not be told. Mirrors Get-VBOJobSession, GET /JobSessions.
+
+    Get one session of a job. Mirrors Get-VBOJobSession, GET /JobSessions/{jobSessionsId}.
+    .PARAMETER Job
+    Only those of this job.
+    .PARAMETER Organization
+    Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Status
+    Only those with it: Failed, Warning, Success, Running, Stopped.
+    .PARAMETER Since
+    Only those that ended since then or still run: 24h, 7d, 2026-11-26.
+    .PARAMETER Until
+    Only those that had begun by then.
+    .PARAMETER Warn
+    As a check: exit code 1 from this number of sessions on.
+    .PARAMETER Crit
+    As a check: exit code 2 from this number of sessions on.
+    .PARAMETER Session
+    Its id.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365JobSession -Job Board
+    .EXAMPLE
+    Get-Vb365JobSession -Since 24h -Status Failed
+    .EXAMPLE
+    Get-Vb365JobSession -Since 24h -Status Failed -Warn 1 -Crit 5
+    .EXAMPLE
+    Get-Vb365JobSession -Session 7f9a9b85-50e7-4f61-8f76-6a9517b8677d
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'List', PositionalBinding = $false)]
+    [OutputType('Vb365.JobSession')]
+    param(
+        [Parameter(ParameterSetName = 'List', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Job,
+        [Parameter(ParameterSetName = 'List', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Status,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [string]$Since,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [string]$Until,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [double]$Warn,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [double]$Crit,
+        [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Session,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365JobSessionLog {
+    <#
+    .SYNOPSIS
+    Show the log of a session.
+    .DESCRIPTION
+    Show the log of a session. Mirrors Export-VBOJobLog, GET /JobSessions/{sessionId}/LogItems.
+    .PARAMETER Session
+    The id of the session.
+    .PARAMETER Type
+    Only lines of this kind: Error, Warning, Success, Running, Stop.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365JobSessionLog -Session 7f9a9b85-50e7-4f61-8f76-6a9517b8677d
+    .EXAMPLE
+    Get-Vb365JobSessionLog -Session 7f9a9b85-50e7-4f61-8f76-6a9517b8677d -Type Error, Warning
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.LogItem')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Journals
+        [string]$Session,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Type,
+        [PSTypeName('Vb365.Connection')]$Connection
     )
-    begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365License {
+    <#
+    .SYNOPSIS
+    Show the licence of the server, from v6 on.
+    .DESCRIPTION
+    Show the licence of the server, from v6 on. With --warn or --crit it is a check: exit code 0 all is well, 1 warning, 2 critical, 3 it could not be told. The number is the days until it expires; fewer is worse. Mirrors Get-VBOLicense, GET /License.
+    .PARAMETER Warn
+    As a check: exit code 1 from this number of days left (and below) on.
+    .PARAMETER Crit
+    As a check: exit code 2 from this number of days left (and below) on.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365License
+    .EXAMPLE
+    Get-Vb365License -Warn 30 -Crit 7
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.License')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Warn,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Crit,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365LicenseUsage {
+    <#
+    .SYNOPSIS
+    Count the licences that each organization takes.
+    .DESCRIPTION
+    Count the licences that each organization takes. With --warn or --crit it is a check: exit code 0 all is well, 1 warning, 2 critical, 3 it could not be told. The number is the share of the licence that is used, in percent, from v6 on. Mirrors Get-VBOLicenseOverviewReport, GET /licensing/statistic/usage.
+    .PARAMETER Warn
+    As a check: exit code 1 from this number of percent used on.
+    .PARAMETER Crit
+    As a check: exit code 2 from this number of percent used on.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365LicenseUsage
+    .EXAMPLE
+    Get-Vb365LicenseUsage -Warn 90 -Crit 100
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.OrganizationLicenses')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Warn,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Crit,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365LicensedUser {
+    <#
+    .SYNOPSIS
+    List the users who take a licence.
+    .DESCRIPTION
+    List the users who take a licence. Mirrors Get-VBOLicensedUser, GET /LicensedUsers.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Organization
+    Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365LicensedUser -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.LicensedUser')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Name,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
 function Get-Vb365Organization {
@@ -1163,106 +1949,414 @@ function Get-Vb365OrganizationEwsReadiness {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
-function Get-Vb365Plan {
+function Get-Vb365Protection {
     <#
     .SYNOPSIS
-    Check a manifest of tenants, and say what apply would do to their servers.
+    Say who of an organization is protected, since when and by which job, and who is not.
     .DESCRIPTION
-    Check a manifest of tenants, and say what apply would do to their servers. Checks all of the manifest first: every field, every certificate opened, every secret there; what is wrong is told in one go with its line, and nothing is sent. Then each server is asked, and each tenant is to be created, unchanged, different or impossible, step by step. Nothing is changed. Kept by --out-file, the plan can be approved and given to apply in place of the manifest. The exit code is 5 when a tenant is impossible. docs/tenants.md describes manifests. Mirrors terraform plan.
-    .PARAMETER Manifest
-    The manifest: YAML, JSON, JSONL or CSV; - for standard input.
-    .PARAMETER Shard
-    Only the I-th of N parts, the same tenants on every machine, for several that share the work.
-    .PARAMETER PerServer
-    How many tenants at once on one server; 4 when nothing is said.
-    .PARAMETER AtOnce
-    How many tenants at once in all; 16 when nothing is said.
+    Say who of an organization is protected, since when and by which job, and who is not. protected: there is a backup. waiting: a job takes the user and has made none yet. unprotected: no job does. Works on every version: it is put together from jobs, licensed users and, on v8, protected users. With --warn or --crit it is a check: exit code 0 all is well, 1 warning, 2 critical, 3 it could not be told. The number is how many users have no backup, or with --older-than none since then. Mirrors Get-VBOMailboxProtectionReport, GET /LicensedUsers, GET /ProtectedUsers.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER State
+    Only those in this state.
+    .PARAMETER OlderThan
+    Only those without a backup since then: 48h, 7d, a time.
+    .PARAMETER Warn
+    As a check: exit code 1 from this number of users without a backup on.
+    .PARAMETER Crit
+    As a check: exit code 2 from this number of users without a backup on.
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Get-Vb365Plan -Manifest tenants.yaml
+    Get-Vb365Protection -Organization contoso.onmicrosoft.com
     .EXAMPLE
-    Get-Vb365Plan -Manifest tenants.jsonl -Shard 1/4
+    Get-Vb365Protection -Organization contoso.onmicrosoft.com -State unprotected
+    .EXAMPLE
+    Get-Vb365Protection -Organization contoso.onmicrosoft.com -OlderThan 48h -Warn 1 -Crit 20
     .LINK
     about_Vb365
     #>
     [CmdletBinding(PositionalBinding = $false)]
-    [OutputType('Vb365.Plan')]
+    [OutputType('Vb365.Protection')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
-        [Alias('ManifestId')]
-        [object]$Manifest,
+        [Alias('OrganizationId')]
+        [object]$Organization,
         [Parameter()]
-        [string]$Shard,
+        [string]$Name,
         [Parameter()]
-        [double]$PerServer,
+        [ValidateSet('protected', 'waiting', 'unprotected')]
+        [string]$State,
         [Parameter()]
-        [double]$AtOnce,
+        [string]$OlderThan,
+        [Parameter()]
+        [double]$Warn,
+        [Parameter()]
+        [double]$Crit,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
-function Invoke-Vb365Apply {
+function Get-Vb365ProtectionReport {
     <#
     .SYNOPSIS
-    Bring the tenants of a manifest to their servers, again and again until all are there.
+    Have the server write a report on who and what is protected, from v6 on.
     .DESCRIPTION
-    Bring the tenants of a manifest to their servers, again and again until all are there. Adds what is missing and leaves everything else as it is; what is different is told. Takes a manifest, or a plan that was kept: then it does exactly that, or refuses because something has changed. A journal beside the manifest makes it harmless to kill it at any moment: run it again, and it goes on. Nothing is sent twice without a look at the server first. Ctrl-C finishes what is in flight. Device codes are handed out together, as a table or as jsonl, and renewed when they expire. The exit code is 5 unless every tenant is there as the manifest has it. docs/tenants.md describes manifests. Mirrors terraform apply, Add-VBOOrganization.
-    .PARAMETER Manifest
-    The manifest, or a plan of it that was kept.
-    .PARAMETER Shard
-    Only the I-th of N parts, the same tenants on every machine, for several that share the work.
-    .PARAMETER PerServer
-    How many tenants at once on one server; 4 when nothing is said.
-    .PARAMETER AtOnce
-    How many tenants at once in all; 16 when nothing is said.
-    .PARAMETER JournalPath
-    Where the journal is; beside the manifest when nothing is said.
-    .PARAMETER Wait
-    Wait when another apply works on the same server, instead of refusing.
-    .PARAMETER Settle
-    How long a write may take to show whose answer got lost; 60 when nothing is said.
-    .PARAMETER CodeMinutes
-    How long to wait for device codes to be confirmed; 60 when nothing is said.
-    .PARAMETER CodeInterval
-    How long between two looks at a device code; 5 when nothing is said.
-    .PARAMETER Force
-    Does not ask, and replaces files.
+    Have the server write a report on who and what is protected, from v6 on. Mirrors Get-VBOMailboxProtectionReport, POST /Reports/GenerateUserProtection.
+    .PARAMETER Format
+    How it is written; csv by default.
+    .PARAMETER Timezone
+    The time zone of its times, as Windows or IANA names it; UTC by default.
+    .PARAMETER FilePath
+    Write it to this file; a PDF needs one.
+    .PARAMETER Kind
+    Of what; users by default, onedrives, sites and teams from 8.4 on.
+    .PARAMETER Organization
+    Of which organization; all of them by default.
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Invoke-Vb365Apply -Manifest tenants.yaml
+    Get-Vb365ProtectionReport -Organization contoso.onmicrosoft.com
     .EXAMPLE
-    Invoke-Vb365Apply -Manifest plan.json
-    .EXAMPLE
-    Invoke-Vb365Apply -Manifest tenants.jsonl -Shard 2/4 -JournalPath shard2.journal.jsonl
+    Get-Vb365ProtectionReport -Kind mailboxes -Format pdf -FilePath mailboxes.pdf -Timezone Europe/Berlin
     .LINK
     about_Vb365
     #>
-    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
-    [OutputType('Vb365.ApplyReport')]
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Report')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('csv', 'pdf')]
+        [string]$Format,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Timezone,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$FilePath,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('users', 'mailboxes', 'onedrives', 'sites', 'teams')]
+        [string]$Kind,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Proxy {
+    <#
+    .SYNOPSIS
+    List backup proxies.
+    .DESCRIPTION
+    List backup proxies. Mirrors Get-VBOProxy, GET /Proxies.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Proxy
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Proxy')]
+    param(
+        [Parameter(Position = 0)]
+        [string[]]$Name,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Repository {
+    <#
+    .SYNOPSIS
+    List backup repositories.
+    .DESCRIPTION
+    List backup repositories. With --warn or --crit it is a check: exit code 0 all is well, 1 warning, 2 critical, 3 it could not be told. The number is the share of the fullest repository that is used, in percent. Mirrors Get-VBORepository, GET /BackupRepositories.
+
+    Get one backup repository. Mirrors Get-VBORepository, GET /BackupRepositories/{repositoryId}.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Organization
+    Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Warn
+    As a check: exit code 1 from this number of percent used on.
+    .PARAMETER Crit
+    As a check: exit code 2 from this number of percent used on.
+    .PARAMETER Id
+    The repository: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Repository
+    .EXAMPLE
+    Get-Vb365Repository -Warn 80 -Crit 95
+    .EXAMPLE
+    Get-Vb365Repository -Id Contoso
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(DefaultParameterSetName = 'List', PositionalBinding = $false)]
+    [OutputType('Vb365.Repository')]
+    param(
+        [Parameter(ParameterSetName = 'List', Position = 0)]
+        [string[]]$Name,
+        [Parameter(ParameterSetName = 'List', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [double]$Warn,
+        [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [double]$Crit,
+        [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('RepositoryId')]
+        [object]$Id,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365RepositoryUsage {
+    <#
+    .SYNOPSIS
+    Say how much of each organization's backups lie in a repository, from v6 on.
+    .DESCRIPTION
+    Say how much of each organization's backups lie in a repository, from v6 on. Mirrors Get-VBOUsageData, GET /BackupRepositories/{repositoryId}/backedupOrganizations.
+    .PARAMETER Repository
+    The repository: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365RepositoryUsage -Repository Contoso
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.RepositoryUsage')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
-        [Alias('ManifestId')]
-        [object]$Manifest,
+        [Alias('RepositoryId')]
+        [object]$Repository,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365RestoreRole {
+    <#
+    .SYNOPSIS
+    List roles of restore operators, from v6 on.
+    .DESCRIPTION
+    List roles of restore operators, from v6 on. Mirrors Get-VBORbacRole, GET /RbacRoles.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Organization
+    Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365RestoreRole -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Role')]
+    param(
+        [Parameter(Position = 0)]
+        [string[]]$Name,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365RestoreSession {
+    <#
+    .SYNOPSIS
+    List restore sessions: who restored what, when, and how it ended.
+    .DESCRIPTION
+    List restore sessions: who restored what, when, and how it ended. With --session, what that session restored, item by item. Mirrors Get-VBORestoreSession, GET /RestoreSessions.
+    .PARAMETER Organization
+    Only those of the organization with this name.
+    .PARAMETER InitiatedBy
+    Only those that somebody with this name began.
+    .PARAMETER Since
+    Only those that began since then: 24h, 30d, 2026-11-26.
+    .PARAMETER Until
+    Only those that had begun by then.
+    .PARAMETER Session
+    The items of this session, instead.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365RestoreSession -Since 30d
+    .EXAMPLE
+    Get-Vb365RestoreSession -Organization 'contoso*' -InitiatedBy 'admin*'
+    .EXAMPLE
+    Get-Vb365RestoreSession -Session 7f9a9b85-50e7-4f61-8f76-6a9517b8677d
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.RestoreSession')]
+    param(
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$InitiatedBy,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Since,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Until,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Session,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Site {
+    <#
+    .SYNOPSIS
+    List the sites of an organization.
+    .DESCRIPTION
+    List the sites of an organization. Mirrors Get-VBOOrganizationSite, GET /Organizations/{organizationId}/Sites.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Personal
+    Personal sites of users too, from v6 on.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Site -Organization contoso.onmicrosoft.com -Name 'a*'
+    .EXAMPLE
+    Get-Vb365Site -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Site')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(Position = 1)]
+        [string[]]$Name,
         [Parameter()]
-        [string]$Shard,
-        [Parameter()]
-        [double]$PerServer,
-        [Parameter()]
-        [double]$AtOnce,
-        [Parameter()]
-        [string]$JournalPath,
-        [Parameter()]
-        [switch]$Wait,
-        [Parameter()]
-        [double]$Settle,
-        [Parameter()]
-        [double]$CodeMinutes,
-        [Parameter()]
-        [double]$CodeInterval,
-        [switch]$Force,
+        [switch]$Personal,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365StorageReport {
+    <#
+    .SYNOPSIS
+    Have the server write a report on storage, from v6 on.
+    .DESCRIPTION
+    Have the server write a report on storage, from v6 on. Mirrors Get-VBOStorageConsumptionReport, POST /Reports/GenerateStorageConsumption.
+    .PARAMETER Format
+    How it is written; csv by default.
+    .PARAMETER Timezone
+    The time zone of its times, as Windows or IANA names it; UTC by default.
+    .PARAMETER FilePath
+    Write it to this file; a PDF needs one.
+    .PARAMETER Since
+    From when on: 30d by default.
+    .PARAMETER Until
+    Until when: now by default.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365StorageReport
+    .EXAMPLE
+    Get-Vb365StorageReport -Format pdf -FilePath storage.pdf -Since 90d
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Report')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('csv', 'pdf')]
+        [string]$Format,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Timezone,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$FilePath,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Since,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Until,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Team {
+    <#
+    .SYNOPSIS
+    List the teams of an organization, from v5 on.
+    .DESCRIPTION
+    List the teams of an organization, from v5 on. Mirrors Get-VBOOrganizationTeam, GET /Organizations/{organizationId}/Teams.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Team -Organization contoso.onmicrosoft.com -Name 'a*'
+    .EXAMPLE
+    Get-Vb365Team -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Team')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(Position = 1)]
+        [string[]]$Name,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365User {
+    <#
+    .SYNOPSIS
+    List the users of an organization.
+    .DESCRIPTION
+    List the users of an organization. Mirrors Get-VBOOrganizationUser, GET /Organizations/{organizationId}/Users.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365User -Organization contoso.onmicrosoft.com -Name 'a*'
+    .EXAMPLE
+    Get-Vb365User -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [Parameter(Position = 1)]
+        [string[]]$Name,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -1274,16 +2368,14 @@ function Invoke-Vb365Request {
     Send any request to the REST API.
     .DESCRIPTION
     Send any request to the REST API. In the session and the API version of the other commands, for what none of them covers. A body for a request that this program knows is checked before it is sent. PUT and DELETE ask on a terminal; without one they need --yes. Mirrors Every operation of the REST API.
-    .PARAMETER MethodOrPath
-    GET, POST, PUT or DELETE; GET when only a path is given.
+    .PARAMETER Method
+    GET, POST, PUT or DELETE.
     .PARAMETER Path
     The path, with or without /v8 in front; the slash at its start may be left out.
     .PARAMETER QueryParameter
     A part of the query.
     .PARAMETER Body
     The body as JSON; - for standard input.
-    .PARAMETER All
-    With GET: all entries of the list, as one array, not its first page alone.
     .PARAMETER Check
     Check the body against the API's schema; on unless --no-check.
     .PARAMETER Force
@@ -1291,11 +2383,11 @@ function Invoke-Vb365Request {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Invoke-Vb365Request -MethodOrPath /Jobs -All
+    Invoke-Vb365Request -Method GET -Path /Jobs
     .EXAMPLE
-    Invoke-Vb365Request -MethodOrPath GET -Path Organizations -QueryParameter 'limit=5'
+    Invoke-Vb365Request -Method GET -Path Organizations -QueryParameter 'limit=5'
     .EXAMPLE
-    Invoke-Vb365Request -MethodOrPath POST -Path /DeviceCode -Body (Get-Content region.json -Raw)
+    Invoke-Vb365Request -Method POST -Path /DeviceCode -Body (Get-Content region.json -Raw)
     .LINK
     about_Vb365
     #>
@@ -1303,15 +2395,13 @@ function Invoke-Vb365Request {
     [OutputType('Vb365.Response')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string]$MethodOrPath,
-        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [string]$Method,
+        [Parameter(Mandatory = $true, Position = 1, ValueFromPipelineByPropertyName = $true)]
         [string]$Path,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$QueryParameter,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [object]$Body,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$All,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$Check,
         [switch]$Force,
@@ -1424,6 +2514,210 @@ function New-Vb365Certificate {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function New-Vb365Job {
+    <#
+    .SYNOPSIS
+    Create a backup job.
+    .DESCRIPTION
+    Create a backup job. Without --item and --from it takes the entire organization, which one job only may. Each item is looked up in the organization; one that is in none, or that two have the name of, is named before anything is sent. Without a schedule it runs daily at 22:00. Mirrors Add-VBOJob, POST /Jobs.
+    .PARAMETER Name
+    Its name.
+    .PARAMETER Organization
+    Instead of the argument: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Repository
+    The repository to back up to.
+    .PARAMETER Description
+    A note about it.
+    .PARAMETER Item
+    A mail address, a URL or a name; user:, group:, site: or team: in front says which kind is meant.
+    .PARAMETER FromPath
+    Items from a CSV or JSON file with a column name (or mail, url) and, if need be, type; - for standard input.
+    .PARAMETER Exclude
+    What to leave out: a mail address, a URL or a name.
+    .PARAMETER DailyTime
+    Run daily at this time, in the server's own time.
+    .PARAMETER DailyType
+    On which days, with --daily-time.
+    .PARAMETER Every
+    Run again and again; Hours12 from v8 on.
+    .PARAMETER Offset
+    How many minutes after the full hour, with --every.
+    .PARAMETER Manual
+    Run only when it is started.
+    .PARAMETER Retry
+    How often to try again what has failed; 0 for never.
+    .PARAMETER RetryWait
+    How long to wait before it tries again.
+    .PARAMETER Run
+    Run it right away.
+    .PARAMETER Enabled
+    Whether it runs on its schedule; --no-enabled from v6 on.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    New-Vb365Job -Name All -Organization contoso.onmicrosoft.com -Repository Contoso
+    .EXAMPLE
+    New-Vb365Job -Name Board -Organization contoso.onmicrosoft.com -Repository Contoso -Item 'alice@contoso.onmicrosoft.com', 'https://contoso.sharepoint.com/sites/board' -DailyTime '23:00'
+    .EXAMPLE
+    New-Vb365Job -Name Staff -Organization contoso.onmicrosoft.com -Repository Contoso -FromPath staff.csv -Every Hours4
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.Job')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Name,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Repository,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Description,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Item,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$FromPath,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Exclude,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$DailyTime,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')]
+        [string]$DailyType,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12')]
+        [string]$Every,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Offset,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Manual,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Retry,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$RetryWait,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Run,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Enabled,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function New-Vb365Repository {
+    <#
+    .SYNOPSIS
+    Create a backup repository.
+    .DESCRIPTION
+    Create a backup repository. On a local path, by flags; on object storage, and with all else that the API knows, by --body. Mirrors Add-VBORepository, POST /BackupRepositories.
+    .PARAMETER Name
+    Its name.
+    .PARAMETER Path
+    The folder on the proxy.
+    .PARAMETER Proxy
+    The proxy it is on.
+    .PARAMETER Description
+    A note about it.
+    .PARAMETER RetentionYears
+    How long backups are kept.
+    .PARAMETER RetentionType
+    Whether the age of an item counts or that of its restore point; SnapshotBased by default.
+    .PARAMETER Body
+    The whole request as JSON, instead of flags; - for standard input.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    New-Vb365Repository -Name Contoso -Path 'D:\Contoso' -Proxy proxy.example.com -RetentionYears Years3
+    .EXAMPLE
+    New-Vb365Repository -WhatIf -Body (Get-Content repository.json -Raw)
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.Repository')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Name,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Path,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Proxy,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Description,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep')]
+        [string]$RetentionYears,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('ItemLevel', 'SnapshotBased')]
+        [string]$RetentionType,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [object]$Body,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function New-Vb365RestoreRole {
+    <#
+    .SYNOPSIS
+    Create a role of restore operators, from v6 on.
+    .DESCRIPTION
+    Create a role of restore operators, from v6 on. Without --item and --from its operators may restore the data of the entire organization. Mirrors Add-VBORbacRole, POST /Organizations/{organizationId}/RbacRoles.
+    .PARAMETER Name
+    Its name.
+    .PARAMETER Organization
+    Instead of the argument: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Operator
+    Who may restore: a user or a group, by mail address or name.
+    .PARAMETER Item
+    A mail address, a URL or a name; user:, group:, site: or team: in front says which kind is meant.
+    .PARAMETER FromPath
+    Items from a CSV or JSON file with a column name (or mail, url) and, if need be, type; - for standard input.
+    .PARAMETER Exclude
+    Whose data may not be restored.
+    .PARAMETER Description
+    A note about it.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    New-Vb365RestoreRole -Name Helpdesk -Organization contoso.onmicrosoft.com -Operator 'group:Helpdesk'
+    .EXAMPLE
+    New-Vb365RestoreRole -Name Board -Organization contoso.onmicrosoft.com -Operator 'alice@contoso.onmicrosoft.com' -Item 'group:Board'
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.Role')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Name,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Operator,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Item,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$FromPath,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Exclude,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Description,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function Register-Vb365ServerCertificate {
     <#
     .SYNOPSIS
@@ -1457,6 +2751,43 @@ function Register-Vb365ServerCertificate {
         [string]$CACertificatePath,
         [string]$ProfileName,
         [System.Management.Automation.PSCredential]$Credential
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+}
+
+function Remove-Vb365AuditItem {
+    <#
+    .SYNOPSIS
+    No longer note who opens the backups of users and groups, from v6 on.
+    .DESCRIPTION
+    No longer note who opens the backups of users and groups, from v6 on. Mirrors Remove-VBOAuditItem, POST /Organizations/{organizationId}/AuditItems/remove.
+    .PARAMETER Items
+    Mail addresses or names of users and groups.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365AuditItem -Items 'alice@contoso.onmicrosoft.com' -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedAuditItems')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Items,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
     process { $null = $calls.Add(@{} + $PSBoundParameters) }
@@ -1503,6 +2834,118 @@ function Remove-Vb365BackupApplication {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Remove-Vb365Job {
+    <#
+    .SYNOPSIS
+    Remove a backup job.
+    .DESCRIPTION
+    Remove a backup job. Its backups stay in the repository. On a terminal you are asked; without one --yes is needed. Mirrors Remove-VBOJob, DELETE /Jobs/{jobId}.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365Job -Job Board -WhatIf
+    .EXAMPLE
+    Remove-Vb365Job -Job Board -Confirm:$false
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.RemovedJob')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Remove-Vb365JobItem {
+    <#
+    .SYNOPSIS
+    Remove items from a job.
+    .DESCRIPTION
+    Remove items from a job. Their backups stay. On a terminal you are asked; without one --yes is needed. Mirrors Remove-VBOBackupItem, DELETE /Jobs/{jobId}/SelectedItems.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Items
+    Mail addresses, URLs, names, or ids of items.
+    .PARAMETER Excluded
+    Of what it leaves out, instead.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365JobItem -Job Board -Items 'bob@contoso.onmicrosoft.com' -Confirm:$false
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedJobItems')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [Parameter(Mandatory = $true, Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Items,
+        [Parameter()]
+        [switch]$Excluded,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+}
+
+function Remove-Vb365LicensedUser {
+    <#
+    .SYNOPSIS
+    Take a licence back.
+    .DESCRIPTION
+    Take a licence back. It comes back with the next backup of that user. On a terminal you are asked; without one --yes is needed. Mirrors Remove-VBOLicensedUser, DELETE /LicensedUsers/{licensedUserId}.
+    .PARAMETER User
+    The user: mail address, id, or a pattern that one name matches.
+    .PARAMETER Organization
+    Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365LicensedUser -User 'alice@contoso.onmicrosoft.com' -Confirm:$false
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.RemovedLicensedUser')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('UserId')]
+        [object]$User,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function Remove-Vb365Organization {
     <#
     .SYNOPSIS
@@ -1532,6 +2975,73 @@ function Remove-Vb365Organization {
         [object]$Organization,
         [switch]$Force,
         [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Remove-Vb365RestoreRole {
+    <#
+    .SYNOPSIS
+    Remove a role of restore operators, from v6 on.
+    .DESCRIPTION
+    Remove a role of restore operators, from v6 on. On a terminal you are asked; without one --yes is needed. Mirrors Remove-VBORbacRole, DELETE /RbacRoles/{roleId}.
+    .PARAMETER Role
+    The role: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Organization
+    Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365RestoreRole -Role Helpdesk -Confirm:$false -Organization contoso.onmicrosoft.com
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.RemovedRole')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('RoleId')]
+        [object]$Role,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Organization,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Remove-Vb365Tenant {
+    <#
+    .SYNOPSIS
+    Say goodbye to a tenant; its backups stay.
+    .DESCRIPTION
+    Say goodbye to a tenant; its backups stay. Says what stays, where, and how much space it goes on taking. What was interrupted is resumed by running it again. --what-if shows all steps and writes nothing. On a terminal you are asked; without one --yes is needed. Mirrors Disable-VBOJob, Remove-VBOJob, Remove-VBOLicensedUser, Remove-VBORbacRole, Remove-VBOOrganization.
+    .PARAMETER Organization
+    The organization: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Remove-Vb365Tenant -Organization contoso.onmicrosoft.com -WhatIf
+    .EXAMPLE
+    Remove-Vb365Tenant -Organization contoso.onmicrosoft.com -Confirm:$false
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.OffboardReport')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OrganizationId')]
+        [object]$Organization,
+        [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -1633,6 +3143,83 @@ function Set-Vb365BackupApplication {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Set-Vb365Job {
+    <#
+    .SYNOPSIS
+    Change a backup job.
+    .DESCRIPTION
+    Change a backup job. What is not given stays as it is, also on versions that take the whole job. Mirrors Set-VBOJob, PUT /Jobs/{jobId}.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Name
+    Its name.
+    .PARAMETER Description
+    A note about it; empty to clear it.
+    .PARAMETER Repository
+    The repository to back up to from now on.
+    .PARAMETER DailyTime
+    Run daily at this time, in the server's own time.
+    .PARAMETER DailyType
+    On which days, with --daily-time.
+    .PARAMETER Every
+    Run again and again; Hours12 from v8 on.
+    .PARAMETER Offset
+    How many minutes after the full hour, with --every.
+    .PARAMETER Manual
+    Run only when it is started.
+    .PARAMETER Retry
+    How often to try again what has failed; 0 for never.
+    .PARAMETER RetryWait
+    How long to wait before it tries again.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Set-Vb365Job -Job Board -DailyTime '23:30' -DailyType Workdays
+    .EXAMPLE
+    Set-Vb365Job -Job Board -Name Directors
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedJob')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [Parameter()]
+        [string]$Name,
+        [Parameter()]
+        [AllowEmptyString()]
+        [string]$Description,
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object]$Repository,
+        [Parameter()]
+        [string]$DailyTime,
+        [Parameter()]
+        [ValidateSet('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')]
+        [string]$DailyType,
+        [Parameter()]
+        [ValidateSet('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12')]
+        [string]$Every,
+        [Parameter()]
+        [double]$Offset,
+        [Parameter()]
+        [switch]$Manual,
+        [Parameter()]
+        [double]$Retry,
+        [Parameter()]
+        [double]$RetryWait,
+        [switch]$Force,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function Set-Vb365Organization {
     <#
     .SYNOPSIS
@@ -1683,6 +3270,82 @@ function Set-Vb365Organization {
         [object]$Body,
         [switch]$Force,
         [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Start-Vb365Job {
+    <#
+    .SYNOPSIS
+    Start a backup job, and with --wait wait until its session ends.
+    .DESCRIPTION
+    Start a backup job, and with --wait wait until its session ends. With --wait the exit code is 0 when the session ended well, also with warnings, and 1 when it failed: then the message holds the errors of its log. Mirrors Start-VBOJob, POST /Jobs/{jobId}/start.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Full
+    Read everything again instead of what has changed, from v6 on.
+    .PARAMETER Wait
+    Wait until its session ends.
+    .PARAMETER Interval
+    How often to look, 5 by default.
+    .PARAMETER WaitTimeout
+    How long to wait at most.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Start-Vb365Job -Job Board
+    .EXAMPLE
+    Start-Vb365Job -Job Board -Wait -WaitTimeout 3600
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.JobSession')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [Parameter()]
+        [switch]$Full,
+        [Parameter()]
+        [switch]$Wait,
+        [Parameter()]
+        [double]$Interval,
+        [Parameter()]
+        [double]$WaitTimeout,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Stop-Vb365Job {
+    <#
+    .SYNOPSIS
+    Stop a backup job that runs.
+    .DESCRIPTION
+    Stop a backup job that runs. A job that does not run is no failure. Mirrors Stop-VBOJob, POST /Jobs/{jobId}/stop.
+    .PARAMETER Job
+    The job: its id, its name, or a pattern with * and ? that one name matches.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Stop-Vb365Job -Job Board
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ChangedJob')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('JobId')]
+        [object]$Job,
+        [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -1837,6 +3500,42 @@ function Wait-Vb365DeviceCode {
         [Parameter(ValueFromPipeline = $true)]
         [Alias('DeviceCode')]
         [object]$UserCode,
+        [switch]$PassThru,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Wait-Vb365JobSession {
+    <#
+    .SYNOPSIS
+    Wait until a session ends.
+    .DESCRIPTION
+    Wait until a session ends. The exit code says how it ended: 0 well, also with warnings; 1 failed or stopped, with the errors of its log in the message. v8 tells of the end by itself; before, the server is asked every few seconds. Mirrors Get-VBOJobSession, GET /JobSessions/{jobSessionsId}, GET /Events.
+    .PARAMETER Session
+    Its id.
+    .PARAMETER Interval
+    How often to look, 5 by default.
+    .PARAMETER WaitTimeout
+    How long to wait at most.
+    .PARAMETER PassThru
+    Gives what was done.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Wait-Vb365JobSession -Session 7f9a9b85-50e7-4f61-8f76-6a9517b8677d -WaitTimeout 3600
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.JobSession')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Session,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Interval,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$WaitTimeout,
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )

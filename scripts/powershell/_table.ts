@@ -7,7 +7,7 @@ export const nouns: Readonly<Record<string, string>> = {
   cert: "Certificate",
   org: "Organization",
   repo: "Repository",
-  rbac: "Rbac",
+  rbac: "RestoreRole",
 };
 
 /** Verbs that PowerShell approves of, for the last word of a command. */
@@ -60,6 +60,15 @@ export const specials: Readonly<Record<string, Special>> = {
   "device-code request": { optional: ["Organization"] },
   "doctor": { verb: "Test", noun: "Server", anonymous: true },
   "group members": { noun: "GroupMember" },
+  "job items add": { verb: "Add", noun: "JobItem" },
+  "job items exclude": { verb: "Add", noun: "JobExclusion" },
+  "job items list": { verb: "Get", noun: "JobItem" },
+  "job items remove": { verb: "Remove", noun: "JobItem" },
+  "job run": { verb: "Start", noun: "Job" },
+  "license remove-user": { verb: "Remove", noun: "LicensedUser" },
+  "license show": { verb: "Get", noun: "License" },
+  "license usage": { verb: "Get", noun: "LicenseUsage" },
+  "license users": { verb: "Get", noun: "LicensedUser" },
   "org add hybrid": { verb: "Add", noun: "Organization", set: "Hybrid" },
   "org add office365": { verb: "Add", noun: "Organization", set: "Office365" },
   "org add onpremises": { verb: "Add", noun: "Organization", set: "OnPremises" },
@@ -69,8 +78,19 @@ export const specials: Readonly<Record<string, Special>> = {
     names: { organizations: "Organization", matching: "Thumbprint" },
     optional: ["Organization"],
   },
+  "protection status": { verb: "Get", noun: "Protection" },
+  "repo usage": { verb: "Get", noun: "RepositoryUsage" },
+  "report protection": { verb: "Get", noun: "ProtectionReport" },
+  "report storage": { verb: "Get", noun: "StorageReport" },
+  "restore list": { verb: "Get", noun: "RestoreSession" },
   "server trust": { verb: "Register", noun: "ServerCertificate", anonymous: true },
   "server versions": { verb: "Get", noun: "ApiVersion", anonymous: true },
+  "session get": { noun: "JobSession" },
+  "session list": { noun: "JobSession" },
+  "session log": { verb: "Get", noun: "JobSessionLog" },
+  "session wait": { noun: "JobSession" },
+  "tenant offboard": { verb: "Remove", noun: "Tenant" },
+  "tenant onboard": { verb: "Add", noun: "Tenant" },
 };
 
 /** Commands whose arguments are names of files, so that wildcards and drives of PowerShell mean what they mean elsewhere. */
@@ -80,4 +100,4 @@ export const filesOf: readonly string[] = ["cert expiring", "cert inspect", "cer
 export const silentVerbs: readonly string[] = ["Remove", "Set", "Wait"];
 
 /** Data that is worth being seen, whatever the verb: it says what has gone. */
-export const reports: readonly string[] = ["PoolChange", "Rotation"];
+export const reports: readonly string[] = ["PoolChange", "Rotation", "OffboardReport"];

@@ -1,6 +1,13 @@
 /** Reads from the servers what the page shows. */
 
-import { checkEwsReadiness, type Client, type EwsReadiness, listOrganizations, type Organization } from "../../mod.ts";
+import {
+  checkEwsReadiness,
+  type Client,
+  collectOverview,
+  type EwsReadiness,
+  type Organization,
+  type Overview,
+} from "../../mod.ts";
 import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";
 import type { Dashboard, DashboardTenant } from "./_data.ts";
@@ -16,12 +23,27 @@ export type Ends = readonly (readonly [thumbprint: string, notAfter: string])[];
 
 /** Reads one server. */
 export async function readServer(client: Client, certificateEnds: Ends): Promise<ServerReading> {
-  const [readiness, organizations] = await Promise.all([
-    checkEwsReadiness(client, { certificateEnds }),
-    listOrganizations(client, { extendedView: true }),
-  ]);
-  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
-  return { version: null, tenants: readiness.map((one) => tenantOf(client, one, byId.get(one.organizationId))) };
+  const overview = await collectOverview(client, { extendedView: true });
+  const readiness = await checkEwsReadiness(client, { certificateEnds });
+  const byId = new Map(overview.organizations.map((organization) => [organization.id, organization]));
+  const tenants = readiness.map((one) => ({
+    ...tenantOf(client, one, byId.get(one.organizationId)),
+    ...protectionOf(overview, one.organizationId),
+  }));
+  return { version: overview.version, tenants };
+}
+
+/** From bad to good: a tenant is as well as the worst of its jobs. */
+const statuses = ["Failed", "Warning", "Stopped", "Disconnected", "Running", "Queued", "Success"];
+
+/** What there is of one organization besides itself. */
+function protectionOf(overview: Overview, organizationId: string | null) {
+  const jobs = overview.jobs.filter((job) => job.organizationId === organizationId);
+  const ended = jobs.flatMap(({ lastStatus }) => lastStatus && lastStatus !== "NotConfigured" ? [lastStatus] : []);
+  const usage = overview.licenseUsage.find((each) => each.organizationId === organizationId);
+  const rankOf = (status: string) => statuses.includes(status) ? statuses.indexOf(status) : statuses.length;
+  const [worst] = ended.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return { lastSession: worst ?? null, jobs: jobs.length, licences: usage?.used ?? null };
 }
 
 function tenantOf(client: Client, readiness: EwsReadiness, organization: Organization | undefined): DashboardTenant {

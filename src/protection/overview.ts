@@ -1,6 +1,8 @@
 /** All that a dashboard shows of one server, read at once. */
 
 import type { Client } from "../client/client.ts";
+import { productVersion } from "../client/product.ts";
+import { given } from "../names.ts";
 import { listProxies, type Proxy } from "../storage/proxies.ts";
 import { findRepositories, type Repository } from "../storage/repositories.ts";
 import { findJobs, type Job } from "../jobs/record.ts";
@@ -11,6 +13,8 @@ import { type Version, versions } from "../versions.ts";
 
 /** What there is on a server, and how it is doing. */
 export interface Overview {
+  /** The version of the product, such as `8.4.0.1234`; null before v6, where it is not told. */
+  version: string | null;
   /** The organizations. */
   organizations: Organization[];
   /** The jobs, each with how its last session ended. */
@@ -31,13 +35,15 @@ export interface Overview {
 export interface OverviewOptions {
   /** From when on sessions are read. @default 24 hours ago */
   since?: Date | undefined;
+  /** Ask the backup proxies for the backup times of organizations too, from v6 on. @default false */
+  extendedView?: boolean | undefined;
 }
 
 const day = 24 * 3_600_000;
 
 /**
  * Reads all that a dashboard shows of one server: each list page by page, all lists beside each other, so that never more
- * than seven requests are on their way at once.
+ * than eight requests are on their way at once.
  *
  * @param client The client.
  * @param options From when on sessions are read.
@@ -61,10 +67,11 @@ export async function collectOverview<V extends Version>(
   client: Client<V>,
   options: OverviewOptions = {},
 ): Promise<Overview> {
-  const { since = new Date(Date.now() - day) } = options;
+  const { since = new Date(Date.now() - day), extendedView } = options;
   const facts = versions[client.version];
-  const [organizations, jobs, sessions, repositories, proxies, license, licenseUsage] = await Promise.all([
-    findOrganizations(client, "list organizations"),
+  const [version, organizations, jobs, sessions, repositories, proxies, license, licenseUsage] = await Promise.all([
+    facts.serviceInstance ? productVersion(client) : null,
+    findOrganizations(client, "list organizations", given({ extendedView })),
     all(findJobs(client, "list the jobs")),
     listJobSessions(client, { since }),
     all(findRepositories(client, "list the repositories")),
@@ -72,7 +79,7 @@ export async function collectOverview<V extends Version>(
     facts.license ? getLicense(client) : null,
     facts.licenseUsage ? getLicenseUsage(client) : [],
   ]);
-  return { organizations, jobs, sessions, repositories, proxies, license, licenseUsage };
+  return { version: version ?? null, organizations, jobs, sessions, repositories, proxies, license, licenseUsage };
 }
 
 async function all<T>(pages: AsyncIterable<T[]>): Promise<T[]> {

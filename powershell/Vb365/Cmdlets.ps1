@@ -137,6 +137,13 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'list,certificates,'; From = 'list,from,' }
         }
     } }
+    'Get-Vb365Export' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
+            Operation = 'Write a manifest of the organizations that a server has'; Order = @()
+            Parameters = @{ Pools = 'switch,pools,' }
+        }
+    } }
     'Get-Vb365Group' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'list'); Type = 'Vb365.Group'; Connects = $true
@@ -189,6 +196,13 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Session = 'text,,'; Type = 'list,type,' }
         }
     } }
+    'Get-Vb365JournalMerge' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
+            Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals')
+            Parameters = @{ Journals = 'text,,' }
+        }
+    } }
     'Get-Vb365License' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'show'); Type = 'Vb365.License'; Connects = $true
@@ -227,6 +241,13 @@ $script:Vb365Cmdlets = @{
             Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
             Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @()
             Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'list,evidence,'; Certificates = 'list,certificates,'; WriteScripts = 'text,write-scripts,'; PerTenant = 'switch,per-tenant,' }
+        }
+    } }
+    'Get-Vb365Plan' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
+            Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest')
+            Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,' }
         }
     } }
     'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -311,11 +332,18 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
+    'Invoke-Vb365Apply' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('apply'); Type = 'Vb365.ApplyReport'; Connects = $true
+            Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest')
+            Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
+        }
+    } }
     'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
-            Operation = 'Send any request to the REST API'; Order = @('Method', 'Path')
-            Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; Check = 'switch,check,' }
+            Operation = 'Send any request to the REST API'; Order = @('MethodOrPath', 'Path')
+            Parameters = @{ MethodOrPath = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
         }
     } }
     'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -1531,6 +1559,31 @@ function Get-Vb365Dashboard {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Get-Vb365Export {
+    <#
+    .SYNOPSIS
+    Write a manifest of the organizations that a server has.
+    .DESCRIPTION
+    Write a manifest of the organizations that a server has. Every tenant stands under existing: true: it is compared and never added, as no server gives out certificates and passwords. To bring them to another server, take that away and say where the certificates and secrets are. --output yaml, jsonl and csv are manifests too. Mirrors Get-VBOOrganization.
+    .PARAMETER Pools
+    With backup accounts and applications, a request for each organization; unless --no-pools is given.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Export
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Manifest')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Pools,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function Get-Vb365Group {
     <#
     .SYNOPSIS
@@ -1760,6 +1813,32 @@ function Get-Vb365JobSessionLog {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Get-Vb365JournalMerge {
+    <#
+    .SYNOPSIS
+    Merge the journals of several runs or shards of apply into the report of one.
+    .DESCRIPTION
+    Merge the journals of several runs or shards of apply into the report of one. What one run has made and a later one found is created. A line that a power cut has torn is passed over. Needs no server. Mirrors vb365 apply.
+    .PARAMETER Journals
+    The journals.
+    .EXAMPLE
+    Get-Vb365JournalMerge -Journals tenants.yaml.journal.jsonl
+    .EXAMPLE
+    Get-Vb365JournalMerge -Journals shard1.journal.jsonl -Journals shard2.journal.jsonl
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.ApplyReport')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Journals
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+}
+
 function Get-Vb365License {
     <#
     .SYNOPSIS
@@ -1944,6 +2023,46 @@ function Get-Vb365OrganizationEwsReadiness {
         [string]$WriteScripts,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$PerTenant,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Get-Vb365Plan {
+    <#
+    .SYNOPSIS
+    Check a manifest of tenants, and say what apply would do to their servers.
+    .DESCRIPTION
+    Check a manifest of tenants, and say what apply would do to their servers. Checks all of the manifest first: every field, every certificate opened, every secret there; what is wrong is told in one go with its line, and nothing is sent. Then each server is asked, and each tenant is to be created, unchanged, different or impossible, step by step. Nothing is changed. Kept by --out-file, the plan can be approved and given to apply in place of the manifest. The exit code is 5 when a tenant is impossible. docs/tenants.md describes manifests. Mirrors terraform plan.
+    .PARAMETER Manifest
+    The manifest: YAML, JSON, JSONL or CSV; - for standard input.
+    .PARAMETER Shard
+    Only the I-th of N parts, the same tenants on every machine, for several that share the work.
+    .PARAMETER PerServer
+    How many tenants at once on one server; 4 when nothing is said.
+    .PARAMETER AtOnce
+    How many tenants at once in all; 16 when nothing is said.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365Plan -Manifest tenants.yaml
+    .EXAMPLE
+    Get-Vb365Plan -Manifest tenants.jsonl -Shard 1/4
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Plan')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('ManifestId')]
+        [object]$Manifest,
+        [Parameter()]
+        [string]$Shard,
+        [Parameter()]
+        [double]$PerServer,
+        [Parameter()]
+        [double]$AtOnce,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -2362,20 +2481,87 @@ function Get-Vb365User {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Invoke-Vb365Apply {
+    <#
+    .SYNOPSIS
+    Bring the tenants of a manifest to their servers, again and again until all are there.
+    .DESCRIPTION
+    Bring the tenants of a manifest to their servers, again and again until all are there. Adds what is missing and leaves everything else as it is; what is different is told. Takes a manifest, or a plan that was kept: then it does exactly that, or refuses because something has changed. A journal beside the manifest makes it harmless to kill it at any moment: run it again, and it goes on. Nothing is sent twice without a look at the server first. Ctrl-C finishes what is in flight. Device codes are handed out together, as a table or as jsonl, and renewed when they expire. The exit code is 5 unless every tenant is there as the manifest has it. docs/tenants.md describes manifests. Mirrors terraform apply, Add-VBOOrganization.
+    .PARAMETER Manifest
+    The manifest, or a plan of it that was kept.
+    .PARAMETER Shard
+    Only the I-th of N parts, the same tenants on every machine, for several that share the work.
+    .PARAMETER PerServer
+    How many tenants at once on one server; 4 when nothing is said.
+    .PARAMETER AtOnce
+    How many tenants at once in all; 16 when nothing is said.
+    .PARAMETER JournalPath
+    Where the journal is; beside the manifest when nothing is said.
+    .PARAMETER Wait
+    Wait when another apply works on the same server, instead of refusing.
+    .PARAMETER Settle
+    How long a write may take to show whose answer got lost; 60 when nothing is said.
+    .PARAMETER CodeMinutes
+    How long to wait for device codes to be confirmed; 60 when nothing is said.
+    .PARAMETER CodeInterval
+    How long between two looks at a device code; 5 when nothing is said.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Invoke-Vb365Apply -Manifest tenants.yaml
+    .EXAMPLE
+    Invoke-Vb365Apply -Manifest plan.json
+    .EXAMPLE
+    Invoke-Vb365Apply -Manifest tenants.jsonl -Shard 2/4 -JournalPath shard2.journal.jsonl
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.ApplyReport')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('ManifestId')]
+        [object]$Manifest,
+        [Parameter()]
+        [string]$Shard,
+        [Parameter()]
+        [double]$PerServer,
+        [Parameter()]
+        [double]$AtOnce,
+        [Parameter()]
+        [string]$JournalPath,
+        [Parameter()]
+        [switch]$Wait,
+        [Parameter()]
+        [double]$Settle,
+        [Parameter()]
+        [double]$CodeMinutes,
+        [Parameter()]
+        [double]$CodeInterval,
+        [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function Invoke-Vb365Request {
     <#
     .SYNOPSIS
     Send any request to the REST API.
     .DESCRIPTION
     Send any request to the REST API. In the session and the API version of the other commands, for what none of them covers. A body for a request that this program knows is checked before it is sent. PUT and DELETE ask on a terminal; without one they need --yes. Mirrors Every operation of the REST API.
-    .PARAMETER Method
-    GET, POST, PUT or DELETE.
+    .PARAMETER MethodOrPath
+    GET, POST, PUT or DELETE; GET when only a path is given.
     .PARAMETER Path
     The path, with or without /v8 in front; the slash at its start may be left out.
     .PARAMETER QueryParameter
     A part of the query.
     .PARAMETER Body
     The body as JSON; - for standard input.
+    .PARAMETER All
+    With GET: all entries of the list, as one array, not its first page alone.
     .PARAMETER Check
     Check the body against the API's schema; on unless --no-check.
     .PARAMETER Force
@@ -2383,11 +2569,11 @@ function Invoke-Vb365Request {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Invoke-Vb365Request -Method GET -Path /Jobs
+    Invoke-Vb365Request -MethodOrPath /Jobs -All
     .EXAMPLE
-    Invoke-Vb365Request -Method GET -Path Organizations -QueryParameter 'limit=5'
+    Invoke-Vb365Request -MethodOrPath GET -Path Organizations -QueryParameter 'limit=5'
     .EXAMPLE
-    Invoke-Vb365Request -Method POST -Path /DeviceCode -Body (Get-Content region.json -Raw)
+    Invoke-Vb365Request -MethodOrPath POST -Path /DeviceCode -Body (Get-Content region.json -Raw)
     .LINK
     about_Vb365
     #>
@@ -2395,13 +2581,15 @@ function Invoke-Vb365Request {
     [OutputType('Vb365.Response')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string]$Method,
-        [Parameter(Mandatory = $true, Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [string]$MethodOrPath,
+        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
         [string]$Path,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$QueryParameter,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [object]$Body,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$All,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$Check,
         [switch]$Force,

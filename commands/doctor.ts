@@ -33,6 +33,14 @@ export const command = defineCommand({
     context.exitCode = report.exitCode;
     return report.findings;
   },
+  metrics: (findings) => [{
+    name: "vb365_doctor_check",
+    help: "What came of a check: 0 well, 1 warning, 2 error, -1 skipped.",
+    samples: findings.map(({ check, state }) => ({
+      labels: { check },
+      value: state === "skipped" ? -1 : ["ok", "warning", "error"].indexOf(state),
+    })),
+  }],
   text: textOfFindings,
 });
 

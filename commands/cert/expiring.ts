@@ -1,4 +1,5 @@
 import { defineCommand } from "../../cli/command.ts";
+import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
 import { byEnd, lookIntoFiles } from "../shared/certificate_files.ts";
 import { matchUses, usesOf } from "./_uses.ts";
 import { toTable } from "../../cli/output/table.ts";
@@ -23,8 +24,8 @@ export const command = defineCommand({
     "Takes files, and folders of .pfx, .p12, .cer, .crt, .der and .pem files. Of a PFX that the password does " +
     "not open it says what is known. With --organizations it asks a server for the certificates of all organizations and " +
     "of their backup applications, and says which of them break when; what no file has is marked, and so is what no " +
-    "organization uses. The .cer that was uploaded to Entra is enough, and needs no password. The exit code is 0, " +
-    "whatever expires.",
+    "organization uses. The .cer that was uploaded to Entra is enough, and needs no password. " +
+    `${checkNote} The number is the days that the first one has left.`,
   mirrors: "Get-ChildItem *.pfx | Get-PfxCertificate; with --organizations also GET /Organizations",
   effect: "reads",
   output: "Expiration",
@@ -38,15 +39,27 @@ export const command = defineCommand({
   options: {
     days: { kind: "number", value: "DAYS", summary: "Mark what has fewer days left than this, 60 by default" },
     organizations: { kind: "switch", summary: "Ask the server which organization uses which certificate" },
+    ...checkOptions("days left (and below)"),
   },
   secrets: { "certificate-password": { summary: "The password of the PFX files" } },
   connects: true,
-  async run(context, args, { days = usualDays, organizations = false }) {
+  async run(context, args, { days = usualDays, organizations = false, warn, crit }) {
     const password = await context.secrets.find("certificate-password");
     const files = await lookIntoFiles(context, args["files..."], { password, days });
-    if (!organizations) return byEnd(files);
-    return byEnd(matchUses(await usesOf(await context.connect()), files));
+    const rows = organizations ? byEnd(matchUses(await usesOf(await context.connect()), files)) : byEnd(files);
+    check(context, { warn, crit }, Math.min(...rows.map(({ daysLeft }) => daysLeft ?? Infinity)), true);
+    return rows;
   },
+  metrics: (rows) => [{
+    name: "vb365_certificate_expires_seconds",
+    help: "When a certificate expires, in seconds since 1970.",
+    samples: rows.flatMap((row) => {
+      if (row.notAfter === null) return [];
+      const { file, thumbprint } = row;
+      const organization = "organization" in row ? { organization: String(row.organization) } : {};
+      return [{ labels: { file, thumbprint, ...organization }, value: Date.parse(row.notAfter) / 1000 }];
+    }),
+  }],
   text(rows, width) {
     const shown = rows.map((row) => ({ ...row, expires: row.notAfter?.slice(0, 10) }));
     const isUse = rows.some((row) => "organization" in row);

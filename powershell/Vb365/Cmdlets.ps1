@@ -127,7 +127,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'expiring'); Type = 'Vb365.Expiration'; Connects = $true
             Operation = 'List which certificates run out when, and which organizations break then'; Order = @('Path')
-            Parameters = @{ Path = 'file,,'; Days = 'text,days,'; Organizations = 'switch,organizations,'; CertificatePassword = 'secret,certificatePassword,' }
+            Parameters = @{ Path = 'file,,'; Days = 'text,days,'; Organizations = 'switch,organizations,'; Warn = 'text,warn,'; Crit = 'text,crit,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'Get-Vb365Dashboard' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -1483,13 +1483,17 @@ function Get-Vb365CertificateExpiration {
     .SYNOPSIS
     List which certificates run out when, and which organizations break then.
     .DESCRIPTION
-    List which certificates run out when, and which organizations break then. Takes files, and folders of .pfx, .p12, .cer, .crt, .der and .pem files. Of a PFX that the password does not open it says what is known. With --organizations it asks a server for the certificates of all organizations and of their backup applications, and says which of them break when; what no file has is marked, and so is what no organization uses. The .cer that was uploaded to Entra is enough, and needs no password. The exit code is 0, whatever expires. Mirrors Get-ChildItem *.pfx | Get-PfxCertificate; with --organizations also GET /Organizations.
+    List which certificates run out when, and which organizations break then. Takes files, and folders of .pfx, .p12, .cer, .crt, .der and .pem files. Of a PFX that the password does not open it says what is known. With --organizations it asks a server for the certificates of all organizations and of their backup applications, and says which of them break when; what no file has is marked, and so is what no organization uses. The .cer that was uploaded to Entra is enough, and needs no password. With --warn or --crit it is a check: exit code 0 all is well, 1 warning, 2 critical, 3 it could not be told. The number is the days that the first one has left. Mirrors Get-ChildItem *.pfx | Get-PfxCertificate; with --organizations also GET /Organizations.
     .PARAMETER Path
     Certificate files, and folders of them.
     .PARAMETER Days
     Mark what has fewer days left than this, 60 by default.
     .PARAMETER Organizations
     Ask the server which organization uses which certificate.
+    .PARAMETER Warn
+    As a check: exit code 1 from this number of days left (and below) on.
+    .PARAMETER Crit
+    As a check: exit code 2 from this number of days left (and below) on.
     .PARAMETER CertificatePassword
     The password of the PFX files.
     .PARAMETER Connection
@@ -1509,6 +1513,10 @@ function Get-Vb365CertificateExpiration {
         [double]$Days,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$Organizations,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Warn,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [double]$Crit,
         [Parameter()]
         [System.Security.SecureString]$CertificatePassword,
         [PSTypeName('Vb365.Connection')]$Connection

@@ -342,8 +342,8 @@ $script:Vb365Cmdlets = @{
     'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
-            Operation = 'Send any request to the REST API'; Order = @('MethodOrPath', 'Path')
-            Parameters = @{ MethodOrPath = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
+            Operation = 'Send any request to the REST API'; Order = @('Method', 'Path')
+            Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
         }
     } }
     'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
@@ -2560,7 +2560,7 @@ function Invoke-Vb365Request {
     Send any request to the REST API.
     .DESCRIPTION
     Send any request to the REST API. In the session and the API version of the other commands, for what none of them covers. A body for a request that this program knows is checked before it is sent. PUT and DELETE ask on a terminal; without one they need --yes. Mirrors Every operation of the REST API.
-    .PARAMETER MethodOrPath
+    .PARAMETER Method
     GET, POST, PUT or DELETE; GET when only a path is given.
     .PARAMETER Path
     The path, with or without /v8 in front; the slash at its start may be left out.
@@ -2577,19 +2577,19 @@ function Invoke-Vb365Request {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Invoke-Vb365Request -MethodOrPath /Jobs -All
+    Invoke-Vb365Request -Path /Jobs -All
     .EXAMPLE
-    Invoke-Vb365Request -MethodOrPath GET -Path Organizations -QueryParameter 'limit=5'
+    Invoke-Vb365Request -Method GET -Path Organizations -QueryParameter 'limit=5'
     .EXAMPLE
-    Invoke-Vb365Request -MethodOrPath POST -Path /DeviceCode -Body (Get-Content region.json -Raw)
+    Invoke-Vb365Request -Method POST -Path /DeviceCode -Body (Get-Content region.json -Raw)
     .LINK
     about_Vb365
     #>
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
     [OutputType('Vb365.Response')]
     param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string]$MethodOrPath,
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [string]$Method,
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
         [string]$Path,
         [Parameter(ValueFromPipelineByPropertyName = $true)]

@@ -301,7 +301,8 @@ function Invoke-Vb365Cmdlet {
         }
     }
     if ($known.Anonymous) { Add-Vb365Server $Cmdlet $line $Bound $set }
-    $isGet = $set.Words[0] -eq 'api' -and $Bound['Method'] -eq 'GET'
+    $isPathAlone = -not ($Bound.ContainsKey('Method') -and $Bound.ContainsKey('Path')) -and -not $Bound.ContainsKey('Body')
+    $isGet = $set.Words[0] -eq 'api' -and ($Bound['Method'] -eq 'GET' -or $isPathAlone)
     if (-not $isGet -and $Cmdlet.MyInvocation.MyCommand.Parameters.ContainsKey('WhatIf')) {
         $what = if ($open) { "$target on $($open.Connection.Server)" } else { $target }
         $isForced = $Bound.ContainsKey('Force') -and $Bound['Force']

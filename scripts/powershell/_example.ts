@@ -13,7 +13,8 @@ export function exampleOf(cmdlet: Cmdlet, set: ParameterSet, line: string): stri
   if (set.parameters[0]?.way === "switch" && set.parameters[0].mandatory) parts.push(`-${set.name}`);
   for (let token = tokens.shift(); token !== undefined; token = tokens.shift()) {
     if (!token.startsWith("--")) {
-      const name = set.order[Math.min(at++, set.order.length - 1)];
+      const isPath = set.order[0] === "Method" && !/^[A-Z]+$/.test(token);
+      const name = isPath ? "Path" : set.order[Math.min(at++, set.order.length - 1)];
       parts.push(`-${name}`, quote(token));
       continue;
     }

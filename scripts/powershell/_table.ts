@@ -50,7 +50,12 @@ export const withoutCmdlet: readonly string[] = ["login", "logout", "status", "s
 const file = { aliases: { Path: ["FullName"] } } as const;
 
 export const specials: Readonly<Record<string, Special>> = {
-  "api": { verb: "Invoke", noun: "Request", names: { "query-param": "QueryParameter" } },
+  "api": {
+    verb: "Invoke",
+    noun: "Request",
+    names: { "method-or-path": "Method", "query-param": "QueryParameter" },
+    optional: ["Method"],
+  },
   "backup-app audit": { verb: "Find", noun: "AuxiliaryApplication" },
   "backup-app remove": { aliases: { Application: ["ApplicationId"] } },
   "cert expiring": { verb: "Get", noun: "CertificateExpiration", names: { files: "Path" }, ...file },

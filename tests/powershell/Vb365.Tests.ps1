@@ -9,6 +9,10 @@ BeforeAll {
     $script:Apps = 'contoso-apps.onmicrosoft.com'
     $script:Office = 'office365.onmicrosoft.com'
     Push-Location $Folder
+    function Get-ChildCount {
+        if ($PSVersionTable.PSVersion.Major -lt 6) { return @(Get-CimInstance Win32_Process -Filter "ParentProcessId = $PID").Count }
+        @(Get-Process -Name deno -ErrorAction SilentlyContinue | Where-Object { $_.Parent.Id -eq $PID }).Count
+    }
     function New-TestOrganization([string]$Tenant) {
         Add-Vb365Organization -Mode existing-application -Account "admin@$Tenant" -OfficeOrganizationName $Tenant `
             -ApplicationId '63caebf0-2624-48d0-9ece-de1db611dc98' -CertificatePath cert.pfx -CertificatePassword $script:Password
@@ -84,13 +88,13 @@ Describe 'Connections' {
     }
 
     It 'throws for a wrong password and for a wrong pin, and leaves no process' {
-        $before = @(Get-Process deno -ErrorAction SilentlyContinue).Count
+        $before = Get-ChildCount
         $wrong = New-Object pscredential('administrator', (ConvertTo-SecureString 'not-the-password' -AsPlainText -Force))
         { Connect-Vb365Server $script:Sandbox.Server -Credential $wrong -TrustFingerprint $script:Sandbox.Fingerprint } |
             Should -Throw -ErrorId 'Vb365.sign-in-refused,Connect-Vb365Server'
         { Connect-Vb365Server $script:Sandbox.Server -Credential $script:Sandbox.Credential -TrustFingerprint ('00:' * 31 + '00') } |
             Should -Throw -ErrorId 'Vb365.not-trusted,Connect-Vb365Server'
-        @(Get-Process deno -ErrorAction SilentlyContinue).Count | Should -Be $before
+        Get-ChildCount | Should -Be $before
     }
 
     It 'says that there is no connection' {

@@ -236,13 +236,6 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Id = 'identity,,Organization'; Extended = 'switch,extended,' }
         }
     } }
-    'Get-Vb365OrganizationEwsReadiness' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
-        '__AllParameterSets' = @{
-            Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
-            Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @()
-            Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'list,evidence,'; Certificates = 'list,certificates,'; WriteScripts = 'text,write-scripts,'; PerTenant = 'switch,per-tenant,' }
-        }
-    } }
     'Get-Vb365Plan' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
@@ -491,6 +484,13 @@ $script:Vb365Cmdlets = @{
             Words = @('cert', 'inspect'); Type = 'Vb365.CertificateReport'; Connects = $false
             Operation = 'Look into a certificate file'; Order = @('Path')
             Parameters = @{ Path = 'file,,'; CertificatePassword = 'secret,certificatePassword,' }
+        }
+    } }
+    'Test-Vb365EwsReadiness' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
+            Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @()
+            Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'list,evidence,'; Certificates = 'list,certificates,'; WriteScripts = 'text,write-scripts,'; PerTenant = 'switch,per-tenant,' }
         }
     } }
     'Test-Vb365Server' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
@@ -1976,61 +1976,6 @@ function Get-Vb365Organization {
         [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [Alias('OrganizationId')]
         [object]$Id,
-        [PSTypeName('Vb365.Connection')]$Connection
-    )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
-}
-
-function Get-Vb365OrganizationEwsReadiness {
-    <#
-    .SYNOPSIS
-    Say what the end of Exchange Web Services asks of each organization.
-    .DESCRIPTION
-    Say what the end of Exchange Web Services asks of each organization. Reads from VB365 which application backs up the mailboxes of each organization, and says which roles it needs, which ids Exchange Online has to let in, and until when. VB365 does not know what was consented in Entra and how EWS is switched: without evidence from the tenant an organization is unproven, never ready. --write-scripts writes two scripts of PowerShell 7 that look there, and with -Apply change what is missing; their evidence comes back by --evidence. Nothing is changed here. The exit code is 5 unless every organization is ready or not concerned. Mirrors KB4820; GET /Organizations and GET /Organizations/{organizationId}/BackupApplications.
-    .PARAMETER Name
-    Only organizations whose name matches; * and ? are wildcards.
-    .PARAMETER Profiles
-    The profile of a server to look at, may be given several times.
-    .PARAMETER AllProfiles
-    Look at the servers of all profiles.
-    .PARAMETER Evidence
-    What a script has seen in the tenants.
-    .PARAMETER Certificates
-    Certificate files, or folders of them: says when each ends.
-    .PARAMETER WriteScripts
-    Write the two scripts into this folder.
-    .PARAMETER PerTenant
-    Write two scripts for each tenant instead of two for all.
-    .PARAMETER Connection
-    What Connect-Vb365Server -PassThru gave; the last one by default.
-    .EXAMPLE
-    Get-Vb365OrganizationEwsReadiness
-    .EXAMPLE
-    Get-Vb365OrganizationEwsReadiness -AllProfiles
-    .EXAMPLE
-    Get-Vb365OrganizationEwsReadiness -WriteScripts .
-    .EXAMPLE
-    Get-Vb365OrganizationEwsReadiness -Evidence ews-roles.evidence.json, ews-access.evidence.json
-    .LINK
-    about_Vb365
-    #>
-    [CmdletBinding(PositionalBinding = $false)]
-    [OutputType('Vb365.EwsReport')]
-    param(
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string]$Name,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Profiles,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$AllProfiles,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Evidence,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Certificates,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string]$WriteScripts,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$PerTenant,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -3570,6 +3515,61 @@ function Test-Vb365Certificate {
         [string]$Path,
         [Parameter()]
         [System.Security.SecureString]$CertificatePassword
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Test-Vb365EwsReadiness {
+    <#
+    .SYNOPSIS
+    Say what the end of Exchange Web Services asks of each organization.
+    .DESCRIPTION
+    Say what the end of Exchange Web Services asks of each organization. Reads from VB365 which application backs up the mailboxes of each organization, and says which roles it needs, which ids Exchange Online has to let in, and until when. VB365 does not know what was consented in Entra and how EWS is switched: without evidence from the tenant an organization is unproven, never ready. --write-scripts writes two scripts of PowerShell 7 that look there, and with -Apply change what is missing; their evidence comes back by --evidence. Nothing is changed here. The exit code is 5 unless every organization is ready or not concerned. Mirrors KB4820; GET /Organizations and GET /Organizations/{organizationId}/BackupApplications.
+    .PARAMETER Name
+    Only organizations whose name matches; * and ? are wildcards.
+    .PARAMETER Profiles
+    The profile of a server to look at, may be given several times.
+    .PARAMETER AllProfiles
+    Look at the servers of all profiles.
+    .PARAMETER Evidence
+    What a script has seen in the tenants.
+    .PARAMETER Certificates
+    Certificate files, or folders of them: says when each ends.
+    .PARAMETER WriteScripts
+    Write the two scripts into this folder.
+    .PARAMETER PerTenant
+    Write two scripts for each tenant instead of two for all.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Test-Vb365EwsReadiness
+    .EXAMPLE
+    Test-Vb365EwsReadiness -AllProfiles
+    .EXAMPLE
+    Test-Vb365EwsReadiness -WriteScripts .
+    .EXAMPLE
+    Test-Vb365EwsReadiness -Evidence ews-roles.evidence.json, ews-access.evidence.json
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.EwsReport')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Name,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Profiles,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$AllProfiles,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Evidence,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Certificates,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$WriteScripts,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$PerTenant,
+        [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }

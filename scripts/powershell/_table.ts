@@ -64,6 +64,7 @@ export const specials: Readonly<Record<string, Special>> = {
   "cert to-base64": { verb: "ConvertTo", noun: "Base64Certificate", names: { pfx: "Path" }, ...file },
   "device-code request": { optional: ["Organization"] },
   "doctor": { verb: "Test", noun: "Server", anonymous: true },
+  "org ews-readiness": { verb: "Test", noun: "EwsReadiness" },
   "group members": { noun: "GroupMember" },
   "job items add": { verb: "Add", noun: "JobItem" },
   "job items exclude": { verb: "Add", noun: "JobExclusion" },

@@ -138,6 +138,7 @@ export type ErrorReason =
   | "report"
   | "repository-owner"
   | "revocation-list"
+  | "runtime"
   | "schedule"
   | "seconds"
   | "self-signed"

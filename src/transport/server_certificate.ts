@@ -2,7 +2,7 @@
 
 import type { TLSSocket } from "node:tls";
 import { readCertificate, type ServerCertificate, type Shown } from "./certificate.ts";
-import { refuseUnreadable } from "./refusal.ts";
+import { refuseRuntime, refuseUnreadable } from "./refusal.ts";
 import type { Target } from "./outgoing.ts";
 
 /** Reads the facts out of a certificate. */
@@ -38,7 +38,7 @@ export async function readShown(socket: TLSSocket, target: Target): Promise<Show
     const [own = new Uint8Array()] = chain;
     return { chain, parts: readCertificate(own), certificate: await describeCertificate(own, socket.getProtocol()) };
   } catch (error) {
-    throw refuseUnreadable(target, error);
+    throw "toHex" in Uint8Array.prototype ? refuseUnreadable(target, error) : refuseRuntime(target, error);
   }
 }
 

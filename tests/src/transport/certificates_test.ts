@@ -191,3 +191,20 @@ Deno.test("inspectServer() offers nothing to pin where a pin would not be safe",
     await assert.rejects(inspectServer(new URL(`https://localhost:${server.port}`)), { code: "not-trusted" });
   }
 });
+
+Deno.test("fetch() blames an old runtime for what it lacks, and not the server's certificate", async () => {
+  const kept = Object.getOwnPropertyDescriptor(Uint8Array.prototype, "toHex");
+  assert.ok(kept);
+  const fingerprint = fingerprintOf("windows_like");
+  const kind = kinds["as Windows makes it"];
+  assert.ok(kind);
+  Reflect.deleteProperty(Uint8Array.prototype, "toHex");
+  try {
+    const { outcome } = await tryWith(kind, { fingerprint });
+    assert.ok(outcome instanceof Vb365Error);
+    assert.deepEqual([outcome.code, outcome.reason], ["unsupported", "runtime"]);
+    assert.match(outcome.hint ?? "", /npm package on Node 22/);
+  } finally {
+    Object.defineProperty(Uint8Array.prototype, "toHex", kept);
+  }
+});

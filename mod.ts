@@ -213,6 +213,7 @@ export {
   type TransportOptions,
   type Trust,
 } from "./src/transport/transport.ts";
+export { readTime } from "./src/time.ts";
 export {
   latestVersion,
   type Mode,

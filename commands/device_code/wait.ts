@@ -1,4 +1,4 @@
-import { waitForDeviceCode } from "../../mod.ts";
+import { readTime, waitForDeviceCode } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
@@ -9,13 +9,17 @@ const usualLife = 899;
 export const command = defineCommand({
   words: "device-code wait",
   summary: "Wait until a device code is confirmed",
-  description: "Ends with exit code 3 when the code expires first. Servers tell from v6 on.",
+  description:
+    "Ends with exit code 3 when the code expires first. Servers tell from v6 on. --expires-at takes a time with " +
+    "Z or its offset; PowerShell makes a DateTime of it, and ('{0:o}' -f $code.expiresAt) is the text again.",
   mirrors: "POST /DeviceCode/check",
   effect: "reads",
   output: "Confirmation",
   examples: [
     "# the code is in VB365_USER_CODE",
     "vb365 device-code wait --expires-at 2026-01-01T12:15:00Z",
+    "# in PowerShell, after: $code = vb365 device-code request | ConvertFrom-Json",
+    "vb365 device-code wait --expires-at ('{0:o}' -f $code.expiresAt)",
     "vb365 device-code wait --user-code-file code.txt --expires-in 600",
   ],
   options: {
@@ -47,7 +51,5 @@ export const command = defineCommand({
 function readEnd(context: Context, at: string | undefined, seconds: number | undefined): string {
   if (at !== undefined && seconds !== undefined) throw usage("--expires-at and --expires-in exclude each other");
   if (at === undefined) return new Date(context.now() + (seconds ?? usualLife) * 1000).toISOString();
-  const end = Date.parse(at);
-  if (Number.isNaN(end)) throw usage(`--expires-at takes a time such as 2026-01-01T12:15:00Z, not "${at}"`);
-  return new Date(end).toISOString();
+  return readTime(at);
 }

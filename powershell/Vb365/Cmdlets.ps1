@@ -3666,7 +3666,7 @@ function Wait-Vb365DeviceCode {
     .SYNOPSIS
     Wait until a device code is confirmed.
     .DESCRIPTION
-    Wait until a device code is confirmed. Ends with exit code 3 when the code expires first. Servers tell from v6 on. Mirrors POST /DeviceCode/check.
+    Wait until a device code is confirmed. Ends with exit code 3 when the code expires first. Servers tell from v6 on. --expires-at takes a time with Z or its offset; PowerShell makes a DateTime of it, and ('{0:o}' -f $code.expiresAt) is the text again. Mirrors POST /DeviceCode/check.
     .PARAMETER ExpiresAt
     When the code expires, as the request said it (ISO 8601).
     .PARAMETER ExpiresIn

@@ -6,6 +6,7 @@ import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal
 import { pause } from "../client/pause.ts";
 import { Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
+import { readTime } from "../time.ts";
 import { readRegion, type RegionSpelling, requireVersion, type Version, versions } from "../versions.ts";
 
 /** A code that an administrator has to type at Microsoft before it expires. */
@@ -92,7 +93,8 @@ export async function requestDeviceCode<V extends Version>(
  * @param code The code, as `requestDeviceCode()` returned it.
  * @param options How often to look, and how to stop.
  * @returns When the code is confirmed.
- * @throws {Vb365Error} `timeout` with the reason `device-code-expired`; `unsupported` before v6, where no server tells.
+ * @throws {Vb365Error} `timeout` with the reason `device-code-expired`; `unsupported` before v6, where no server tells;
+ *   `invalid-input` when `expiresAt` is no time that `readTime()` reads.
  *
  * @example
  * ```ts
@@ -118,7 +120,8 @@ export async function waitForDeviceCode<V extends Version>(
   requireVersion(client.version, action, (facts) => facts.deviceCodeCheck);
   const interval = readSeconds(options.interval ?? 5, "interval") * 1000;
   const body = { userCode: code.userCode };
-  while (Date.now() < Date.parse(code.expiresAt)) {
+  const end = Date.parse(readTime(code.expiresAt));
+  while (Date.now() < end) {
     options.signal?.throwIfAborted();
     const call = anyVersion(client).POST("/DeviceCode/check", { body, signal: options.signal ?? null });
     if (expectObject(action, await answerTo(action, call)).authenticated === true) return;

@@ -77,7 +77,8 @@ Deno.test("device-code wait reads the code out of what request has written", asy
 
 Deno.test("device-code wait refuses a time that is none", async () => {
   const env = { ...signedIn, VB365_USER_CODE: "ABC123XYZ" };
-  for (const words of [["--expires-at", "soon"], ["--expires-at", "2026-01-01T00:00:00Z", "--expires-in", "5"]]) {
+  const noTimes = ["soon", "11/26/2026 08:00:00", "2026-01-01T00:00:00"].map((time) => ["--expires-at", time]);
+  for (const words of [...noTimes, ["--expires-at", "2026-01-01T00:00:00Z", "--expires-in", "5"]]) {
     const { code, all } = await vb365(["device-code", "wait", ...words], { ...scene, env });
     assert.deepEqual([code, all.length], [2, 0]);
   }

@@ -16,7 +16,7 @@ interface Desk extends AsyncDisposable {
 /** A folder with the program and a certificate, and a server. */
 async function openDesk(): Promise<Desk> {
   const folder = await Deno.makeTempDir();
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ deviceCode: { confirm: "auto" } });
   await putProgram(folder);
   const { pfx } = await newCertificate({ commonName: "contoso", password: "planted-password" });
   await Deno.writeFile(`${folder}/cert.pfx`, pfx);
@@ -213,3 +213,23 @@ foreach ($file in 'plain.csv', 'typed.csv') {
   );
   assert.deepEqual(found, ["Add backup accounts", "Add backup accounts"]);
 });
+
+shellTest(
+  "expiresAt comes back from ConvertFrom-Json in all forms but that of an argument, which is refused",
+  async () => {
+    await using desk = await openDesk();
+    const { stdout } = await desk.run(`$env:TZ = 'Europe/Berlin'
+[TimeZoneInfo]::ClearCachedData()
+$code = vb365 device-code request --output json | ConvertFrom-Json
+$env:VB365_USER_CODE = $code.userCode
+$at = $code.expiresAt
+foreach ($end in $at.ToString('o'), $at.ToLocalTime().ToString('o'), ('{0:o}' -f $at), $at) {
+  $said = vb365 device-code wait --expires-at $end --output json 2>&1 | Out-String
+  "$LASTEXITCODE $($said -replace '\\s+', ' ')"
+}`);
+    const [utc, local, format, argument, ...rest] = stdout.trim().split(/\r?\n/);
+    assert.deepEqual(rest, []);
+    for (const line of [utc, local, format]) assert.match(line ?? "", /^0 .*"confirmed": ?true/);
+    assert.match(argument ?? "", /^2 .*depends on the culture.*\{0:o\}/);
+  },
+);

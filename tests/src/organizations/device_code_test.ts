@@ -83,3 +83,11 @@ Deno.test("waitForDeviceCode() ends when it is told to", async () => {
   setTimeout(() => controller.abort(), 10);
   await assert.rejects(waiting, { name: "AbortError" });
 });
+
+Deno.test("waitForDeviceCode() refuses an end that is no time, instead of calling the code expired", async () => {
+  const { client, sent } = observe("v7", () => json({ authenticated: true }));
+  for (const expiresAt of ["soon", "11/26/2026 08:00:00"]) {
+    await assert.rejects(waitForDeviceCode(client, { userCode: "CHRG3E93P", expiresAt }), { code: "invalid-input" });
+  }
+  assert.equal(sent.length, 0);
+});

@@ -1,0 +1,53 @@
+/** Times as shells and programs write them. */
+
+import { Vb365Error } from "./error.ts";
+
+/** ISO 8601 as PowerShell ('o', 'u') and `date` write it; the offset is what makes a moment of it. */
+const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|[+-]\d\d:?\d\d|[+-]\d\d)?$/i;
+/** What ConvertTo-Json of Windows PowerShell makes of a DateTime: milliseconds since 1970 in UTC. */
+const ticks = /^\\?\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\\?\/$/;
+/** Day and month, in the order of some culture. */
+const cultureBound = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}\b[\d\s:.,/+-]*(am|pm)?$/i;
+
+/**
+ * Reads a time in every form that a shell makes of one and that says which moment is meant: ISO 8601 with an offset or Z
+ * and any number of decimals, as `ToString('o')` has it, and `/Date(milliseconds)/` of Windows PowerShell.
+ *
+ * A time without an offset is refused, because it is another moment on another machine, and so is one whose order of day
+ * and month depends on a culture, such as `11/26/2026 08:00:00`: that is what PowerShell makes of a DateTime in an argument.
+ *
+ * @param text The time.
+ * @returns The moment in UTC, as ISO 8601 with milliseconds.
+ * @throws {Vb365Error} `invalid-input` with the reason `time` when no moment is meant.
+ *
+ * @example
+ * ```ts
+ * import { readTime } from "@vb365/vb365";
+ *
+ * console.log(readTime("2026-01-01T13:15:00.0000000+01:00")); // 2026-01-01T12:15:00.000Z
+ * ```
+ */
+export function readTime(text: string): string {
+  const wanted = text.trim();
+  const [, milliseconds] = ticks.exec(wanted) ?? [];
+  const [, day, clock = "", offset] = iso.exec(wanted) ?? [];
+  if (day !== undefined && offset === undefined) throw refusal(`"${wanted}" does not say its offset from UTC`);
+  const time = new Date(milliseconds === undefined ? isoOf(day, clock, offset) : Number(milliseconds));
+  if (!Number.isNaN(time.getTime())) return time.toISOString();
+  if (cultureBound.test(wanted)) throw refusal(`what "${wanted}" means depends on the culture and the time zone`);
+  throw refusal("it is no time");
+}
+
+/** The one spelling that every engine reads. */
+function isoOf(day = "", clock: string, offset = ""): string {
+  const [, hours, minutes = "00"] = /^([+-]\d\d):?(\d\d)?$/.exec(offset) ?? [];
+  return `${day}T${clock.replace(/[.,](\d{1,3})\d*$/, ".$1")}${hours === undefined ? "Z" : `${hours}:${minutes}`}`;
+}
+
+function refusal(why: string): Vb365Error {
+  return new Vb365Error(`Cannot read the time: ${why}`, {
+    code: "invalid-input",
+    reason: "time",
+    hint: "Write it as 2026-01-01T12:15:00Z; in PowerShell as ('{0:o}' -f $time).",
+  });
+}

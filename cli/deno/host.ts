@@ -58,6 +58,21 @@ function listen(): AbortSignal {
   return controller.signal;
 }
 
+/** What a key store needs to find its user and its desktop. The rest, secrets among it, is none of its business. */
+const inherited = [
+  ...["PATH", "HOME", "USER", "LOGNAME", "LANG", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY"],
+  ...["XDG_RUNTIME_DIR", "XDG_CURRENT_DESKTOP", "DBUS_SESSION_BUS_ADDRESS"],
+  ...["SystemRoot", "SystemDrive", "ComSpec", "PATHEXT", "TEMP", "TMP", "ProgramData", "ProgramFiles"],
+  ...["USERNAME", "USERDOMAIN", "USERPROFILE", "APPDATA", "LOCALAPPDATA"],
+];
+
+function inheritedEnvironment(): Record<string, string> {
+  return Object.fromEntries(inherited.flatMap((name) => {
+    const value = env(name);
+    return value === undefined ? [] : [[name, value]];
+  }));
+}
+
 /** No key store needs longer unless it waits for somebody who is not there. */
 const patience = 30_000;
 
@@ -69,7 +84,13 @@ export async function runProgram(path: string, args: readonly string[], input: s
   try {
     const signal = AbortSignal.timeout(patience);
     const pipes = { stdin: "piped", stdout: "piped", stderr: "null" } as const;
-    const child = new Deno.Command(path, { args: [...args], signal, ...pipes }).spawn();
+    const child = new Deno.Command(path, {
+      args: [...args],
+      env: inheritedEnvironment(),
+      clearEnv: true,
+      signal,
+      ...pipes,
+    }).spawn();
     const writer = child.stdin.getWriter();
     await writer.write(new TextEncoder().encode(input)).then(() => writer.close()).catch(() => {});
     const { success, stdout } = await child.output();

@@ -57,6 +57,9 @@ function outputOf(descriptor: number, stream: () => NodeJS.WriteStream) {
 /** How another program is run. */
 export interface CommandOptions {
   args: string[];
+  /** The whole environment of the program: nothing else is inherited. */
+  env: Record<string, string>;
+  clearEnv: true;
   signal: AbortSignal;
 }
 
@@ -73,8 +76,8 @@ export class Command {
 
   /** Starts it. */
   spawn(): { stdin: WritableStream<Uint8Array>; output(): Promise<{ success: boolean; stdout: Uint8Array }> } {
-    const { args, signal } = this.#options;
-    const child = spawn(this.#path, args, { signal, stdio: ["pipe", "pipe", "ignore"] });
+    const { args, env, signal } = this.#options;
+    const child = spawn(this.#path, args, { env, signal, stdio: ["pipe", "pipe", "ignore"] });
     const code = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
     code.catch(() => {});
     return {

@@ -1,6 +1,7 @@
 /** A session that was kept: who may use it, and how it ends. */
 
 import assert from "node:assert/strict";
+import { runProgram } from "../../cli/deno/host.ts";
 import { startSandbox } from "../../sandbox/mod.ts";
 import { bench, password, tokenRequests } from "../helpers/login.ts";
 
@@ -49,4 +50,26 @@ Deno.test("a server that shows another certificate than the pinned one is a hard
   const { code, error } = await it.run("org list");
   assert.deepEqual([code, error().code, impostor.requests.length], [3, "not-trusted", 0]);
   assert.ok(error().message.includes(it.sandbox.fingerprint) && error().message.includes(impostor.fingerprint));
+});
+
+Deno.test({
+  name: "runProgram() hands a key store its desktop, and no variable with a secret",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    const before = Deno.env.get("DBUS_SESSION_BUS_ADDRESS");
+    Deno.env.set("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/example");
+    Deno.env.set("VB365_PASSWORD", "planted-password");
+    Deno.env.set("CONTOSO_SECRET", "planted-secret");
+    try {
+      const seen = await runProgram("/usr/bin/env", [], "");
+      assert.match(seen ?? "", /^DBUS_SESSION_BUS_ADDRESS=unix:path=\/run\/example$/m);
+      assert.match(seen ?? "", /^PATH=/m);
+      assert.doesNotMatch(seen ?? "", /VB365_|planted/);
+    } finally {
+      Deno.env.delete("VB365_PASSWORD");
+      Deno.env.delete("CONTOSO_SECRET");
+      if (before === undefined) Deno.env.delete("DBUS_SESSION_BUS_ADDRESS");
+      else Deno.env.set("DBUS_SESSION_BUS_ADDRESS", before);
+    }
+  },
 });

@@ -67,7 +67,14 @@ function explainOne(fault: Fault): string {
   return `${where} ${message ?? "is not valid"}`;
 }
 
-function aboutType({ params, data }: Fault): string {
+/** How deep ConvertTo-Json goes when nothing is said; a list below is written as one text of its values. */
+const usualDepth = 2;
+
+function aboutType({ params, data, instancePath }: Fault): string {
+  const isDeep = instancePath.split("/").length - 1 > usualDepth;
+  if (isDeep && typeof data === "string" && /^(array|object)$/.test(String(params["type"]))) {
+    return "; ConvertTo-Json cuts off what is nested more than two levels deep: call it with -Depth 10";
+  }
   if (params["type"] === "boolean" && typeof data === "string") return ", without quotes";
   if (params["type"] === "array") return "; ConvertTo-Json needs -AsArray or -InputObject @(...) for a list of one";
   return "";

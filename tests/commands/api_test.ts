@@ -156,3 +156,13 @@ for (
     assert.deepEqual([code, all.filter(({ path }) => !/token/.test(path)).length], [2, 0]);
   });
 }
+
+Deno.test("api calls a list that ConvertTo-Json has cut off a matter of -Depth, not of -AsArray", async () => {
+  const application = { applicationId: id, displayName: "APP01", tags: "finance legal" };
+  const files = { "b.json": JSON.stringify([{ application, applicationCertificate: "AAAA" }]) };
+  const words = ["api", "PUT", `/Organizations/${id}/BackupApplications`, "--body", "b.json", "--yes"];
+  const { code, all, error } = await vb365([...words, "--api-version", "v8"], { ...scene, files });
+  assert.deepEqual([code, all.length], [2, 0]);
+  assert.match(error().message, /application\.tags must be array.*-Depth 10/);
+  assert.doesNotMatch(error().message, /-AsArray/);
+});

@@ -53,6 +53,7 @@ for (
     ["Windows PowerShell, -Encoding Unicode", utf16(type + quoted)],
     ["Windows PowerShell, -Encoding UTF8", new Uint8Array([...bom, ...new TextEncoder().encode(type + quoted)])],
     ["-UseCulture where a comma marks decimals", (type + quoted).replaceAll(",", ";")],
+    ["Excel, with the separator on a line of its own", `sep=;\r\n${plain.replaceAll(",", ";")}`],
     ["Excel as text with tabs", plain.replaceAll(",", "\t")],
     ["a shell with line feeds, and none at the end", plain.replaceAll("\r\n", "\n").trimEnd()],
     ["Excel, with rows that are empty", `${plain},,\r\n\r\n,,\r\n`],

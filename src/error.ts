@@ -154,6 +154,7 @@ export type ErrorReason =
   | "teams-chats"
   | "text"
   | "text-mode"
+  | "time"
   | "timed-out"
   | "token"
   | "token-refused-once"

@@ -7,7 +7,7 @@ import { holdServer, orWait } from "./manifest/locks.ts";
 import { holdToPlan, makePlan, type Plan, planText, readApproved } from "./manifest/plan.ts";
 import { type ApplyReport, isDone, reportText } from "./manifest/report.ts";
 import { RunServers } from "./manifest/servers.ts";
-import { manifestOptions, readPlaces, readShard, type Shard } from "./manifest/shard.ts";
+import { manifestOptions, readShard, type Shard } from "./manifest/shard.ts";
 import { journalOf, Outcomes } from "./manifest/outcomes.ts";
 
 export const command = defineCommand({
@@ -62,8 +62,8 @@ export const command = defineCommand({
     const shard = readShard(options.shard ?? approved?.shard);
     const path = approved?.manifest ?? manifest;
     const pace = {
-      perServer: readPlaces("per-server", options["per-server"]),
-      atOnce: readPlaces("at-once", options["at-once"]),
+      perServer: options["per-server"],
+      atOnce: options["at-once"],
     };
     const { settle = 60, wait = false, "code-minutes": minutes = 60, "code-interval": interval = 5 } = options;
     if (context.whatIf) {

@@ -3,7 +3,7 @@ import { defineCommand } from "../cli/command.ts";
 import { checkManifest } from "./manifest/check.ts";
 import { makePlan, type Plan, planText } from "./manifest/plan.ts";
 import { RunServers } from "./manifest/servers.ts";
-import { manifestOptions, readPlaces, readShard } from "./manifest/shard.ts";
+import { manifestOptions, readShard } from "./manifest/shard.ts";
 
 export const command = defineCommand({
   words: "plan",
@@ -27,8 +27,8 @@ export const command = defineCommand({
   connects: true,
   async run(context, { manifest }, options) {
     const shard = readShard(options.shard);
-    const perServer = readPlaces("per-server", options["per-server"]);
-    const atOnce = readPlaces("at-once", options["at-once"]);
+    const perServer = options["per-server"];
+    const atOnce = options["at-once"];
     const checked = await checkManifest(context, manifest, shard);
     const plan = await makePlan(context, checked, new RunServers(checked), { shard, perServer, atOnce });
     const { cannot } = plan.counts;

@@ -1,7 +1,11 @@
 import { readVersion } from "../mod.ts";
 import { defineCommand } from "../cli/command.ts";
 import { usage } from "../cli/errors.ts";
+import type { Values } from "../cli/flags/options.ts";
 import { runOutcomes, sandboxFaults } from "../cli/host.ts";
+
+/** What a timer can wait, in milliseconds; as seconds it is 68 years. */
+const longest = 2 ** 31 - 1;
 
 export const command = defineCommand({
   words: "sandbox",
@@ -23,7 +27,13 @@ export const command = defineCommand({
     "vb365 sandbox --put-backup replaces",
   ],
   options: {
-    "port": { kind: "number", value: "PORT", summary: "The port; any free one when nothing is said" },
+    "port": {
+      kind: "number",
+      range: [0, 65535],
+      isWhole: true,
+      value: "PORT",
+      summary: "The port; any free one when nothing is said",
+    },
     "serve": { kind: "list", value: "VERSION", summary: "An API version to serve; v3 to v8 when nothing is said" },
     "seed": { kind: "text", choices: ["contoso", "empty"], summary: "What it holds at the start" },
     "username": { kind: "text", value: "NAME", summary: "Who may sign in" },
@@ -32,18 +42,33 @@ export const command = defineCommand({
       choices: ["bash", "powershell"],
       summary: "Say where it is as the variables that the other commands read, in the words of a shell",
     },
-    "latency": { kind: "number", value: "MILLISECONDS", summary: "How much longer every answer takes" },
+    "latency": {
+      kind: "number",
+      range: [0, longest],
+      value: "MILLISECONDS",
+      summary: "How much longer every answer takes",
+    },
     "strict": { kind: "switch", summary: "Refuse what is not official spelling" },
     "put-backup": {
       kind: "text",
       choices: ["adds", "replaces"],
       summary: "What PUT does to backup accounts, and to backup applications up to v7",
     },
-    "token-lifetime": { kind: "number", value: "SECONDS", summary: "How long an access token lives" },
-    "clock-skew": { kind: "number", value: "SECONDS", summary: "How far its clock is ahead" },
+    "token-lifetime": {
+      kind: "number",
+      range: [0, longest],
+      value: "SECONDS",
+      summary: "How long an access token lives",
+    },
+    "clock-skew": { kind: "number", range: [0, longest], value: "SECONDS", summary: "How far its clock is ahead" },
     "operator-only": { kind: "switch", summary: "Take restore operators only" },
     "mfa": { kind: "switch", summary: "Refuse the account, because VB365 asks it for a second factor" },
-    "job-seconds": { kind: "number", value: "SECONDS", summary: "How long a run of a job takes, 2 by default" },
+    "job-seconds": {
+      kind: "number",
+      range: [0, longest],
+      value: "SECONDS",
+      summary: "How long a run of a job takes, 2 by default",
+    },
     "job-outcome": {
       kind: "list",
       value: "OUTCOME",
@@ -59,16 +84,28 @@ export const command = defineCommand({
     "fault": { kind: "text", value: "KIND", choices: sandboxFaults, summary: "Something that goes wrong" },
     "fault-method": { kind: "text", value: "METHOD", summary: "The method of the requests to which it happens" },
     "fault-path": { kind: "text", value: "PATH", summary: "Their path without the version" },
-    "fault-status": { kind: "number", value: "STATUS", summary: "The status to answer with" },
-    "fault-delay": { kind: "number", value: "MILLISECONDS", summary: "How long a slow answer takes" },
-    "fault-after": { kind: "number", value: "COUNT", summary: "How many of them go well before" },
-    "fault-times": { kind: "number", value: "COUNT", summary: "How often it happens" },
+    "fault-status": {
+      kind: "number",
+      range: [200, 599],
+      isWhole: true,
+      value: "STATUS",
+      summary: "The status to answer with",
+    },
+    "fault-delay": {
+      kind: "number",
+      range: [0, longest],
+      value: "MILLISECONDS",
+      summary: "How long a slow answer takes",
+    },
+    "fault-after": { kind: "number", isWhole: true, value: "COUNT", summary: "How many of them go well before" },
+    "fault-times": { kind: "number", isWhole: true, value: "COUNT", summary: "How often it happens" },
     "fault-applied": { kind: "switch", summary: "The request takes effect, only its answer is lost" },
   },
   isText: ({ env }) => env !== undefined,
   showsSecrets: true,
   runsUntilStopped: true,
   async run(context, _args, options) {
+    refuseFaultless(options);
     const { port, seed, username, latency, strict, mfa, fault: kind, "confirm-device-codes": confirm } = options;
     const on = [options["fault-method"]?.toUpperCase(), options["fault-path"]].filter(Boolean).join(" ") || undefined;
     const outcome = options["job-outcome"]?.map(readOutcome);
@@ -95,6 +132,16 @@ export const command = defineCommand({
     await sandbox.close();
   },
 });
+
+/** What is said about a fault without a fault would get lost in silence. */
+function refuseFaultless(options: Values): void {
+  const about = Object.keys(options).filter((name) => name.startsWith("fault-") && options[name] !== undefined);
+  if (options["fault"] !== undefined || about.length === 0) return;
+  throw usage(
+    `${about.map((name) => `--${name}`).join(" and ")} ${about.length === 1 ? "needs" : "need"} --fault`,
+    `Kinds are ${sandboxFaults.join(", ")}.`,
+  );
+}
 
 function readOutcome(text: string): (typeof runOutcomes)[number] {
   const found = runOutcomes.find((outcome) => outcome.toLowerCase() === text.toLowerCase());

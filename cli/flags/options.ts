@@ -10,6 +10,10 @@ export interface Option {
   readonly value?: string;
   /** The only values it takes, in any casing. */
   readonly choices?: readonly string[];
+  /** The least and the most that a number may be; 0 and without end when nothing is said. */
+  readonly range?: readonly [least: number, most: number];
+  /** Whether a number has to be whole. */
+  readonly isWhole?: boolean;
   /** The environment variable that stands in for it. */
   readonly env?: string;
   /** One letter for it. */

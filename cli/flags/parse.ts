@@ -24,7 +24,7 @@ export function readBoolean(text: string): boolean | undefined {
 export function readValue(option: Option, source: string, text: string): string | number | boolean | readonly string[] {
   if (text === "" && !option.mayBeEmpty) throw usage(`${source} is empty`);
   refuseContent(source, text);
-  if (option.kind === "number") return readNumber(source, text);
+  if (option.kind === "number") return readNumber(option, source, text);
   if (option.kind === "list") return [text];
   if (option.kind === "switch") {
     const value = readBoolean(text);
@@ -46,12 +46,13 @@ function refuseContent(source: string, text: string): void {
   if (/-----BEGIN |[\r\n]/.test(text)) throw usage(`${source} takes a name or a file, not several lines`, hint);
 }
 
-function readNumber(source: string, text: string): number {
+function readNumber({ range = [0, Infinity], isWhole = false }: Option, source: string, text: string): number {
+  const [least, most] = range;
   const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
-    throw usage(`${source} takes a number, not "${text}"`);
-  }
-  return value;
+  const isNumber = text.trim() !== "" && Number.isFinite(value) && (Number.isInteger(value) || !isWhole);
+  if (isNumber && value >= least && value <= most) return value;
+  const limits = most === Infinity ? (least === 0 ? "" : ` from ${least} on`) : ` from ${least} to ${most}`;
+  throw usage(`${source} takes a ${isWhole ? "whole number" : "number"}${limits}, not "${text}"`);
 }
 
 function readChoice(choices: readonly string[], source: string, text: string): string {

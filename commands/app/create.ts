@@ -24,7 +24,13 @@ const options = {
     summary: "The certificate that will prove it, with its private key: a PFX, or Base64 text of one",
   },
   ...certificateCheckOptions,
-  "count": { kind: "number", value: "COUNT", summary: "How many to create, from v5 on; 1 when nothing is said" },
+  "count": {
+    kind: "number",
+    range: [1, Infinity],
+    isWhole: true,
+    value: "COUNT",
+    summary: "How many to create, from v5 on; 1 when nothing is said",
+  },
 } as const;
 
 const secrets = {
@@ -91,7 +97,6 @@ function asSent(wanted: NewApplications): object {
 function readCount(flags: FlagReader, canCount: boolean): number | undefined {
   const count = flags.number("count");
   if (count === undefined) return undefined;
-  if (!Number.isInteger(count) || count < 1) throw usage("--count takes a whole number from 1 on");
   if (count > 1 && !canCount) throw usage("--count is for v5 and later; v4 creates one application at a time");
   return count;
 }

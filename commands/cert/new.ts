@@ -6,7 +6,13 @@ import { usage } from "../../cli/errors.ts";
 
 const options = {
   "name": { kind: "text", value: "NAME", summary: "The name in the certificate (CN); by default that of the file" },
-  "days": { kind: "number", value: "DAYS", summary: "How long it is valid, 365 by default" },
+  "days": {
+    kind: "number",
+    range: [1, 36_500],
+    isWhole: true,
+    value: "DAYS",
+    summary: "How long it is valid, 365 by default",
+  },
   "key-size": {
     kind: "text",
     value: "BITS",

@@ -26,6 +26,7 @@ export const command = defineCommand({
     "expires-at": { kind: "text", value: "TIME", summary: "When the code expires, as the request said it (ISO 8601)" },
     "expires-in": {
       kind: "number",
+      range: [0, 86_400],
       value: "SECONDS",
       summary: "Instead: how long it lives yet; 899 when nothing is said",
     },

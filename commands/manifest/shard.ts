@@ -10,6 +10,8 @@ export interface Shard {
   readonly count: number;
 }
 
+const places = { kind: "number", range: [1, 256], isWhole: true } as const;
+
 export const manifestOptions = {
   "shard": {
     kind: "text",
@@ -17,11 +19,11 @@ export const manifestOptions = {
     summary: "Only the I-th of N parts, the same tenants on every machine, for several that share the work",
   },
   "per-server": {
-    kind: "number",
+    ...places,
     value: "NUMBER",
     summary: "How many tenants at once on one server; 4 when nothing is said",
   },
-  "at-once": { kind: "number", value: "NUMBER", summary: "How many tenants at once in all; 16 when nothing is said" },
+  "at-once": { ...places, value: "NUMBER", summary: "How many tenants at once in all; 16 when nothing is said" },
 } as const satisfies Options;
 
 /** Reads `I/N`. */
@@ -30,10 +32,4 @@ export function readShard(text: string | undefined): Shard {
   const [number = 0, count = 0] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.slice(1).map(Number) ?? [];
   if (number >= 1 && count >= 1 && number <= count) return { number, count };
   throw usage(`--shard takes I/N, as 1/4, not "${text}"`, "The first of four is 1/4 and the last 4/4.");
-}
-
-/** Reads a number of things at once. */
-export function readPlaces(flag: string, value: number | undefined): number | undefined {
-  if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= 256)) return value;
-  throw usage(`--${flag} takes a whole number from 1 to 256, not ${value}`);
 }

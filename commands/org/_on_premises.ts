@@ -15,7 +15,13 @@ export const onPremisesOptions = {
   "exchange-grant-impersonation": { kind: "switch", summary: "Give the account the impersonation role" },
   "exchange-configure-throttling-policy": { kind: "switch", summary: "Set up a policy without limits for the account" },
   "sharepoint-server": { kind: "text", value: "HOST", summary: "The SharePoint server" },
-  "sharepoint-port": { kind: "number", value: "PORT", summary: "The port of its remote management, 5985 as a rule" },
+  "sharepoint-port": {
+    kind: "number",
+    range: [1, 65535],
+    isWhole: true,
+    value: "PORT",
+    summary: "The port of its remote management, 5985 as a rule",
+  },
   "sharepoint-username": { kind: "text", value: "DOMAIN\\USER", summary: "The account for the SharePoint server" },
   "sharepoint-use-ssl": { kind: "switch", summary: "Connect to the SharePoint server over TLS" },
   "sharepoint-skip-ca-verification": { kind: "switch", summary: "Do not check who issued its certificate" },
@@ -57,7 +63,7 @@ async function readSharepoint(flags: FlagReader) {
   if (serverName === undefined) return undefined;
   return {
     serverName,
-    serverPort: readPort(flags),
+    serverPort: flags.number("sharepoint-port"),
     ...await common(flags, "sharepoint"),
     grantAccesstositecollections: flags.switch("sharepoint-grant-access-to-site-collections"),
   };
@@ -72,10 +78,4 @@ async function common(flags: FlagReader, service: Service) {
     skipRevocationcheck: flags.switch(`${service}-skip-revocation-check`),
     password: await flags.needSecret(`${service}-password`),
   };
-}
-
-function readPort(flags: FlagReader): number | undefined {
-  const port = flags.number("sharepoint-port");
-  if (port === undefined || (Number.isInteger(port) && port > 0 && port < 65536)) return port;
-  throw usage("--sharepoint-port is no port");
 }

@@ -63,6 +63,26 @@ Deno.test("sandbox refuses what it does not know, and starts nothing", async () 
   }
 });
 
+for (
+  const [line, message] of [
+    ["--port=99999", /--port takes a whole number from 0 to 65535, not "99999"/],
+    ["--port=-1", /--port takes a whole number from 0 to 65535/],
+    ["--port=4443.5", /--port takes a whole number/],
+    ["--fault status --fault-status 99", /--fault-status takes a whole number from 200 to 599/],
+    ["--fault slow --fault-delay 1e300", /--fault-delay takes a number from 0 to 2147483647/],
+    ["--fault drop --fault-after 1.5", /--fault-after takes a whole number, not "1.5"/],
+    ["--latency=-1", /--latency takes a number from 0/],
+    ["--fault-status 500", /--fault-status needs --fault/],
+    ["--fault-method POST --fault-applied", /--fault-method and --fault-applied needs? --fault/],
+  ] as const
+) {
+  Deno.test(`sandbox ${line} is refused before it starts`, async () => {
+    const { code, settings, stderr } = await sandbox(...line.split(" "));
+    assert.deepEqual([code, settings], [2, undefined]);
+    assert.match(stderr.replaceAll('\\"', '"'), message);
+  });
+}
+
 Deno.test("sandbox --env says where it is in the words of a shell, also in a pipe", async () => {
   assert.equal(
     (await sandbox("--env", "bash")).stdout,

@@ -76,7 +76,7 @@ for (
   const [what, words, scene, message] of [
     ["no password", ["a.pfx"], { env: {} }, /password.*is missing/],
     ["a password on the command line", ["a.pfx", "--certificate-password", "planted"], {}, /takes no value/],
-    ["no days", ["a.pfx", "--days", "0"], {}, /1 to 36500 whole days/],
+    ["no days", ["a.pfx", "--days", "0"], {}, /a whole number from 1 to 36500/],
     ["a small key", ["a.pfx", "--key-size", "1024"], {}, /--key-size takes 2048, 3072, 4096/],
     ["a .cer for the PFX", ["a.cer"], {}, /a\.cer is no name for a PFX/],
     ["standard output", ["-"], {}, /written to files only/],

@@ -52,8 +52,16 @@ for (
       /--exchange-username does not/,
       { VB365_SHAREPOINT_PASSWORD: "x" },
     ],
-    ["onpremises --sharepoint-server s --sharepoint-port 0", "v8", /--sharepoint-port is no port/],
-    ["onpremises --sharepoint-server s --sharepoint-port 80.5", "v8", /--sharepoint-port is no port/],
+    [
+      "onpremises --sharepoint-server s --sharepoint-port 0",
+      "v8",
+      /--sharepoint-port takes a whole number from 1 to 65535/,
+    ],
+    [
+      "onpremises --sharepoint-server s --sharepoint-port 80.5",
+      "v8",
+      /--sharepoint-port takes a whole number from 1 to 65535/,
+    ],
     ["hybrid --mode basic --account a@b.c", "v7", /--exchange-server or --sharepoint-server/, password],
     ["office365 --body b.json --mode basic", "v8", /--mode does not go with --body/],
     ["office365 --body onpremises.json", "v8", /The body is of type OnPremises, not Office365/],

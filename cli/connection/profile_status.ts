@@ -27,6 +27,8 @@ export interface ProfileStatus {
   readonly caCert: string | null;
   readonly credentialEnv: string | null;
   readonly session: SessionStatus | null;
+  /** Why it cannot be used, when it cannot. */
+  readonly problem: string | null;
 }
 
 /** Looks at a profile and its session. Nothing is sent. */
@@ -42,7 +44,14 @@ export async function describeProfile(name: string, profile: Profile, store: Ses
     caCert: caCert ?? null,
     credentialEnv: credentialEnv ?? null,
     session: await describeSession(store, profile),
+    problem: null,
   };
+}
+
+/** What is left to say of a profile that cannot be read. */
+export function describeBroken(profile: string, problem: string): ProfileStatus {
+  const unknown = { server: null, version: null, username: null, fingerprint: null, thumbprint: null };
+  return { profile, ...unknown, caCert: null, credentialEnv: null, session: null, problem };
 }
 
 async function describeSession(store: SessionStore, { server }: Profile): Promise<SessionStatus | null> {
@@ -74,7 +83,8 @@ function isoTime(milliseconds: number): string {
 }
 
 /** The same for people. */
-export function textOfProfile({ profile, session, ...facts }: ProfileStatus): string {
+export function textOfProfile({ profile, session, problem, ...facts }: ProfileStatus): string {
+  if (problem !== null) return `${"Profile".padEnd(16)}${profile}\n${"Problem".padEnd(16)}${problem}\n`;
   const lines: (readonly [string, string | null])[] = [
     ["Profile", profile],
     ["Server", facts.server],

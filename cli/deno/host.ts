@@ -81,6 +81,8 @@ const patience = 30_000;
  * be run, fails, or does not come to an end.
  */
 export async function runProgram(path: string, args: readonly string[], input: string): Promise<string | undefined> {
+  // On a terminal Deno would ask the user, who has asked for no such program.
+  if ((await Deno.permissions.query({ name: "run", command: path })).state !== "granted") return undefined;
   try {
     const signal = AbortSignal.timeout(patience);
     const pipes = { stdin: "piped", stdout: "piped", stderr: "null" } as const;

@@ -21,6 +21,7 @@ export const Deno = {
   stderr,
   args: process.argv.slice(2),
   build: { os: process.platform === "win32" ? "windows" : process.platform },
+  permissions: { query: () => Promise.resolve({ state: "granted" }) },
   env: { get: (name: string): string | undefined => process.env[name] },
   cwd: (): string => process.cwd(),
   exit: (code: number): never => process.exit(code),

@@ -19,17 +19,24 @@ export interface PtyOptions {
   /** What is typed. */
   readonly input?: string;
   readonly columns?: number;
+  /** What the program may; everything by default. */
+  readonly permissions?: readonly string[];
 }
 
 /** Runs a Deno program on a pseudo-terminal, and resolves to everything that the terminal got. */
-export async function onPty(args: readonly string[], { env, input = "", columns = 120 }: PtyOptions): Promise<string> {
-  const words = [Deno.execPath(), "run", "--quiet", "--no-check", "--no-prompt", "-A", ...args];
+export async function onPty(
+  args: readonly string[],
+  { env, input = "", columns = 120, permissions = ["--no-prompt", "-A"] }: PtyOptions,
+): Promise<string> {
+  const words = [Deno.execPath(), "run", "--quiet", "--no-check", ...permissions, ...args];
   const line = `stty cols ${columns} rows 40; exec ${
     words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(" ")
   }`;
   const child = new Deno.Command("script", {
     args: ["--quiet", "--echo", "never", "--command", line, "/dev/null"],
     env: { TERM: "xterm-256color", ...env },
+    // A program that asks what nobody answers would wait for ever.
+    signal: AbortSignal.timeout(300_000),
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",

@@ -1,11 +1,11 @@
-import { normalizeFingerprint } from "../mod.ts";
+import { normalizeFingerprint, Vb365Error, versions } from "../mod.ts";
 import { type Profile, readPrefix } from "../cli/connection/profile.ts";
 import type { BegunSession } from "../cli/connection/connection.ts";
 import type { TrustWords } from "../cli/connection/settings.ts";
 import { defineCommand } from "../cli/command.ts";
 import type { Context } from "../cli/context.ts";
 import { describeProfile, type ProfileStatus, textOfProfile } from "../cli/connection/profile_status.ts";
-import { plainFile } from "../cli/connection/session_store.ts";
+import { plainFile, type SessionStore } from "../cli/connection/session_store.ts";
 import { WhatIf } from "../cli/output/what_if.ts";
 
 export const command = defineCommand({
@@ -40,18 +40,23 @@ export const command = defineCommand({
     settings.renewProfile();
     settings.useSecretPrefix(prefix);
     if (context.whatIf) return await plan(context);
+    const { name } = settings;
+    const trust = await settings.trustWords();
+    const store = await context.sessionStore();
+    // What could not be kept is not begun.
+    await settings.config.prove();
+    if (keepSession) await store.prove();
     const begun = await connection.begin();
     try {
-      const trust = await settings.trustWords();
-      await settings.config.update(settings.name, (before) => renewed(before, begun, context, { trust, prefix }));
-      if (keepSession) await keep(context, begun);
+      await settings.config.update(name, (before) => renewed(before, begun, context, { trust, prefix }));
     } catch (error) {
-      await begun.signOut();
-      throw error;
+      throw await notKept(error, `Signed in, but profile "${name}" cannot be kept`, "failed", begun);
     }
     if (!keepSession) await begun.signOut();
-    const profile = await settings.config.find(settings.name) ?? {};
-    return await describeProfile(settings.name, profile, await context.sessionStore());
+    else {await keep(context, store, begun).catch(async (error) => {
+        throw await notKept(error, `Profile "${name}" is kept, but not its session`, "partly-done", begun);
+      });}
+    return await describeProfile(name, await settings.config.find(name) ?? {}, store);
   },
   text: (result: WhatIf | ProfileStatus) => "profile" in result ? `Signed in.\n${textOfProfile(result)}` : "",
 });
@@ -76,8 +81,27 @@ function renewed(
   };
 }
 
-async function keep(context: Context, { server, account, session }: BegunSession): Promise<void> {
-  const store = await context.sessionStore();
+/** Ends a session that nobody could go on with, and says what became of it. */
+async function notKept(
+  error: unknown,
+  what: string,
+  code: "failed" | "partly-done",
+  { server, version, signOut }: BegunSession,
+): Promise<unknown> {
+  await signOut();
+  if (!(error instanceof Vb365Error)) return error;
+  const end = versions[version].logout
+    ? `The session was ended again on ${server}.`
+    : `${version} cannot end a session: the one on ${server} runs out by itself.`;
+  const hint = `${end} Make that place writable, or set VB365_CONFIG to a file elsewhere, and sign in again.`;
+  return new Vb365Error(`${what}. ${error.message}`, { code, reason: "not-kept", hint, cause: error });
+}
+
+async function keep(
+  context: Context,
+  store: SessionStore,
+  { server, account, session }: BegunSession,
+): Promise<void> {
   const now = Date.now();
   const keptIn = await store.begin({ server, username: account, signedInAt: now, renewedAt: now, session });
   if (keptIn !== plainFile) return;

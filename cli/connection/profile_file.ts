@@ -74,16 +74,24 @@ export class ConfigFile {
 
   /** Changes one profile. What other programs have written in the meantime stays. */
   async update(name: string, change: (before: Profile) => Profile): Promise<void> {
-    const path = await this.path();
-    if (path === undefined) {
-      throw usage("There is no place for the configuration", "Set HOME, or VB365_CONFIG to a file.");
-    }
+    const path = await this.#ownPath();
     await this.#host.files.locked(path, async () => {
       const text = await this.#host.files.read(path) ?? "";
       const before = profilesIn(await parse(text, path), path).get(name);
       const after = change(before === undefined ? {} : readProfile(before, name, path));
       await this.#host.files.write(path, await withProfile(text, path, name, after));
     });
+  }
+
+  /** Fails where nothing can be kept, before there is something to keep. */
+  async prove(): Promise<void> {
+    await this.#host.files.locked(await this.#ownPath(), () => Promise.resolve());
+  }
+
+  async #ownPath(): Promise<string> {
+    const path = await this.path();
+    if (path !== undefined) return path;
+    throw usage("There is no place for the configuration", "Set HOME, or VB365_CONFIG to a file.");
   }
 
   async #load(): Promise<{ path: string; profiles: ReadonlyMap<string, unknown> }> {

@@ -75,12 +75,20 @@ export class SessionStore {
     return file.vault === undefined ? plainFile : this.#keyStore.title;
   }
 
+  /** Fails where nothing can be kept, before there is something to keep. */
+  async prove(): Promise<void> {
+    await this.#exclusively(() => Promise.resolve());
+  }
+
   /** Keeps the first session of a sign-in, and says where. */
   async begin(kept: KeptSession): Promise<string> {
     return await this.#exclusively(async () => {
       const key = newKey();
       const handle = await this.#keyStore.keep(this.#name, key);
-      await this.#write(kept, handle === undefined ? undefined : { handle, key });
+      await this.#write(kept, handle === undefined ? undefined : { handle, key }).catch(async (error) => {
+        if (handle !== undefined) await this.#keyStore.forget(handle);
+        throw error;
+      });
       return handle === undefined ? plainFile : this.#keyStore.title;
     });
   }

@@ -20,8 +20,9 @@ export const ownFiles: OwnFiles = {
     await orSay("remove", path, () => Deno.remove(path));
   },
   async locked(path, work) {
-    using file = await orSay("lock", path, () => openLock(`${path}.lock`));
-    if (file) await orSay("lock", path, () => waitForLock(file));
+    const beside = `${path}.lock`;
+    using file = await orSay("lock", beside, () => openLock(beside));
+    if (file) await orSay("lock", beside, () => waitForLock(file));
     return await work();
   },
   openLog,

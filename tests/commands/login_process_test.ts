@@ -2,39 +2,10 @@
 
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
+import { startSandbox } from "../../sandbox/mod.ts";
+import { openHome } from "../helpers/login.ts";
 
 const cli = new URL("../../cli.ts", import.meta.url).pathname;
-const permissions = ["--allow-net=127.0.0.1", "--allow-read", "--allow-write", "--allow-env"];
-
-/** A home folder of its own, and command lines that live there. */
-async function openHome(sandbox: Sandbox) {
-  const home = await Deno.makeTempDir();
-  const env = { HOME: home, VB365_PASSWORD: sandbox.password, DENO_DIR: await denoFolder(), XDG_CONFIG_HOME: "" };
-  const run = async (line: string, own: Record<string, string> = env) => {
-    const args = ["run", "--no-prompt", "--quiet", ...permissions, cli, ...line.split(" ")];
-    const command = new Deno.Command(Deno.execPath(), { args, env: own, clearEnv: true });
-    const { code, stdout, stderr } = await command.output();
-    return { code, stdout: new TextDecoder().decode(stdout), stderr: new TextDecoder().decode(stderr) };
-  };
-  const login = (profile: string, username = sandbox.username) =>
-    run(
-      `login --profile ${profile} --server ${sandbox.url} --username ${username} --trust-fingerprint ${sandbox.fingerprint}`,
-    );
-  const { VB365_PASSWORD: _, ...withoutPassword } = env;
-  return {
-    folder: `${home}/.config/vb365`,
-    login,
-    list: (profile: string) => run(`org list --profile ${profile} --output none`, withoutPassword),
-    [Symbol.asyncDispose]: () => Deno.remove(home, { recursive: true }),
-  };
-}
-
-/** The packages are there already; a new home must not mean to fetch them anew. */
-async function denoFolder(): Promise<string> {
-  const { stdout } = await new Deno.Command(Deno.execPath(), { args: ["info", "--json"] }).output();
-  return JSON.parse(new TextDecoder().decode(stdout)).denoDir;
-}
 
 Deno.test("processes that log in at once, to two profiles and twice to one, leave all of them usable", async () => {
   await using sandbox = await startSandbox({ seed: "empty" });

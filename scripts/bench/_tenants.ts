@@ -44,15 +44,34 @@ export async function serve(isRough: boolean): Promise<void> {
   }
 }
 
+/** Serves organizations without looking at them, so that the client is what is measured. */
+export async function serveLight(): Promise<void> {
+  const names = { dnsNames: ["localhost"], ipAddresses: ["127.0.0.1"] };
+  const made = await newCertificate({ commonName: "localhost", password, ...names });
+  const { certificatePem: cert, privateKeyPem: key, fingerprint } = made;
+  const onListen = ({ port }: Deno.NetAddr) => {
+    const facts = { url: `https://127.0.0.1:${port}`, fingerprint, certificate: cert };
+    Deno.stdout.writeSync(new TextEncoder().encode(`${JSON.stringify(facts)}\n`));
+  };
+  await Deno.serve({ hostname: "127.0.0.1", port: 0, cert, key, onListen }, async (request) => {
+    const text = await request.text();
+    if (request.url.endsWith("/token")) return Response.json({ access_token: "light", expires_in: 3600 });
+    if (request.url.endsWith("/logout")) return new Response(null, { status: 204 });
+    if (request.method === "GET") return Response.json({ results: [], offset: 0, limit: 1000 });
+    const { officeOrganizationName: officeName } = JSON.parse(text).sharePointOnlineSettings ?? {};
+    return Response.json({ id: crypto.randomUUID(), type: "Office365", name: officeName, officeName }, { status: 201 });
+  }).finished;
+}
+
 /** Starts a server. */
-export async function startServer(isRough = false): Promise<Server> {
+export async function startServer(kind: "calm" | "rough" | "light" = "calm"): Promise<Server> {
   const args = [
     "run",
     "-A",
     "--no-check",
     new URL("./tenants.ts", import.meta.url).pathname,
     "serve",
-    isRough ? "rough" : "calm",
+    kind,
   ];
   const child = new Deno.Command(Deno.execPath(), { args, stdin: "piped", stdout: "piped" }).spawn();
   const lines = child.stdout.pipeThrough(new TextDecoderStream()).getReader();

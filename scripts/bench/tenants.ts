@@ -8,15 +8,28 @@
 import { applyTenants, connect, type ManifestTenant, newCertificate, newOrganizationRequest } from "../../mod.ts";
 import { root } from "../_files.ts";
 import { say } from "../_say.ts";
-import { applicationId, manifest, password, serve, type Server, startServer, tenantAt, vb365 } from "./_tenants.ts";
+import {
+  applicationId,
+  manifest,
+  password,
+  serve,
+  serveLight,
+  type Server,
+  startServer,
+  tenantAt,
+  vb365,
+} from "./_tenants.ts";
 
 const [what = "all", tenants = "1000", kills = "200"] = Deno.args;
 const atOnce = 16;
 
-if (what === "serve") await serve(tenants === "rough");
+if (what === "serve") await (tenants === "light" ? serveLight() : serve(tenants === "rough"));
 else {
   const count = Number(tenants);
-  if (what === "all" || what === "rate") await measureRate(count);
+  if (what === "all" || what === "rate") {
+    await measureRate(count, "calm");
+    await measureRate(count, "light");
+  }
   if (what === "all" || what === "again") await measureAgain(count);
   if (what === "all" || what === "memory") await measureMemory(count);
   if (what === "all" || what === "kills") await measureKills(count, Number(kills));
@@ -38,9 +51,10 @@ function organizationOf({ officeName = "", account = "" }: ManifestTenant, appli
 }
 
 /** Organizations a second: ours, raw fetch and PowerShell in turns against one server. */
-async function measureRate(count: number): Promise<void> {
+async function measureRate(count: number, kind: "calm" | "light"): Promise<void> {
   const { pfx } = await newCertificate({ commonName: "bench", password });
-  const server = await startServer();
+  const server = await startServer(kind);
+  say(kind === "calm" ? "the sandbox, which opens each certificate:" : "a server that answers at once:");
   const client = await connectTo(server);
   const raw = Deno.createHttpClient({ caCerts: [server.certificate], http2: false, poolMaxIdlePerHost: atOnce });
   const token = await tokenOf(server, raw);
@@ -99,7 +113,7 @@ async function applyAll(
   for await (const event of events) {
     if (event.event === "tenant" && event.state !== "created") throw new Error(event.why ?? "");
   }
-  journal.close();
+  await journal.close();
 }
 
 /** As the program does it: what gathers meanwhile by one write and one sync. */
@@ -123,7 +137,7 @@ async function openJournal(path: string) {
     open: new Map<string, number>(),
     append,
     note: (entry: object) => void append(entry),
-    close: () => file.close(),
+    close: () => running.then(() => file.close()),
   };
 }
 
@@ -173,19 +187,22 @@ $bodies | ForEach-Object -ThrottleLimit ${atOnce} -Parallel {
   $null = Invoke-RestMethod -Uri '${url}/v8/Organizations' -Method Post -Headers $using:headers -ContentType 'application/json' -Body $_ -SkipCertificateCheck
 }
 $watch.Elapsed.TotalSeconds`;
-  const found = await Array.fromAsync(Deno.readDir(new URL(".tools", root))).catch(() => []);
-  const folders = found.map(({ name }) => new URL(`.tools/${name}/pwsh`, root).pathname);
-  for (const program of ["pwsh", ...folders, "/work/main/.tools/pwsh/pwsh"]) {
-    const run = new Deno.Command(program, {
-      args: ["-NoProfile", "-Command", script],
-      stdout: "piped",
-      stderr: "piped",
-    });
-    const { success, stdout } = await run.output().catch(() => ({ success: false, stdout: new Uint8Array() }));
+  const installed = new URL(".tools/powershell/pwsh", root).pathname;
+  for (const program of [Deno.env.get("TEST_POWERSHELL") ?? "pwsh", installed]) {
+    const { success, stdout } = await runShell(program, script);
     const seconds = Number(new TextDecoder().decode(stdout).trim());
     if (success && seconds > 0) return count / seconds;
   }
   await Deno.remove(folder, { recursive: true });
+}
+
+/** One that is not there is no success. */
+async function runShell(program: string, script: string): Promise<{ success: boolean; stdout: Uint8Array }> {
+  try {
+    return await new Deno.Command(program, { args: ["-NoProfile", "-Command", script] }).output();
+  } catch {
+    return { success: false, stdout: new Uint8Array() };
+  }
 }
 
 /** The second run of a manifest, which has nothing to do; as whole processes. */
@@ -225,7 +242,7 @@ async function measureMemory(count: number): Promise<void> {
 
 /** Runs that are killed at random moments against a rough server, until all tenants are there. */
 async function measureKills(count: number, kills: number): Promise<void> {
-  const server = await startServer(true);
+  const server = await startServer("rough");
   const folder = await manifest(count);
   const words = ["apply", folder.file, "--settle", "1", "--per-server", "2"];
   let atWork = 0;

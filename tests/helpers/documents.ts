@@ -1,12 +1,14 @@
 /** Takes README.md and docs/ apart, and runs what they show in an empty folder against a sandbox. */
 
 import { type NewCertificate, newCertificate } from "../../mod.ts";
+import { fileURLToPath } from "node:url";
 import { cliPermissions } from "../../scripts/_program.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
 
 /** The documents that show something to run. */
 export const documents = [
   "README.md",
+  "docs/install.md",
   "docs/certificate-to-base64.md",
   "docs/organizations.md",
   "docs/backup-accounts.md",
@@ -36,6 +38,8 @@ export interface Desk extends AsyncDisposable {
   runScript(code: string, permissions: readonly string[]): Promise<Outcome>;
   /** Runs one line `vb365 …`. */
   runLine(line: string): Promise<Outcome>;
+  /** Runs lines in `sh`, which knows `vb365` and `deno`, and ends at the first that fails. */
+  runShell(code: string): Promise<Outcome>;
 }
 
 const root = new URL("../../", import.meta.url);
@@ -80,6 +84,11 @@ export async function openDesk(): Promise<Desk> {
     },
     runLine: (line) =>
       run(["run", "--no-prompt", ...cliPermissions, new URL("cli.ts", root).href, ...wordsOf(line).slice(1)]),
+    runShell: async (code) => {
+      const programs = await layOutPrograms(folder);
+      const env = { ...variablesFor(sandbox), DENO_INSTALL_ROOT: folder, PATH: `${programs}:${Deno.env.get("PATH")}` };
+      return await runProgram("sh", folder, ["-e", "-c", code], env);
+    },
     [Symbol.asyncDispose]: async () => {
       await sandbox.close();
       await Deno.remove(folder, { recursive: true });
@@ -126,8 +135,29 @@ async function writeBodies(folder: string, applicationCertificate: string): Prom
   await Deno.writeTextFile(`${folder}/accounts.json`, JSON.stringify([{ groupMember, password: "planted-password" }]));
 }
 
-async function runDeno(cwd: string, args: readonly string[], env: Record<string, string>): Promise<Outcome> {
-  const command = new Deno.Command(Deno.execPath(), { args: [...args], cwd, env, stdin: "null" });
+/** Puts `deno` and `vb365` into a folder of programs, and a clone of the repository beside it. */
+async function layOutPrograms(folder: string): Promise<string> {
+  const cli = `run --no-prompt ${cliPermissions.join(" ")} ${folder}/vb365/cli.ts`;
+  await Deno.symlink(fileURLToPath(root), `${folder}/vb365`);
+  await Deno.mkdir(`${folder}/bin`);
+  for (const [name, words] of [["deno", ""], ["vb365", cli]]) {
+    const text = `#!/bin/sh\nexec "${Deno.execPath()}" ${words} "$@"\n`;
+    await Deno.writeTextFile(`${folder}/bin/${name}`, text, { mode: 0o755 });
+  }
+  return `${folder}/bin`;
+}
+
+function runDeno(cwd: string, args: readonly string[], env: Record<string, string>): Promise<Outcome> {
+  return runProgram(Deno.execPath(), cwd, args, env);
+}
+
+async function runProgram(
+  program: string,
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<Outcome> {
+  const command = new Deno.Command(program, { args: [...args], cwd, env, stdin: "null" });
   const { code, stdout, stderr } = await command.output();
   return { code, stdout: new TextDecoder().decode(stdout), stderr: new TextDecoder().decode(stderr) };
 }

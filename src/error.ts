@@ -105,6 +105,7 @@ export type ErrorReason =
   | "not-http"
   | "not-https"
   | "not-json"
+  | "not-kept"
   | "not-listed"
   | "not-pem"
   | "not-seen"

@@ -7,6 +7,9 @@ import type { AuditLog, Outcome, Write } from "./audit_log.ts";
 /** A POST that changes nothing: it asks. */
 const asking = /\/(DeviceCode\/check|search)$/i;
 
+/** A run over thousands of tenants keeps no more of them than these, as nobody could read them in a sentence. */
+const mostKept = 200;
+
 /** The writes of one run. */
 export class Writes {
   readonly #audit: AuditLog | undefined;
@@ -69,7 +72,7 @@ export class Writes {
     const write = this.#open.get(id);
     if (!write) return;
     this.#open.delete(id);
-    if (outcome === "done") this.#done.push(write);
+    if (outcome === "done" && this.#done.length < mostKept) this.#done.push(write);
     this.#audit?.settle(write, outcome, status);
   }
 }

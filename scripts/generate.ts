@@ -6,6 +6,7 @@
  * @module
  */
 import openapiTS, { astToString } from "npm:openapi-typescript@7.13.0";
+import { documentsModule } from "./_documents.ts";
 import { flatten, withoutRules } from "./_flatten.ts";
 import { bundleVersion, type Document, versions } from "./_openapi.ts";
 import { requestSchemaModules, typesModule } from "./_request_schemas.ts";
@@ -32,6 +33,7 @@ async function makeFiles(): Promise<Map<string, string>> {
   const files = new Map([["README.md", readme], ["request_schemas/types.ts", header("openapi/") + typesModule]]);
   const documents = new Map<string, Document>();
   for (const version of versions) documents.set(version, await bundleVersion(version));
+  files.set("documents.ts", header("openapi/") + documentsModule(documents));
   files.set("secrets.ts", header("openapi/") + secretNamesModule([...documents.values()]));
   for (const [version, whole] of documents) {
     const document = flatten(whole);

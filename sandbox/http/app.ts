@@ -5,6 +5,7 @@ import { type Version, versionNames } from "../../src/versions.ts";
 import { answer, refuse } from "./answer.ts";
 import { type FaultPlan, isInstead, spoil } from "./faults.ts";
 import type { Settings } from "../options.ts";
+import { describe } from "./description.ts";
 import { looseBody, RawBody } from "./body.ts";
 import { notFound, Refusal, refusalBody } from "./refusal.ts";
 import { type Route, routesOf } from "./routes.ts";
@@ -38,6 +39,7 @@ export async function createApp(service: Service): Promise<App> {
   const app: App = new Hono<Environment>({ getPath: plainPath });
   app.get("/devicelogin", () => showDeviceLogin());
   app.post("/devicelogin", ({ req }) => takeDeviceLogin(req.raw, service.state, service.settings));
+  app.get("/swagger/*", ({ req }) => describe(plainPath(req.raw), service.settings.versions));
   app.use("*", (call, next) => receive(call, next, service));
   const routes = await Promise.all(service.settings.versions.map(routesOf));
   const ordered = routes.flat().toSorted((one, other) => rankOf(one).localeCompare(rankOf(other)));

@@ -10,7 +10,7 @@ import { say } from "./_say.ts";
 import { installTools } from "./tools.ts";
 
 /** What reaches this machine: sockets of its own, files, other programs. Nothing reaches any other machine. */
-const reachesOut = /^tests\/(browser|cli|commands|openapi|powershell|sandbox|scripts|whole|src\/transport)\//;
+const reachesOut = /^tests\/(browser|cli|commands|openapi|powershell|sandbox|scripts|whole|src\/(transport|wire))\//;
 const permissions = [
   "--allow-net=127.0.0.1,localhost,[::1]",
   "--allow-read",

@@ -63,7 +63,10 @@ for (
     [["org", "get"], /<organization> is missing/],
     [["org", "list", "--timeout", "soon"], /--timeout takes a number, not "soon"/],
     [["org", "list", "--timeout=-1"], /--timeout takes a number/],
-    [["org", "list", "--output", "xml"], /--output takes table, json, jsonl, csv, yaml, text, prometheus, none, not "xml"/],
+    [
+      ["org", "list", "--output", "xml"],
+      /--output takes table, json, jsonl, csv, yaml, text, prometheus, none, not "xml"/,
+    ],
     [["org", "list", "--query", "["], /Cannot use the query/],
     [["org", "list", "--api-version", "v9"], /Cannot use API version "v9"/],
     [["org", "list", "--server", "http://vb365.example.com"], /plain http/],

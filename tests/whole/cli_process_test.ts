@@ -51,7 +51,7 @@ Deno.test("the program adds, lists and removes an organization on a sandbox", as
     assert.deepEqual([added.code, added.stderr], [0, ""]);
     const listed = await run(["org", "list", "--query", "[].name"], env);
     assert.deepEqual(JSON.parse(listed.stdout), ["contoso.onmicrosoft.com"]);
-    const removed = await run(["org", "remove", "contoso*", "--yes"], env);
+    const removed = await run(["org", "remove", "contoso.onmicrosoft.com", "--yes"], env);
     assert.equal(removed.code, 0);
     assert.deepEqual(await run(["org", "list"], env), { code: 0, stdout: "[]\n", stderr: "" });
   } finally {

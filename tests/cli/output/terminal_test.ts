@@ -103,6 +103,7 @@ const values: Readonly<Record<string, string>> = {
   "organization": "contoso*",
   "files...": "app.pfx",
   "organizations...": "contoso*",
+  "session": id,
   "applications...": "contoso*",
 };
 const certificate = ["--certificate", "app.pfx"];
@@ -123,10 +124,16 @@ const flags: Readonly<Record<string, readonly string[]>> = {
   "org add office365": online,
   "org add onpremises": onPremises,
   "org rotate-cert": ["contoso*", ...certificate],
+  "job create": ["--repository", "contoso*"],
+  "job set": ["--name", "a"],
+  "job items add": ["contoso*"],
+  "job items exclude": ["contoso*"],
+  "repo create": ["--path", "C:\\backup"],
+  "tenant onboard": ["--repository", "contoso*"],
   "org set": ["--name", evil.replaceAll("\0", "")],
 };
-/** These never end, or write what is no data. */
-const left = new Set(["sandbox", "serve", "completion"]);
+/** These never end, write what is no data, or need a manifest before they ask a server. */
+const left = new Set(["sandbox", "serve", "completion", "plan", "apply"]);
 
 /** These write a document, whose lines are its own. */
 const documents = new Set(["dashboard"]);

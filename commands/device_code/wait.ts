@@ -19,7 +19,7 @@ export const command = defineCommand({
     "# the code is in VB365_USER_CODE",
     "vb365 device-code wait --expires-at 2026-01-01T12:15:00Z",
     "# in PowerShell, after: $code = vb365 device-code request | ConvertFrom-Json",
-    "vb365 device-code wait --expires-at ('{0:o}' -f $code.expiresAt)",
+    "vb365 device-code wait --expires-in 899",
     "vb365 device-code wait --user-code-file code.txt --expires-in 600",
   ],
   options: {

@@ -3681,6 +3681,8 @@ function Wait-Vb365DeviceCode {
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
     Wait-Vb365DeviceCode -ExpiresAt '2026-01-01T12:15:00Z' -UserCode $code
+    .EXAMPLE
+    Wait-Vb365DeviceCode -ExpiresIn 899
     .LINK
     about_Vb365
     #>

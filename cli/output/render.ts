@@ -49,7 +49,7 @@ export async function render(
 ): Promise<string> {
   const { format, select, terminal } = style;
   if (result === undefined || format === "none") return "";
-  if (format === "prometheus") return toPrometheus(command.metrics?.(result) ?? []);
+  if (format === "prometheus") return toPrometheus(command.metrics?.(terminal ? inLines(result) : result) ?? []);
   if (!select && (format === "table" || format === "text")) {
     const text = asWords(result, command, style);
     if (text !== undefined) return withLineEnd(text);

@@ -120,23 +120,25 @@ const flags: Readonly<Record<string, readonly string[]>> = {
   "backup-app remove": ["--application", "*"],
   "device-code wait": ["--expires-in", "0.2", "--interval", "0.1"],
   "group members": ["--group", "contoso*"],
+  "job create": ["--repository", "contoso*"],
+  "job items add": ["contoso*"],
+  "job items exclude": ["contoso*"],
+  "job set": ["--name", "a"],
   "org add hybrid": [...online, ...onPremises],
   "org add office365": online,
   "org add onpremises": onPremises,
   "org rotate-cert": ["contoso*", ...certificate],
-  "job create": ["--repository", "contoso*"],
-  "job set": ["--name", "a"],
-  "job items add": ["contoso*"],
-  "job items exclude": ["contoso*"],
-  "repo create": ["--path", "C:\\backup"],
-  "tenant onboard": ["--repository", "contoso*"],
+  "rbac create": ["--operator", "contoso*"],
+  "repo create": ["a", "--path", "D:\\a", "--proxy", "*"],
+  "session wait": ["--interval", "0.05", "--wait-timeout", "0.1"],
+  "tenant onboard": ["--repository", "contoso*", "--interval", "0.05", "--wait-timeout", "0.1"],
   "org set": ["--name", evil.replaceAll("\0", "")],
 };
 /** These never end, write what is no data, or need a manifest before they ask a server. */
 const left = new Set(["sandbox", "serve", "completion", "plan", "apply"]);
 
 /** These write a document, whose lines are its own. */
-const documents = new Set(["dashboard"]);
+const documents = new Set(["dashboard", "report"]);
 
 async function linesOf(more: readonly string[]): Promise<string[][]> {
   const commands = await Promise.all(
@@ -144,19 +146,22 @@ async function linesOf(more: readonly string[]): Promise<string[][]> {
       { words, command: (await entry.load()).command }
     )),
   );
-  return commands.filter(({ words, command }) => command.connects && !left.has(words)).map(({ words, command }) => {
-    const args = Object.keys(command.arguments ?? {}).filter((name) => !name.endsWith("?...")).map((name) =>
-      values[name] ?? "contoso*"
-    ).filter(Boolean);
-    const named = "organization" in (command.options ?? {}) && !("organization" in (command.arguments ?? {}));
-    return [
-      ...words.split(" "),
-      ...args,
-      ...(named ? ["--organization", "contoso*"] : []),
-      ...flags[words] ?? [],
-      ...more,
-    ];
-  });
+  const isMeant = ({ metrics }: (typeof commands)[number]["command"]) => metrics || !more.includes("prometheus");
+  return commands.filter(({ words, command }) => command.connects && !left.has(words) && isMeant(command)).map(
+    ({ words, command }) => {
+      const args = Object.keys(command.arguments ?? {}).filter((name) => !name.endsWith("?...")).map((name) =>
+        values[name] ?? "contoso*"
+      ).filter(Boolean);
+      const named = "organization" in (command.options ?? {}) && !("organization" in (command.arguments ?? {}));
+      return [
+        ...words.split(" "),
+        ...args,
+        ...(named ? ["--organization", "contoso*"] : []),
+        ...flags[words] ?? [],
+        ...more,
+      ];
+    },
+  );
 }
 
 async function environment(url: string): Promise<{ env: Record<string, string>; folder: string }> {

@@ -18,11 +18,11 @@ $id = (Get-Vb365Organization -Name 'contoso*').id
 $byRest = { $null = Invoke-RestMethod "$($sandbox.Server)/v8/Organizations/$id" -Headers $headers -SkipCertificateCheck -WebSession $session }
 $byCmdlet = { $null = Get-Vb365Organization -Id $id }
 foreach ($way in $byRest, $byCmdlet) { foreach ($count in 1..10) { & $way } }
-$times = @{ rest = 0; cmdlet = 0 }
-# In turns, so that what else goes on here strikes both alike.
+# In turns, and the best turn of each counts: what else goes on here strikes now the one and now the other.
+$times = @{ rest = [double]::MaxValue; cmdlet = [double]::MaxValue }
 foreach ($round in 1..10) {
-  $times.rest += (Measure-Command { foreach ($count in 1..10) { & $byRest } }).TotalMilliseconds
-  $times.cmdlet += (Measure-Command { foreach ($count in 1..10) { & $byCmdlet } }).TotalMilliseconds
+  $times.rest = [Math]::Min($times.rest, (Measure-Command { foreach ($count in 1..10) { & $byRest } }).TotalMilliseconds)
+  $times.cmdlet = [Math]::Min($times.cmdlet, (Measure-Command { foreach ($count in 1..10) { & $byCmdlet } }).TotalMilliseconds)
 }
 Disconnect-Vb365Server
 Stop-Vb365Sandbox

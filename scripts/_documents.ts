@@ -5,7 +5,7 @@ import type { Document } from "./_openapi.ts";
 /** A document whose paths and components are numbers of parts. */
 interface Outline {
   rest: Record<string, unknown>;
-  paths: Record<string, number>;
+  paths: Record<string, Record<string, number>>;
   components: Record<string, Record<string, number>>;
 }
 
@@ -20,12 +20,14 @@ export function documentsModule(documents: ReadonlyMap<string, Document>): strin
   };
   const numbered = (values: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, numberOf(value)]));
+  const numberedTwice = (values: Readonly<Record<string, object>>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, numbered({ ...value })]));
   const outlines: Record<string, Outline> = {};
   for (const [version, { paths, components, ...rest }] of documents) {
     outlines[version] = {
       rest: { ...rest, servers: [{ url: `/${version}` }] },
-      paths: numbered(paths),
-      components: Object.fromEntries(Object.entries(components).map(([kind, values]) => [kind, numbered(values)])),
+      paths: numberedTwice(paths),
+      components: numberedTwice(components),
     };
   }
   return `/** Paths and components of all versions, each as JSON. */
@@ -34,7 +36,7 @@ export const parts: readonly string[] = ${JSON.stringify([...parts.keys()])};
 /** A document whose paths and components are numbers of parts. */
 export interface Outline {
   readonly rest: Readonly<Record<string, unknown>>;
-  readonly paths: Readonly<Record<string, number>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 

@@ -30,10 +30,12 @@ export async function describe(path: string, served: readonly Version[]): Promis
 function documentOf({ rest, paths, components }: Outline, parts: readonly string[]): string {
   const filled = (numbers: Readonly<Record<string, number>>) =>
     objectOf(Object.entries(numbers).map(([name, number]) => [name, parts[number] ?? "null"]));
+  const filledTwice = (groups: Outline["paths"]) =>
+    objectOf(Object.entries(groups).map(([name, numbers]) => [name, filled(numbers)]));
   return objectOf([
     ...Object.entries(rest).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
-    ["paths", filled(paths)],
-    ["components", objectOf(Object.entries(components).map(([kind, numbers]) => [kind, filled(numbers)]))],
+    ["paths", filledTwice(paths)],
+    ["components", filledTwice(components)],
   ]);
 }
 

@@ -6,7 +6,7 @@ import { cliPermissions, compileArguments, keyStorePermission, writeSources } fr
 
 const root = new URL("../../", import.meta.url);
 
-Deno.test("deno compile embeds less than 8 MB, and asks for no permission but the five", async () => {
+Deno.test("deno compile embeds less than 5 MB, and asks for no permission but the five", async () => {
   const folder = await Deno.makeTempDir();
   const base = Deno.execPath();
   const output = `${folder}/vb365${Deno.build.os === "windows" ? ".exe" : ""}`;
@@ -15,7 +15,7 @@ Deno.test("deno compile embeds less than 8 MB, and asks for no permission but th
   assert.deepEqual(args.filter((flag) => /^-A|^--allow/.test(flag)), permissions);
   await deno(args, { DENORT_BIN: base });
   const embedded = (await Deno.stat(output)).size - (await Deno.stat(base)).size;
-  assert(embedded > 0 && embedded < 8e6, `${embedded} bytes are embedded`);
+  assert(embedded > 0 && embedded < 5e6, `${embedded} bytes are embedded`);
   await Deno.remove(folder, { recursive: true });
 });
 

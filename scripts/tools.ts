@@ -5,11 +5,13 @@
 
 import { say } from "./_say.ts";
 import { chromium } from "./tools/_chromium.ts";
+import { denort } from "./tools/_denort.ts";
 import { node, nodeVersions } from "./tools/_node.ts";
+import { pfxTools } from "./tools/_pfx.ts";
 import { pester, powershell } from "./tools/_powershell.ts";
 import type { Tool } from "./tools/_tool.ts";
 
-const tools: readonly Tool[] = [powershell, pester, chromium, ...nodeVersions.map(node)];
+const tools: readonly Tool[] = [powershell, pester, chromium, ...pfxTools, ...nodeVersions.map(node), denort];
 
 if (import.meta.main) {
   const missing = await installTools();

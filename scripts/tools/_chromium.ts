@@ -1,6 +1,6 @@
 /** Chromium, to look at pages as people see them. Debian has it as a package. */
 
-import { findProgram, runQuietly, type Tool } from "./_tool.ts";
+import { findProgram, installByApt, type Tool } from "./_tool.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -15,11 +15,6 @@ export const chromium: Tool = {
     }
     return undefined;
   },
-  install: async () => {
-    // Only where nobody has to be asked: in a container, as root.
-    if (Deno.build.os !== "linux" || Deno.uid() !== 0) return;
-    await runQuietly("apt-get", ["update", "-qq"]);
-    await runQuietly("apt-get", ["install", "-y", "-qq", "chromium"], { DEBIAN_FRONTEND: "noninteractive" });
-  },
+  install: () => installByApt("chromium"),
   hint: "install Chromium, e.g. by `apt-get install chromium`",
 };

@@ -38,3 +38,10 @@ export async function runQuietly(
   const { success, stdout } = await new Deno.Command(path, { args: [...args], env, stdin: "null" }).output();
   return success ? new TextDecoder().decode(stdout).trim() || undefined : undefined;
 }
+
+/** Installs a package of Debian, only where nobody has to be asked: in a container, as root. */
+export async function installByApt(name: string): Promise<void> {
+  if (Deno.build.os !== "linux" || Deno.uid() !== 0) return;
+  await runQuietly("apt-get", ["update", "-qq"]);
+  await runQuietly("apt-get", ["install", "-y", "-qq", name], { DEBIAN_FRONTEND: "noninteractive" });
+}

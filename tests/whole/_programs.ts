@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { delimiter, dirname } from "node:path";
 import { cliPermissions, compileArguments, writeSources } from "../../scripts/_program.ts";
 import { makeNpmPackage } from "../../scripts/release/npm.ts";
+import { denort } from "../../scripts/tools/_denort.ts";
 import { node, nodeVersions } from "../../scripts/tools/_node.ts";
 import { findProgram } from "../../scripts/tools/_tool.ts";
 import type { Ended } from "../helpers/process.ts";
@@ -66,7 +67,7 @@ const bundle: Maker = {
 
 const compiled: Maker = {
   name: "compiled",
-  missing: Deno.env.has("DENORT_BIN") ? undefined : "DENORT_BIN names no base to compile onto",
+  missing: await denort.find() === undefined ? denort.hint : undefined,
   async make(folder) {
     const output = `${folder}/vb365${Deno.build.os === "windows" ? ".exe" : ""}`;
     await call(deno(...compileArguments(await writeSources(`${folder}/source`), output)));
@@ -74,14 +75,11 @@ const compiled: Maker = {
   },
 };
 
-const given = Deno.env.get("TEST_VB365");
-
 /** A program that was made elsewhere, such as one that is about to be released. */
-const released: Maker = {
+const released = (program: string): Maker => ({
   name: "released program",
-  missing: given === undefined ? "TEST_VB365 names none" : undefined,
-  make: () => Promise.resolve(new Map([["released program", { cli: { program: given ?? "", args: [] } }]])),
-};
+  make: () => Promise.resolve(new Map([["released program", { cli: { program, args: [] } }]])),
+});
 
 const runtimes = await Promise.all(
   nodeVersions.map(async (version) => [`Node ${version}`, await node(version).find()]),
@@ -105,8 +103,16 @@ const npmPackage: Maker = {
   },
 };
 
+const given = Deno.env.get("TEST_VB365");
+
 /** All of them. */
-export const makers: readonly Maker[] = [modules, bundle, compiled, released, npmPackage];
+export const makers: readonly Maker[] = [
+  modules,
+  bundle,
+  compiled,
+  ...given === undefined ? [] : [released(given)],
+  npmPackage,
+];
 
 /** What a program gets. */
 export interface Given {

@@ -8,8 +8,10 @@ import { chromium } from "./tools/_chromium.ts";
 import { denort } from "./tools/_denort.ts";
 import { node, nodeVersions } from "./tools/_node.ts";
 import { pfxTools } from "./tools/_pfx.ts";
-import { pester, powershell } from "./tools/_powershell.ts";
+import { pester, powershell, quietShell } from "./tools/_powershell.ts";
 import type { Tool } from "./tools/_tool.ts";
+
+export { powershell, quietShell };
 
 const tools: readonly Tool[] = [powershell, pester, chromium, ...pfxTools, ...nodeVersions.map(node), denort];
 

@@ -2,12 +2,13 @@
  * Many tenants at once, in figures: organizations added a second beside raw fetch and PowerShell, the second run, the
  * memory of ten times as many, and runs that are killed. The server is the sandbox, in a process of its own.
  *
- *     deno task bench:tenants [rate|again|memory|kills] [tenants] [kills]
+ *     deno run --allow-all scripts/bench/tenants.ts [rate|again|memory|kills] [tenants] [kills]
  */
 
 import { applyTenants, connect, type ManifestTenant, newCertificate, newOrganizationRequest } from "../../mod.ts";
 import { root } from "../_files.ts";
 import { say } from "../_say.ts";
+import { concludeFigures, median, report } from "./_figures.ts";
 import {
   applicationId,
   manifest,
@@ -33,6 +34,7 @@ else {
   if (what === "all" || what === "again") await measureAgain(count);
   if (what === "all" || what === "memory") await measureMemory(count);
   if (what === "all" || what === "kills") await measureKills(count, Number(kills));
+  concludeFigures();
 }
 
 function connectTo({ url, fingerprint }: Server) {
@@ -69,19 +71,17 @@ async function measureRate(count: number, kind: "calm" | "light"): Promise<void>
     rates.raw.push(theirs);
   }
   const [ours, theirs] = [median(rates.ours), median(rates.raw)];
-  say(
-    `organizations a second, ${atOnce} at once: apply ${ours.toFixed(0)}, raw fetch (http2: false) ${
-      theirs.toFixed(0)
-    }`,
-  );
-  say(`apply / raw fetch: ${(ours / theirs).toFixed(2)} (at least 0.9)`);
+  const on = kind === "calm" ? "the sandbox" : "a server that answers at once";
+  const what = `tenants by \`apply\`, ${atOnce} at once, ${on}`;
+  const mine = `${ours.toFixed(0)} a second`;
+  const beside = `${theirs.toFixed(0)} of raw fetch (http2: false)`;
+  report({ what, ours: mine, beside, value: ours / theirs, unit: "×", least: 0.9 });
   const shell = await powerShellRate(server, token, pfx, 100);
   if (shell === undefined) say("no PowerShell here");
-  else {say(
-      `PowerShell, ForEach-Object -Parallel ${atOnce}: ${shell.toFixed(1)}; apply is ${
-        (ours / shell).toFixed(0)
-      } times that (at least 20)`,
-    );}
+  else {
+    const beside = `${shell.toFixed(1)} of ForEach-Object -Parallel ${atOnce}`;
+    report({ what, ours: mine, beside, value: ours / shell, unit: "×", least: 20 });
+  }
   await client.signOut();
   await server.stop();
   await Deno.remove(folder, { recursive: true });
@@ -213,11 +213,16 @@ async function measureAgain(count: number): Promise<void> {
   const again = await vb365(["apply", folder.file, "--per-server", "16"], folder, server);
   const usual = await vb365(["apply", folder.file], folder, server);
   say(`${count} tenants: first run ${first.seconds.toFixed(1)} s, exit ${first.code}`);
-  say(
-    `second run ${again.seconds.toFixed(1)} s with 16 at once, ${
-      usual.seconds.toFixed(1)
-    } s with 4 (at most 5 for 1,000), exit ${again.code}`,
-  );
+  for (const [run, atOnce] of [[again, 16], [usual, 4]] as const) {
+    report({
+      what: `second run of ${count} tenants, ${atOnce} at once, exit ${run.code}`,
+      ours: `${run.seconds.toFixed(1)} s`,
+      beside: `${first.seconds.toFixed(1)} s of the first`,
+      value: run.seconds,
+      unit: "s",
+      most: 5,
+    });
+  }
   say(again.stdout.trim().split("\n").at(-1) ?? "");
   await server.stop();
 }
@@ -233,7 +238,10 @@ async function measureMemory(count: number): Promise<void> {
     peaks.push(peak);
     await server.stop();
   }
-  say(`ten times as many: ${((peaks[1] ?? 0) / (peaks[0] ?? 1)).toFixed(2)} times the memory (at most 1.2)`);
+  const [few = 0, many = 0] = peaks;
+  const beside = `${(few / 1024).toFixed(0)} MiB for ${count}`;
+  const ours = `${(many / 1024).toFixed(0)} MiB`;
+  report({ what: `peak memory of ${count * 10} tenants`, ours, beside, value: many / few, unit: "×", most: 1.2 });
 }
 
 /** Runs that are killed at random moments against a rough server, until all tenants are there. */
@@ -272,8 +280,4 @@ async function perSecond(count: number, work: () => Promise<void>): Promise<numb
   const start = performance.now();
   await work();
   return count * 1000 / (performance.now() - start);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

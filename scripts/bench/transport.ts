@@ -9,11 +9,14 @@ import { X509Certificate } from "node:crypto";
 import { Agent, request } from "node:https";
 import { createClient, type Trust } from "../../mod.ts";
 import { createTransport } from "../../src/transport/transport.ts";
+import { say } from "../_say.ts";
+import { concludeFigures, report } from "./_figures.ts";
 
 const certificateFile = new URL("../../tests/testdata/tls/san_ca_false.pem", import.meta.url);
 const keyFile = new URL("../../tests/testdata/tls/server_key.pem", import.meta.url);
 const body = JSON.stringify({ certificate: "A".repeat(4074) });
 const turnMilliseconds = 100;
+const http1Name = "fetch, http2: false";
 
 interface Client {
   readonly name: string;
@@ -50,7 +53,7 @@ async function runBoth(rounds: string): Promise<void> {
     new Deno.Command(Deno.execPath(), { args: [...common, import.meta.url, ...args], stdout }).spawn();
   const server = start(["serve"], "piped");
   const { value } = await server.stdout.getReader().read();
-  await start(["measure", new TextDecoder().decode(value).trim(), rounds], "inherit").status;
+  Deno.exitCode = (await start(["measure", new TextDecoder().decode(value).trim(), rounds], "inherit").status).code;
   server.kill();
 }
 
@@ -68,8 +71,8 @@ async function measure(url: string, rounds: number): Promise<void> {
       turn.many.push(many);
     }
   }
-  printTable(turns.map(({ one, many, ...client }) => ({ ...client, one: bestTenth(one), many: bestTenth(many) })));
-  Deno.exit();
+  reportAll(turns.map(({ one, many, ...client }) => ({ ...client, one: bestTenth(one), many: bestTenth(many) })));
+  Deno.exit(Deno.exitCode);
 }
 
 async function countPerSecond({ post }: Client, url: string, atOnce: number): Promise<number> {
@@ -96,7 +99,7 @@ function makeClients(): Client[] {
     { name: "our typed client, CA file", post: typedPost({ caCertificates: pem }) },
     { name: "our transport, CA file", post: (url) => postWith(byAuthority.fetch, url) },
     {
-      name: "fetch, http2: false",
+      name: http1Name,
       rival: true,
       post: (url) => postWith((input, init) => fetch(input, { ...init, client: http1 }), url),
     },
@@ -142,19 +145,37 @@ function bestTenth(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.9)] ?? 0;
 }
 
-function printTable(rows: { name: string; rival?: boolean; one: number; many: number }[]): void {
-  const rivals = rows.filter(({ rival }) => rival);
-  const best = { one: Math.max(...rivals.map(({ one }) => one)), many: Math.max(...rivals.map(({ many }) => many)) };
-  const slow = rows.at(-1) ?? best;
-  const cell = (value: number, fastest: number, slowest: number) =>
-    `${value.toFixed(0)} | ${(value / fastest).toFixed(2)} | ${(value / slowest).toFixed(1)}`;
-  print(
-    "| POSTs of 4 KB a second | in turn | of the fastest rival | × HTTP/2 | 16 at once | of the fastest rival | × HTTP/2 |",
-  );
-  print("|---|---|---|---|---|---|---|");
+/** A client as it was measured, in POSTs a second. */
+interface Row {
+  readonly name: string;
+  readonly rival?: boolean;
+  readonly one: number;
+  readonly many: number;
+}
+
+function reportAll(rows: readonly Row[]): void {
   for (const { name, one, many } of rows) {
-    print(`| ${name} | ${cell(one, best.one, slow.one)} | ${cell(many, best.many, slow.many)} |`);
+    say(`${name}: ${one.toFixed(0)} POSTs of 4 KB a second in turn, ${many.toFixed(0)} with 16 at once`);
   }
+  for (const how of ["one", "many"] as const) {
+    const [fastest] = rows.filter(({ rival }) => rival).toSorted((a, b) => b[how] - a[how]);
+    compare(how, "our transport", rows[0], fastest);
+    const [typed, http1] = ["typed client", http1Name].map((part) => rows.find(({ name }) => name.includes(part)));
+    compare(how, "our typed client", typed, http1, 0.85);
+  }
+  concludeFigures();
+}
+
+function compare(how: "one" | "many", what: string, ours?: Row, rival?: Row, least?: number): void {
+  if (!ours || !rival) return;
+  report({
+    what: `POSTs of 4 KB by ${what}, ${how === "one" ? "in turn" : "16 at once"}`,
+    ours: `${ours[how].toFixed(0)} a second`,
+    beside: `${rival[how].toFixed(0)} of ${rival.name}`,
+    value: ours[how] / rival[how],
+    unit: "×",
+    ...least !== undefined && { least },
+  });
 }
 
 function print(line: string): void {

@@ -33,6 +33,7 @@ export type {
   ServerSettings,
 } from "./store/record.ts";
 export type { RecordedRequest } from "./store/state.ts";
+export type { Region, Version } from "../src/versions.ts";
 
 /** A running sandbox. */
 export interface Sandbox extends AsyncDisposable {

@@ -6,6 +6,7 @@ import type { Organization, Tenant } from "./record.ts";
 
 /** A request that arrived. Its body may hold secrets: it is for tests, in memory only. */
 export interface RecordedRequest {
+  /** The method, in upper case. */
   readonly method: string;
   /** The path as it was sent, without the version. */
   readonly path: string;

@@ -52,7 +52,10 @@ export {
   type ManifestProblem,
   type ManifestTenant,
   shardOf,
+  tenantFields,
   tenantKey,
+  type ValueOf,
+  type ValuesOf,
 } from "./src/bulk/fields.ts";
 export {
   type Journal,
@@ -95,12 +98,23 @@ export {
   type ServerOptions,
 } from "./src/client/client.ts";
 export type {
+  ClientAnswer,
+  ClientContent,
+  ClientInit,
+  ClientMethod,
+  ClientMethods,
+  ClientOperation,
+  ClientPath,
+  ClientRequest,
   ComponentsV3,
   ComponentsV4,
   ComponentsV5,
   ComponentsV6,
   ComponentsV7,
   ComponentsV8,
+  Middleware,
+  MiddlewareCall,
+  MiddlewareResult,
   OperationsV3,
   OperationsV4,
   OperationsV5,
@@ -115,6 +129,7 @@ export type {
   PathsV7,
   PathsV8,
   SchemasOf,
+  Success,
 } from "./src/client/paths.ts";
 export {
   type DeviceCode,

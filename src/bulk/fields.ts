@@ -32,7 +32,8 @@ export interface Field {
 /** Fields by their names. */
 export type Fields = Readonly<Record<string, Field>>;
 
-type ValueOf<F extends Field> = F extends { choices: readonly (infer Choice)[] } ? Choice
+/** The value of a field. */
+export type ValueOf<F extends Field> = F extends { choices: readonly (infer Choice)[] } ? Choice
   : F extends { kind: "switch" } ? boolean
   : F extends { kind: "texts" } ? string[]
   : F extends { kind: "list"; fields: infer Inner extends Fields } ? ValuesOf<Inner>[]

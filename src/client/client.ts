@@ -1,12 +1,8 @@
 /** Binds the generated types to openapi-fetch: the only file that names it. */
 
-import openapiFetch, {
-  type Client as OpenapiClient,
-  type FetchOptions,
-  type FetchResponse,
-} from "npm:openapi-fetch@0.17.0";
+import openapiFetch, { type Client as OpenapiClient } from "npm:openapi-fetch@0.17.0";
 import { answerGuard } from "./answer.ts";
-import type { AnyVersionPaths, PathsOf } from "./paths.ts";
+import type { AnyVersionPaths, ClientMethods, PathsOf } from "./paths.ts";
 import { type Send, type Traffic, withPolicy, withTraffic } from "./policy.ts";
 import { readServerAddress } from "./server_address.ts";
 import { Vb365Error } from "../error.ts";
@@ -14,45 +10,6 @@ import { writeJson } from "../json.ts";
 import { TextRequest } from "../transport/outgoing.ts";
 import { checkAnswerBytes, createTransport, type Trust } from "../transport/transport.ts";
 import { productVersion, readVersion, type Version } from "../versions.ts";
-
-export type { FetchOptions, FetchResponse } from "npm:openapi-fetch@0.17.0";
-
-/** The methods of openapi-fetch, but strict: its own let a body have properties that the version does not know. */
-export interface ExactMethods<P> {
-  /** Reads. */
-  GET: ExactMethod<P, "get">;
-  /** Writes what is there, or on v4 to v7 adds to a pool. */
-  PUT: ExactMethod<P, "put">;
-  /** Adds, or does. */
-  POST: ExactMethod<P, "post">;
-  /** Removes. */
-  DELETE: ExactMethod<P, "delete">;
-}
-
-type ExactMethod<P, M extends string> = <Path extends PathsWith<P, M>>(
-  path: Path,
-  // A path that does not exist is inferred as any of them: then it is the path that has to be complained about.
-  ...init: [PathsWith<P, M>] extends [Path] ? [init?: object] : InitOf<OperationOf<P, Path, M>>
-) => Promise<Outcome<FetchResponse<OperationOf<P, Path, M>, Empty, "application/json">>>;
-
-/** Data or an error, which is never empty: so `if (error) throw error` leaves the data. */
-type Outcome<R> = R extends { error: infer Failure; data?: never } ? {
-    data?: never;
-    error: [Extract<Failure, object>] extends [never] ? object : Extract<Failure, object>;
-    response: Response;
-  }
-  : R;
-
-type Empty = Record<never, never>;
-type PathsWith<P, M extends string> = {
-  [Path in keyof P]-?: P[Path] extends Record<M, object> ? Path : never;
-}[keyof P];
-type OperationOf<P, Path extends keyof P, M extends string> = P[Path] extends Record<M, infer Operation extends object>
-  ? Operation
-  : never;
-type RequiredKeys<T> = { [Key in keyof T]-?: Empty extends Pick<T, Key> ? never : Key }[keyof T];
-type InitOf<Operation> = [RequiredKeys<FetchOptions<Operation>>] extends [never] ? [init?: FetchOptions<Operation>]
-  : [init: FetchOptions<Operation>];
 
 /** How to reach a server. */
 export interface ServerOptions {
@@ -103,8 +60,7 @@ export interface ClientFacts<V extends Version> {
 }
 
 /** A client of exactly one API version: `GET`, `POST`, `PUT` and `DELETE` take the paths of that version and nothing else. */
-export type Client<V extends Version = Version> = V extends Version
-  ? ExactMethods<PathsOf[V]> & Pick<OpenapiClient<PathsOf[V], "application/json">, "use" | "eject"> & ClientFacts<V>
+export type Client<V extends Version = Version> = V extends Version ? ClientMethods<PathsOf[V]> & ClientFacts<V>
   : never;
 
 /** The way to a server: how to send, and how to hang up. */

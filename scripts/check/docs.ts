@@ -1,4 +1,4 @@
-/** Checks that every name which the module's entries offer is documented: `deno task check:docs`. */
+/** Checks that every name which the entries offer is documented, and all that they show is offered: `deno task check:docs`. */
 
 import { type Exported, lacks } from "./_doc_rules.ts";
 import { root } from "../_files.ts";
@@ -17,5 +17,19 @@ async function exportedBy(path: string): Promise<Exported[]> {
   return Object.values(nodes).flatMap(({ symbols }) => symbols);
 }
 
-const names = (await Promise.all(["mod.ts", "certificates.ts", "schemas.ts"].map(exportedBy))).flat();
-conclude(names.flatMap(lacks), `${names.length} exported names are documented`);
+/** What `deno doc --lint` complains about, as it says it. */
+async function complaintsAbout(paths: readonly string[]): Promise<string[]> {
+  const doc = new Deno.Command(Deno.execPath(), {
+    args: ["doc", "--lint", ...paths],
+    cwd: root,
+    env: { NO_COLOR: "1" },
+  });
+  const { success, stderr } = await doc.output();
+  const text = new TextDecoder().decode(stderr);
+  return success ? [] : [...text.matchAll(/^error\[.+\n.+/gm)].map(([lines]) => lines.replace(/\n\s*-->/, " at"));
+}
+
+const entries = ["mod.ts", "certificates.ts", "schemas.ts"];
+const names = (await Promise.all(entries.map(exportedBy))).flat();
+const complaints = await complaintsAbout([...entries, "sandbox/mod.ts"]);
+conclude([...names.flatMap(lacks), ...complaints], `${names.length} exported names are documented`);

@@ -66,3 +66,19 @@ Deno.test("lacks() asks a sentence of every field, but not of one that can only 
     "Settings.password: no sentence",
   ]);
 });
+
+Deno.test("lacks() takes the summary of an entry in a table for its sentence", () => {
+  const entry = (...names: string[]) => ({
+    kind: "typeLiteral",
+    value: { properties: names.map((name) => ({ name })) },
+  });
+  const properties = [
+    { name: "officeName", tsType: entry("kind", "summary") },
+    { name: "teams", tsType: entry("kind") },
+  ];
+  const def = { tsType: { kind: "typeLiteral", value: { properties } } };
+  const jsDoc = { doc: "What an entry may hold." };
+  assert.deepEqual(lacks({ name: "fields", declarations: [{ kind: "variable", jsDoc, def }] }), [
+    "fields.teams: no sentence",
+  ]);
+});

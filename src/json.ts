@@ -79,16 +79,27 @@ function rawNumber(digits: string): unknown {
 
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  let isText = false;
   for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (letter === '"') isText = !isText;
-    else if (isText) at += letter === "\\" ? 1 : 0;
-    else if (letter === "[" || letter === "{") depth++;
-    else if (letter === "]" || letter === "}") depth--;
+    const letter = text.charCodeAt(at);
+    if (letter === quote) at = endOfText(text, at);
+    else if (letter === openList || letter === openObject) depth++;
+    else if (letter === closeList || letter === closeObject) depth--;
     if (depth > deepest) return true;
   }
   return false;
+}
+
+const [quote, backslash] = [0x22, 0x5c];
+const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** The quote that ends a text, which most of a body is in; none has a backslash before it that is not itself escaped. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 function placeOf(error: unknown, text: string): string {

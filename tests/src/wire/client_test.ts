@@ -87,6 +87,9 @@ Deno.test("parseJson() says where it is wrong and repeats nothing", () => {
     });
   }
   assert.throws(() => parseJson("[".repeat(5000) + "]".repeat(5000)), /nested more than 200 levels/);
+  const brackets = `["${"[".repeat(500)}\\\\", "\\"${"{".repeat(500)}\\\\\\"", "[`;
+  assert.deepEqual(parseJson(`${brackets}"]`), JSON.parse(`${brackets}"]`));
+  assert.throws(() => parseJson(`["\\\\", ${"[".repeat(500)}`), /nested more than 200 levels/);
   assert.deepEqual(parseJson('\ufeff["[[[[\\"", "\\\\"]'), ['[[[["', "\\"]);
 });
 

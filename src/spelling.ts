@@ -43,6 +43,27 @@ export function facetsOf(schemas: readonly JsonSchema[], definitions: Definition
   };
 }
 
+/** Facets that were gathered: a schema is the same for every body. */
+const gathered = new WeakMap<Definitions, WeakMap<object, Gathered>>();
+
+interface Gathered extends Facets {
+  /** Official names by what they are in lower case. */
+  readonly official: ReadonlyMap<string, string>;
+}
+
+/** The same as {@link facetsOf}, gathered once for schemas that come again; `key` is what they come again as. */
+function gather(key: object, schemas: readonly JsonSchema[], definitions: Definitions): Gathered {
+  const known = gathered.get(definitions) ?? new WeakMap<object, Gathered>();
+  gathered.set(definitions, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const facets = facetsOf(schemas, definitions);
+  const official = new Map([...facets.properties.keys()].map((name) => [name.toLowerCase(), name]));
+  const made = { ...facets, official };
+  known.set(key, made);
+  return made;
+}
+
 function partsOf(schema: JsonSchema, definitions: Definitions): JsonSchema[] {
   const referred = typeof schema.$ref === "string" ? definitions[schema.$ref.replace("#/$defs/", "")] : undefined;
   const combined = [schema.allOf, schema.anyOf, schema.oneOf].flatMap(listOf);
@@ -79,8 +100,9 @@ export function inOfficialSpelling(
   { keepsUnknown = false, readId = (id) => id }: SpellingOptions = {},
 ): Spelled {
   const remarks: string[] = [];
+  const root = [schema];
   const walk: Walk = (each, schemas, path) => {
-    const facets = facetsOf(schemas, definitions);
+    const facets = gather(schemas === root ? schema : schemas, schemas, definitions);
     if (Array.isArray(each)) return each.map((item, index) => walk(item, facets.items, `${path}[${index}]`));
     if (each === null && facets.types.has("null")) return null;
     if (each === null) return void remarks.push(`${path || "The body"} must not be null.`);
@@ -91,17 +113,16 @@ export function inOfficialSpelling(
     if (spelled !== each) remarks.push(`${path || "The body"} must be ${describe(facets)}.`);
     return spelled;
   };
-  return { value: walk(value, [schema], ""), remarks };
+  return { value: walk(value, root, ""), remarks };
 }
 
 type Walk = (value: unknown, schemas: readonly JsonSchema[], path: string) => unknown;
 
 function spellObject(
   object: Record<string, unknown>,
-  { properties, others }: Facets,
+  { properties, others, official }: Gathered,
   { path, walk, remarks, keepsUnknown }: { path: string; walk: Walk; remarks: string[]; keepsUnknown: boolean },
 ): Record<string, unknown> {
-  const official = new Map([...properties.keys()].map((name) => [name.toLowerCase(), name]));
   const spelled: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(object)) {
     const meant = official.get(name.toLowerCase()) ?? (others.length > 0 ? name : undefined);

@@ -70,11 +70,13 @@ async function receive(call: Call, next: () => Promise<void>, service: Service):
   if (settings.clockSkew !== 0) call.res.headers.set("date", new Date(settings.now()).toUTCString());
   const record = { method: request.method, path, query: search, version, contentType: body.contentType };
   const status = fault?.kind === "drop" ? 0 : call.res.status;
+  // What was read of it is let go of: it would be kept as text, as data and as bytes.
+  const kept = new RawBody(body.bytes, body.contentType);
   state.requests.push({
     ...record,
     status,
     get body() {
-      return looseBody(body);
+      return looseBody(kept);
     },
   });
   if (state.requests.length > mostRecords) state.requests.shift();

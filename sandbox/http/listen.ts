@@ -141,7 +141,15 @@ async function readAtMost(incoming: IncomingMessage, most: number): Promise<Uint
     if (size > most) return undefined;
     chunks.push(new Uint8Array(chunk));
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const [only, ...more] = chunks;
+  if (only !== undefined && more.length === 0) return only;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 async function listenByDeno(fetch: Fetch, { hostname, port, identity }: Address): Promise<Listening> {

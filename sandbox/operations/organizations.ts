@@ -35,11 +35,10 @@ export function checkMode({ version }: Call, organization: Organization, sent: F
 }
 
 /** Refuses an organization that is there already. The documents' own samples may come again. */
-export function checkNew({ version, state, settings }: Call, { type, name, officeName }: Organization): void {
+export function checkNew({ version, state, settings }: Call, organization: Organization): void {
+  const { name } = organization;
   if (!settings.strict && isExampleName(name)) return;
-  const isSame = (other: Organization) =>
-    other.type === type && (other.officeName ?? other.name).toLowerCase() === (officeName ?? name).toLowerCase();
-  if (![...state.organizations.values()].some(isSame)) return;
+  if (!state.organizations.hasNamesake(organization)) return;
   throw new Refusal(version === "v8" ? 409 : 400, `Organization ${name} has already been added.`);
 }
 

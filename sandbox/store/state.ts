@@ -2,7 +2,8 @@
 
 import type { Region, Version } from "../../src/versions.ts";
 import { emptyLifecycle, type Lifecycle } from "./lifecycle.ts";
-import type { Organization, Tenant } from "./record.ts";
+import { Organizations } from "./organizations.ts";
+import type { Tenant } from "./record.ts";
 
 /** A request that arrived. Its body may hold secrets: it is for tests, in memory only. */
 export interface RecordedRequest {
@@ -49,7 +50,7 @@ export interface DeviceCode {
 /** What a sandbox remembers. */
 export interface State extends Lifecycle {
   readonly installationId: string;
-  readonly organizations: Map<string, Organization>;
+  readonly organizations: Organizations;
   /** Accounts of organizations, by account in lower case. */
   readonly tenants: Map<string, Tenant>;
   /** Sessions by access token. */
@@ -67,7 +68,7 @@ export interface State extends Lifecycle {
 export function emptyState(): State {
   return {
     installationId: crypto.randomUUID(),
-    organizations: new Map(),
+    organizations: new Organizations(),
     tenants: new Map(),
     sessions: new Map(),
     deviceCodes: new Map(),

@@ -64,6 +64,22 @@ Deno.test("startSandbox() refuses an organization that is there already, and say
   assert.deepEqual([china.status, at(china.body, "errorCode")], [409, "OperationConflict"]);
 });
 
+Deno.test("startSandbox() takes an organization again that was removed, but not one that has another's new name", async () => {
+  await using bench = await openBench({ seed: "empty" });
+  const server = { serverName: "exchange.example.com", username: "EXAMPLE\\backup", password: "pass" };
+  const body = { type: "OnPremises", name: "one.example.com", isExchange: true, exchangeSettings: server };
+  const first = await add(bench, "v8", body);
+  await bench.send(`PUT /v8/Organizations/${first}`, { body: { name: "two.example.com" } });
+  const second = await add(bench, "v8", body);
+  assert.equal(
+    (await bench.send("POST /v8/Organizations", { body: { ...body, name: "Two.example.com" } })).status,
+    409,
+  );
+  assert.ok((await bench.send(`DELETE /v8/Organizations/${second}`)).status < 300);
+  await add(bench, "v8", body);
+  assert.equal((await bench.send("POST /v8/Organizations", { body })).status, 409);
+});
+
 Deno.test("startSandbox() finds the name of an organization where it can", async () => {
   await using bench = await openBench({ seed: "empty", deviceCode: { confirm: "auto" } });
   const code = textAt((await bench.send("POST /v6/DeviceCode", { body: {} })).body, "userCode");
@@ -107,6 +123,8 @@ Deno.test("startSandbox() refuses a certificate that is not a PFX, or that its p
     assert.match(textAt(reply.body, "message"), /applicationCertificate/);
     assert.ok(!reply.text.includes(applicationCertificate));
   }
+  // That it was opened once by its own password opens it by no other one.
+  await add(bench, "v8", office365({ ...application, account: "admin@example.com" }));
   const locked = office365({
     ...application,
     ...account,

@@ -1,6 +1,6 @@
 /**
  * Puts what a release consists of into `dist/release/`: `deno task release <project's URL>`, after `deno task compile all`
- * and `deno task npm`. Programs, the npm package, the bill of materials, the manifests for winget, scoop and Homebrew, and
+ * and `deno task bundle`. Programs, the npm package, the bundle with its types, the bill of materials, the manifests for winget, scoop and Homebrew, and
  * SHA256SUMS over all of them, which `sha256sum --check` reads.
  */
 
@@ -24,6 +24,9 @@ const project: { name: string; version: string; license: string } = JSON.parse(a
 const hashes = Object.fromEntries(await Promise.all(targets.map(take))) as Record<Target, string>;
 const packed = `${project.name.replace("@", "").replace("/", "-")}-${project.version}.tgz`;
 await Deno.copyFile(new URL(`dist/${packed}`, root), new URL(packed, folder));
+for (const name of ["vb365.js", "vb365.d.ts"]) {
+  await Deno.copyFile(new URL(`dist/bundle/${name}`, root), new URL(name, folder));
+}
 await write("vb365.cdx.json", `${JSON.stringify(await makeBill(), null, 2)}\n`);
 for (const [name, text] of Object.entries(manifestsOf({ ...project, home, hashes }))) await write(name, text);
 const names = (await Array.fromAsync(Deno.readDir(folder), ({ name }) => name)).sort();

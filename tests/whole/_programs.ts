@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { delimiter, dirname } from "node:path";
 import { cliPermissions, compileArguments, writeSources } from "../../scripts/_program.ts";
-import { makeNpmPackage } from "../../scripts/release/npm.ts";
+import { makeBundle } from "../../scripts/release/_bundle.ts";
+import { makeNpmPackage } from "../../scripts/release/_package.ts";
 import { denort } from "../../scripts/tools/_denort.ts";
 import { node, nodeVersions } from "../../scripts/tools/_node.ts";
 import { findProgram } from "../../scripts/tools/_tool.ts";
@@ -51,16 +52,22 @@ const modules: Maker = {
     ),
 };
 
+const npm = await findProgram("npm");
+let packed: Promise<string> | undefined;
+/** The npm package, made once. */
+const packOnce = () => packed ??= Deno.makeTempDir().then(makeNpmPackage);
+
 const bundle: Maker = {
   name: "bundle",
+  missing: npm === undefined ? "there is no npm" : undefined,
   async make(folder) {
     const cli = await writeSources(`${folder}/source`);
-    await call(deno("bundle", "--quiet", "--config", "deno.json", "--output", `${folder}/vb365.js`, cli));
-    await call(deno("bundle", "--quiet", "--output", `${folder}/mod.js`, "mod.ts"));
+    await call(deno("bundle", "--quiet", "--config", "deno.json", "--output", `${folder}/cli.js`, cli));
+    const module = await makeBundle(folder, `${dirname(await packOnce())}/npm/package/mod.d.ts`);
     return new Map([["bundle", {
-      cli: run("--no-config", ...cliPermissions, `${folder}/vb365.js`),
-      script: run("--no-config", "--allow-net", "--allow-env"),
-      module: `file://${folder}/mod.js`,
+      cli: run("--no-config", ...cliPermissions, `${folder}/cli.js`),
+      script: run("--no-config", "--check", "--allow-net", "--allow-env"),
+      module: `file://${module}`,
     }]]);
   },
 };
@@ -84,16 +91,14 @@ const released = (program: string): Maker => ({
 const runtimes = await Promise.all(
   nodeVersions.map(async (version) => [`Node ${version}`, await node(version).find()]),
 );
-const npm = await findProgram("npm");
 
 const npmPackage: Maker = {
   name: "npm package",
   missing: npm === undefined || runtimes.some(([, path]) => path === undefined) ? "there is no npm" : undefined,
   async make(folder) {
-    const packed = await makeNpmPackage(`${folder}/made`);
     await Deno.writeTextFile(`${folder}/package.json`, JSON.stringify({ type: "module" }));
     const quiet = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
-    await call({ program: npm ?? "npm", args: ["install", ...quiet, packed] }, folder);
+    await call({ program: npm ?? "npm", args: ["install", ...quiet, await packOnce()] }, folder);
     const cli = `${folder}/node_modules/@vb365/vb365/cli.js`;
     return new Map(runtimes.map(([name = "", program = ""]) => [`npm package under ${name}`, {
       cli: { program, args: [cli] },

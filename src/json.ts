@@ -32,7 +32,7 @@ export function parseJson(text: string, options: JsonOptions = {}): unknown {
   const bare = text.replace(/^\ufeff/, "");
   if (isTooDeep(bare)) throw new SyntaxError(`nested more than ${deepest} levels deep`);
   try {
-    return /\d{16}/.test(bare) ? parseExactly(bare, options.bigNumbers ?? "text") : JSON.parse(bare);
+    return largeNumber.test(bare) ? parseExactly(bare, options.bigNumbers ?? "text") : JSON.parse(bare);
   } catch (error) {
     throw new SyntaxError(`not JSON${placeOf(error, bare)}`);
   }
@@ -51,6 +51,9 @@ export function writeJson(data: unknown): string {
     return JSON.stringify(data, (_, value) => typeof value === "bigint" ? rawNumber(String(value)) : value);
   }
 }
+
+/** Looks for it where a number can begin: the ids of users have as many digits, and stand in quotes. */
+const largeNumber = /(?:^|[[:,])\s*-?\d{16}/;
 
 /** Strings come first, so that what is inside one stays. */
 const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;

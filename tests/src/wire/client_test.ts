@@ -77,6 +77,18 @@ Deno.test("sendRequest() rounds no number, neither one that comes nor one that g
   assert.deepEqual(bodies, [`{"id":${big},"read":[${big}]}`]);
 });
 
+Deno.test("parseJson() keeps every digit of a number wherever it stands, and of nothing else", () => {
+  const digits = "12345678901234567";
+  for (const text of [digits, `[${digits}]`, `[ -${digits} ]`, `{"a":\n${digits}}`, `["${digits}", ${digits}]`]) {
+    assert.deepEqual(
+      parseJson(text),
+      JSON.parse(text.replace(/(?<!["\d])-?\d{17}(?!")/, (number) => `"${number}"`)),
+      text,
+    );
+  }
+  assert.deepEqual(parseJson(`["${digits}", 0.${digits}, 1]`), [digits, Number(`0.${digits}`), 1]);
+});
+
 Deno.test("parseJson() says where it is wrong and repeats nothing", () => {
   for (const text of ['{\n "password": planted }', '{\n "planted": 1', '{"planted": 1}}', '{"a": "planted\n"}']) {
     assert.throws(() => parseJson(text), (error) => {
@@ -91,6 +103,9 @@ Deno.test("parseJson() says where it is wrong and repeats nothing", () => {
   assert.deepEqual(parseJson(`${brackets}"]`), JSON.parse(`${brackets}"]`));
   assert.throws(() => parseJson(`["\\\\", ${"[".repeat(500)}`), /nested more than 200 levels/);
   assert.deepEqual(parseJson('\ufeff["[[[[\\"", "\\\\"]'), ['[[[["', "\\"]);
+  const slashes = `["${"\\\\".repeat(3)}", ${"[".repeat(300)}`;
+  assert.throws(() => parseJson(slashes), /nested more than 200 levels/);
+  assert.deepEqual(parseJson(`["${"\\\\".repeat(3)}\\"${"[".repeat(300)}"]`), [`\\\\\\"${"[".repeat(300)}`]);
 });
 
 for (const answer of ["[null]", "[1]", '["x"]', "[[]]", `${"[".repeat(5000)}${"]".repeat(5000)}`]) {

@@ -18,7 +18,7 @@ export class KnownSecrets {
   readonly #values = new Set<string>();
   readonly #origins = new Map<string, SecretOrigin>();
   #inWords: ((text: string) => string) | undefined;
-  #inData: ((text: string) => string) | undefined;
+  #inData: Hider | undefined;
 
   /** Remembers a secret, and where it came from. */
   add(value: string, origin?: SecretOrigin): void {
@@ -52,23 +52,79 @@ export class KnownSecrets {
 
   /** Hides the secrets in a request that is only shown, by the name of the property and by their value. */
   hideInRequest(data: unknown): unknown {
-    return hide(data, (text) => this.hideIn(text), false);
+    return new Hider((text) => this.hideIn(text)).open(data);
   }
 
   /** Hides secrets in data, by the name of the property, and by their value where that is not there by chance. */
   hideInData(data: unknown): unknown {
-    this.#inData ??= hideSecrets([...this.#values].filter(isUnlikely));
-    return hide(data, this.#inData, false);
+    this.#inData ??= new Hider(hideSecrets([...this.#values].filter(isUnlikely)));
+    return this.#inData.open(data);
   }
 }
 
-function hide(data: unknown, hideIn: (text: string) => string, isSecret: boolean): unknown {
-  const isNumber = typeof data === "number" || isRawNumber(data);
-  if (isSecret && (typeof data === "string" || isNumber)) return hidden;
-  if (typeof data === "string") return hideIn(data);
-  if (Array.isArray(data)) return data.map((entry) => hide(entry, hideIn, isSecret));
-  if (typeof data !== "object" || data === null || isNumber) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [hideIn(name), hide(value, hideIn, isSecret || isSecretName(name))]),
-  );
+/** Hides what is secret in data. One object for a whole run: a function made for each entry would be garbage each time. */
+class Hider {
+  readonly #hideIn: (text: string) => string;
+
+  constructor(hideIn: (text: string) => string) {
+    this.#hideIn = hideIn;
+  }
+
+  readonly open = (data: unknown): unknown => {
+    if (typeof data === "string") return this.#hideIn(data);
+    if (typeof data !== "object" || data === null || isRawNumber(data)) return data;
+    return Array.isArray(data) ? mapChanged(data, this.open) : copyChanged(data, this.#openProperty);
+  };
+
+  readonly #secret = (data: unknown): unknown => {
+    if (typeof data === "string" || typeof data === "number" || isRawNumber(data)) return hidden;
+    if (typeof data !== "object" || data === null) return data;
+    return Array.isArray(data) ? mapChanged(data, this.#secret) : copyChanged(data, this.#secretProperty);
+  };
+
+  readonly #openProperty = (name: string, value: unknown) =>
+    this.#property(name, value, hasSecretName(name) ? this.#secret(value) : this.open(value));
+
+  readonly #secretProperty = (name: string, value: unknown) => this.#property(name, value, this.#secret(value));
+
+  #property(name: string, value: unknown, shown: unknown): readonly [string, unknown] | undefined {
+    const shownName = this.#hideIn(name);
+    return shownName === name && shown === value ? undefined : [shownName, shown];
+  }
+}
+
+/** The same list where nothing changes: a copy of each page of a long list would be more garbage than the pages. */
+export function mapChanged(list: readonly unknown[], turn: (entry: unknown) => unknown): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < list.length; at++) {
+    const turned = turn(list[at]);
+    if (turned !== list[at]) (copy ??= [...list])[at] = turned;
+  }
+  return copy ?? list;
+}
+
+/** The same object where nothing changes, else a copy in which a property is what it turns into. */
+export function copyChanged(
+  data: object,
+  turn: (name: string, value: unknown) => readonly [name: string, value: unknown] | undefined,
+): object {
+  let changed: Map<string, readonly [name: string, value: unknown]> | undefined;
+  for (const name in data) {
+    if (!Object.hasOwn(data, name)) continue;
+    const turned = turn(name, (data as Record<string, unknown>)[name]);
+    if (turned) (changed ??= new Map()).set(name, turned);
+  }
+  return changed ? Object.fromEntries(Object.entries(data).map((entry) => changed.get(entry[0]) ?? entry)) : data;
+}
+
+const secretNames = new Map<string, boolean>();
+const mostNames = 1000;
+
+/** Asked for each property of each entry of a list, so it is not found out again. */
+function hasSecretName(name: string): boolean {
+  let isSecret = secretNames.get(name);
+  if (isSecret !== undefined) return isSecret;
+  if (secretNames.size >= mostNames) secretNames.clear();
+  secretNames.set(name, isSecret = isSecretName(name));
+  return isSecret;
 }

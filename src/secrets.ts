@@ -84,8 +84,12 @@ export function hideSecrets(secrets: Iterable<string>): (text: string) => string
   const parts = able.filter(({ length }) => length > longestPattern).map(partsOf);
   return (text) => {
     const rest = text.length < partLength ? text : parts.reduce(withoutParts, text);
-    return patterns.reduce((shown, pattern) => shown.replace(pattern, hidden), rest);
+    return patterns.reduce(withoutPattern, rest);
   };
+}
+
+function withoutPattern(text: string, pattern: RegExp): string {
+  return text.replace(pattern, hidden);
 }
 
 /** Whether it is a word of the documents, which nobody could hide without garbling what is said. */

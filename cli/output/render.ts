@@ -3,6 +3,7 @@
 import { load } from "../lazy.ts";
 import type { Command } from "../command.ts";
 import type { outputFormats } from "../flags/common.ts";
+import { copyChanged, mapChanged } from "../redact.ts";
 import { inLines } from "./gate.ts";
 import { isRawNumber, toAscii, toJson } from "./text.ts";
 import { toPrometheus } from "./metrics.ts";
@@ -10,13 +11,48 @@ import { WhatIf, whatIfText } from "./what_if.ts";
 
 /** Makes data fit for every reader: ConvertFrom-Json fails on two keys that differ only by case, and on an empty key. */
 export function tidy(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(tidy);
+  if (Array.isArray(data)) return mapChanged(data, tidy);
   if (isRawNumber(data)) return /^-?\d+$/.test(data.rawJSON) ? BigInt(data.rawJSON) : data;
   if (typeof data !== "object" || data === null) return data;
-  const kept = new Map<string, [key: string, value: unknown]>();
-  for (const [key, value] of Object.entries(data)) {
-    const folded = key.toLowerCase();
-    if (key !== "" && !kept.has(folded)) kept.set(folded, [key, tidy(value)]);
+  return copyChanged(hasClearNames(data) ? data : withClearNames(data), tidyProperty);
+}
+
+function tidyProperty(name: string, value: unknown): readonly [name: string, value: unknown] | undefined {
+  const tidied = tidy(value);
+  return tidied === value ? undefined : [name, tidied];
+}
+
+/** Names as they are compared, each with the number of the object in which it was seen last. */
+const folds = new Map<string, { seen: number }>();
+const mostFolds = 1000;
+let objects = 0;
+
+/** Whether all names differ by more than case. Nothing is made anew for it: it is asked for each entry of a list. */
+function hasClearNames(data: object): boolean {
+  objects++;
+  for (const name in data) {
+    const fold = foldOf(name);
+    if (name === "" || fold.seen === objects) return false;
+    fold.seen = objects;
+  }
+  return true;
+}
+
+function foldOf(name: string): { seen: number } {
+  const known = folds.get(name);
+  if (known) return known;
+  if (folds.size >= mostFolds) folds.clear();
+  const lower = name.toLowerCase();
+  const fold = folds.get(lower) ?? { seen: 0 };
+  folds.set(lower, fold).set(name, fold);
+  return fold;
+}
+
+function withClearNames(data: object): object {
+  const kept = new Map<string, readonly [name: string, value: unknown]>();
+  for (const [name, value] of Object.entries(data)) {
+    const folded = name.toLowerCase();
+    if (name !== "" && !kept.has(folded)) kept.set(folded, [name, value]);
   }
   return Object.fromEntries(kept.values());
 }

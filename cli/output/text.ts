@@ -46,8 +46,13 @@ export function isRawNumber(data: unknown): data is { readonly rawJSON: string }
 
 /** Writes JSON, in which numbers keep every digit. */
 export function toJson(data: unknown, indent?: number): string {
-  const keep = (_: string, value: unknown) => typeof value === "bigint" ? rawNumber(value) : value;
-  return JSON.stringify(data ?? null, keep, indent);
+  try {
+    return JSON.stringify(data ?? null, null, indent);
+  } catch {
+    // Slower, and needed for a bigint alone.
+    const keep = (_: string, value: unknown) => typeof value === "bigint" ? rawNumber(value) : value;
+    return JSON.stringify(data ?? null, keep, indent);
+  }
 }
 
 function rawNumber(value: bigint): unknown {

@@ -38,6 +38,9 @@ export interface ContextParts {
   readonly writes?: Writes;
 }
 
+/** How many entries of a list are made text at once, and after how many what they have left behind is cleared away. */
+const [pieceEntries, wasteEntries] = [100, 1000];
+
 /** The world as one run of a command sees it. */
 export class Context {
   readonly secrets: SecretSources;
@@ -170,13 +173,38 @@ export class Context {
   async list<T>(list: { pages(): AsyncIterable<readonly T[]> }, see?: (entry: T) => void): Promise<T[] | undefined> {
     // A query is for the whole of a list.
     const isStreamed = this.streams && this.#values["query"] === undefined;
+    if (isStreamed) return await this.#printPages(list.pages(), see);
     const all: T[] = [];
     for await (const page of list.pages()) {
-      if (see) page.forEach(see);
-      if (isStreamed && page.length > 0) await this.print(page);
-      else if (!isStreamed) { for (const entry of page) all.push(entry); }
+      for (const entry of page) {
+        see?.(entry);
+        all.push(entry);
+      }
     }
-    return isStreamed ? undefined : all;
+    return all;
+  }
+
+  /** Each page is the business of one call, so that none is held while the next one comes. */
+  async #printPages<T>(pages: AsyncIterable<readonly T[]>, see?: (entry: T) => void): Promise<undefined> {
+    const iterator = pages[Symbol.asyncIterator]();
+    const printNext = async (): Promise<number> => {
+      const { done, value: page = [] } = await iterator.next();
+      if (done) return -1;
+      if (see) page.forEach(see);
+      for (let at = 0; at < page.length; at += pieceEntries) await this.print(page.slice(at, at + pieceEntries));
+      return page.length;
+    };
+    let waste = 0;
+    try {
+      for (let count = await printNext(); count >= 0; count = await printNext()) {
+        waste += count;
+        if (waste < wasteEntries) continue;
+        await this.#host.collectGarbage?.();
+        waste = 0;
+      }
+    } finally {
+      await iterator.return?.();
+    }
   }
 
   /** Starts the embedded server. */

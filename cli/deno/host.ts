@@ -3,6 +3,7 @@
 import { ask } from "./terminal.ts";
 import { kindOf, listFolder, openFile, putPrivateFiles, readFile, readLimited } from "./files.ts";
 import { ownFiles } from "./own_files.ts";
+import { load } from "../lazy.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "../host.ts";
 import { linesOf, streamOf } from "./streams.ts";
 
@@ -32,6 +33,8 @@ export function createDenoHost(startSandbox: (settings: SandboxSettings) => Prom
     files: ownFiles,
     run: async (...call) => await runProgram(...call),
     startSandbox,
+    collectGarbage: async () =>
+      (await load<typeof import("./garbage.ts")>(import.meta, "./garbage.ts")).collectGarbage(),
     ignoreInterruption: () => Deno.addSignalListener("SIGINT", () => {}),
   };
 }

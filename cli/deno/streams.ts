@@ -3,8 +3,23 @@
 import { load } from "../lazy.ts";
 import type { Stream } from "../host.ts";
 
+/** How many bytes of a text are made at once; a long list would otherwise leave as many behind as it has. */
+const pieceBytes = 64 * 1024;
+
 /** Makes a stream for text out of one of the process. */
 export function streamOf(stream: typeof Deno.stdout | typeof Deno.stderr): Stream {
+  const encoder = new TextEncoder();
+  let piece: Uint8Array<ArrayBuffer> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  const put = async (text: string) => {
+    piece ??= new Uint8Array(pieceBytes);
+    for (let rest = text; rest !== "";) {
+      const { read, written } = encoder.encodeInto(rest, piece);
+      for (let at = 0; at < written;) at += await stream.write(piece.subarray(at, written));
+      rest = rest.slice(read);
+    }
+    return true;
+  };
   return {
     isTerminal: stream.isTerminal(),
     get width() {
@@ -14,14 +29,12 @@ export function streamOf(stream: typeof Deno.stdout | typeof Deno.stderr): Strea
       (await load<typeof import("./status_line.ts")>(import.meta, "./status_line.ts")).showStatus(text);
     },
     async write(text) {
-      const bytes = new TextEncoder().encode(text);
-      try {
-        for (let at = 0; at < bytes.length;) at += await stream.write(bytes.subarray(at));
-        return true;
-      } catch (error) {
+      const mine = turn.then(() => put(text));
+      turn = mine.catch(() => {});
+      return await mine.catch((error) => {
         if (error instanceof Deno.errors.BrokenPipe || isHungUp(error)) return false;
         throw error;
-      }
+      });
     },
   };
 }

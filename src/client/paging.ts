@@ -44,7 +44,7 @@ export async function* pagesOf<A extends Answer>(
     if (page.entries.length > 0 && firsts.has(first)) throw noList(action, "the same page again");
     firsts.add(first);
     count += page.entries.length;
-    yield page.entries as EntryOf<DataOf<A>>[];
+    yield takeEntries(page) as EntryOf<DataOf<A>>[];
     if (page.last) return;
     query = { ...query, offset: count, ...(page.setId !== undefined && { setId: page.setId }) };
   }
@@ -65,6 +65,13 @@ interface Page {
   entries: readonly unknown[];
   last: boolean;
   setId?: string;
+}
+
+/** Takes the entries out of a page, so that nobody but the reader holds them while the next page comes. */
+function takeEntries(page: Page): readonly unknown[] {
+  const { entries } = page;
+  page.entries = [];
+  return entries;
 }
 
 function readPage(action: string, data: unknown, { offset }: PageQuery): Page {

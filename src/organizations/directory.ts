@@ -180,12 +180,18 @@ function listIn<V extends Version, T>(
   });
 }
 
-async function* matching<T extends object>(
-  pages: AsyncIterable<T[]>,
+function matching<T extends object>(
+  pages: AsyncGenerator<T[]>,
   name: string | undefined,
   namesOf: (entry: T) => (string | null | undefined)[],
 ): AsyncGenerator<T[]> {
-  for await (const page of pages) {
-    yield name === undefined ? page : page.filter((entry) => matchesName(name, ...namesOf(entry)));
-  }
+  return name === undefined ? pages : onlyNamed(pages, name, namesOf);
+}
+
+async function* onlyNamed<T extends object>(
+  pages: AsyncIterable<T[]>,
+  name: string,
+  namesOf: (entry: T) => (string | null | undefined)[],
+): AsyncGenerator<T[]> {
+  for await (const page of pages) yield page.filter((entry) => matchesName(name, ...namesOf(entry)));
 }

@@ -30,6 +30,8 @@ export interface Scene {
   /** Sends requests elsewhere; undefined for the network. */
   fetch?: typeof fetch | undefined;
   signal?: AbortSignal;
+  /** Sees each piece that goes to standard output, when it goes there. */
+  onWrite?: (text: string) => void;
   startSandbox?: (settings: SandboxSettings) => Promise<RunningSandbox>;
   /** What is kept from one command line to the next. */
   machine?: Machine;
@@ -77,6 +79,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
     isTerminal: scene.terminal === true || scene.terminal === name,
     write: (text: string) => {
       texts[name] += text;
+      if (name === "stdout") scene.onWrite?.(text);
       return Promise.resolve(true);
     },
   });

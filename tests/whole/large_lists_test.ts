@@ -1,19 +1,21 @@
 import assert from "node:assert/strict";
 import { type Client, collectOverview, connect } from "../../mod.ts";
-import { cliPermissions } from "../../scripts/_program.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
 
 const root = new URL("../../", import.meta.url);
 const organizationId = "7f9a9b85-50e7-4f61-8f76-6a9517b8677d";
 
-/** Runs the command line, and says how much memory it took at the most. */
+/** Has the program tell its peak when it ends; Deno shows a process as much to nobody who may not do everything. */
+const tellPeak = `data:text/javascript,addEventListener("unload", () => {
+  console.error(Deno.readTextFileSync("/proc/self/status").match(/VmHWM.*/)[0]);
+});`;
+
+/** Runs the command line, and says how many kilobytes it held at the most. */
 async function measure(sandbox: Sandbox, line: string): Promise<{ lines: number; peak: number }> {
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-prompt", ...cliPermissions, "cli.ts", ...line.split(" ")],
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", "--allow-all", "--preload", tellPeak, "cli.ts", ...line.split(" ")],
     cwd: root,
-    stdout: "piped",
-    stderr: "inherit",
     env: {
       VB365_SERVER: sandbox.url,
       VB365_TRUST_FINGERPRINT: sandbox.fingerprint,
@@ -21,33 +23,27 @@ async function measure(sandbox: Sandbox, line: string): Promise<{ lines: number;
       VB365_PASSWORD: sandbox.password,
       VB365_API_VERSION: "v8",
     },
-  }).spawn();
-  let [lines, peak] = [0, 0];
-  for await (const part of child.stdout) {
-    lines += part.filter((byte) => byte === 10).length;
-    peak = Math.max(peak, await peakOf(child.pid));
-  }
-  assert.equal((await child.status).code, 0);
-  return { lines, peak };
+  }).output();
+  const said = new TextDecoder().decode(stderr);
+  assert.equal(code, 0, said);
+  return { lines: stdout.filter((byte) => byte === 10).length, peak: Number(/VmHWM:\s*(\d+)/.exec(said)?.[1]) };
 }
 
-/** The most memory that a process has held, in kilobytes; 0 where nobody tells. */
-async function peakOf(pid: number): Promise<number> {
-  const status = await Deno.readTextFile(`/proc/${pid}/status`).catch(() => "");
-  return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0);
-}
-
-Deno.test("user list --output jsonl takes no more memory for 20,000 users than for 2,000", async () => {
-  const measured = [];
-  for (const users of [2000, 20_000]) {
-    await using sandbox = await startSandbox({ versions: ["v8"], seed: { organizations: 1, users } });
-    const run = await measure(sandbox, "user list contoso-001.onmicrosoft.com --output jsonl");
-    assert.equal(run.lines, users);
-    measured.push(run);
-  }
-  const [small, large] = measured;
-  assert.ok(small && large);
-  assert.ok(large.peak <= 1.2 * small.peak, `${large.peak} kB for 20,000, ${small.peak} kB for 2,000`);
+Deno.test({
+  name: "user list --output jsonl takes no more memory for 20,000 users than for 2,000",
+  ignore: Deno.build.os !== "linux",
+  fn: async () => {
+    const measured = [];
+    for (const users of [2000, 20_000]) {
+      await using sandbox = await startSandbox({ versions: ["v8"], seed: { organizations: 1, users } });
+      const run = await measure(sandbox, "user list contoso-001.onmicrosoft.com --output jsonl");
+      assert.equal(run.lines, users);
+      measured.push(run);
+    }
+    const [small, large] = measured;
+    assert.ok(small && large);
+    assert.ok(large.peak <= 1.2 * small.peak, `${large.peak} kB for 20,000, ${small.peak} kB for 2,000`);
+  },
 });
 
 Deno.test("user list --output jsonl has written a page before it asks for the next one", async () => {

@@ -53,8 +53,13 @@ const mostInterim = 100;
 
 function waitFor(sent: ClientRequest, outgoing: Outgoing): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(explainSending(error, outgoing));
-    sent.once("response", resolve);
+    let isAnswered = false;
+    const fail = (error: unknown) => isAnswered || reject(explainSending(error, outgoing));
+    sent.once("response", (answer) => {
+      // Every connection ends some day: from here on it takes nothing with it that has to be explained.
+      isAnswered = true;
+      resolve(answer);
+    });
     // Nobody asked for another protocol, and node:http leaves the connection to whoever listens here.
     sent.once("upgrade", ({ statusCode }, socket) => {
       socket.destroy();
@@ -66,16 +71,16 @@ function waitFor(sent: ClientRequest, outgoing: Outgoing): Promise<IncomingMessa
       sent.destroy();
       reject(unreadable(outgoing, `it sends ${mostInterim} interim answers and no final one`, "not-http"));
     });
+    const ended = () => isAnswered || fail(sent.socket?.errored ?? new Error("the connection ended"));
     sent.once("socket", (socket) => {
       // A connection can end between its handshake and its first request, as one does that lacks a client certificate.
       if (socket.destroyed) fail(socket.errored ?? new Error("the connection had ended"));
       else {
-        const ended = () => fail(socket.errored ?? new Error("the connection ended"));
         socket.once("close", ended);
         sent.once("close", () => socket.off("close", ended));
       }
     });
-    sent.on("error", fail).once("close", () => fail(new Error("the connection ended")));
+    sent.on("error", fail).once("close", ended);
   });
 }
 

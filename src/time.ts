@@ -1,4 +1,4 @@
-/** Times as shells and programs write them. */
+/** Times as shells and programs write them, and waiting. */
 
 import { Vb365Error } from "./error.ts";
 
@@ -49,5 +49,37 @@ function refusal(why: string): Vb365Error {
     code: "invalid-input",
     reason: "time",
     hint: "Write it as 2026-01-01T12:15:00Z; in PowerShell as ('{0:o}' -f $time).",
+  });
+}
+
+/** The longest time that a timer of the platform can wait; what is above it would end at once. */
+const mostSeconds = 2_147_483;
+
+/**
+ * Reads a number of seconds to wait.
+ *
+ * @throws {Vb365Error} `invalid-input` for what no timer can wait.
+ */
+export function readSeconds(seconds: number, name: string): number {
+  if (seconds > 0 && seconds <= mostSeconds) return seconds;
+  throw new Vb365Error(`Cannot wait ${seconds} seconds: ${name} has to be above 0 and at most ${mostSeconds}`, {
+    code: "invalid-input",
+    reason: "seconds",
+    hint: `Leave ${name} out for the usual time.`,
+  });
+}
+
+/** Waits for so many milliseconds, or until the signal ends the waiting. */
+export function pause(milliseconds: number, signal?: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener("abort", done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    }
+    if (signal?.aborted) done();
   });
 }

@@ -4,7 +4,7 @@
  */
 
 import { isLost } from "../client/answer.ts";
-import { pause } from "../client/pause.ts";
+import { pause } from "../time.ts";
 import { Vb365Error } from "../error.ts";
 import { type CodeEvent, type CodePatience, confirmedCode } from "./codes.ts";
 import { type ManifestTenant, tenantKey } from "./fields.ts";

@@ -2,7 +2,7 @@
 
 import type { Client } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
-import { pause } from "../client/pause.ts";
+import { pause } from "../time.ts";
 import { Listed, type ListedTenant } from "./listed.ts";
 
 const longestPause = 120_000;

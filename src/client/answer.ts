@@ -2,13 +2,12 @@
 
 import { type ErrorCode, type ErrorReason, Vb365Error } from "../error.ts";
 import { parseJson } from "../json.ts";
-import { isStop } from "./policy.ts";
 import { hideSecrets, secretsIn } from "../secrets.ts";
-import { TextRequest } from "../transport/outgoing.ts";
+import type { Outbound } from "../transport/outgoing.ts";
 
 /** The part of openapi-fetch's middleware that is used here. */
 interface Call {
-  request: Request;
+  request: Outbound;
   schemaPath: string;
 }
 
@@ -23,10 +22,23 @@ interface Answer<T> {
 interface Origin {
   method: string;
   path: string;
-  request: Request;
+  request: Outbound;
 }
 
 const origins = new WeakMap<Response, Origin>();
+
+/** The reasons for which callers have stopped something. */
+const stops = new WeakSet<Error>();
+
+/** Remembers the reason for which a caller has stopped something. */
+export function noteStop(reason: unknown): void {
+  if (reason instanceof Error) stops.add(reason);
+}
+
+/** Whether a failure is the reason for which the caller has stopped it. */
+function isStop(error: unknown): boolean {
+  return error instanceof Error && stops.has(error);
+}
 
 /** Middleware for openapi-fetch: a success that is not JSON and a failed connection end in a {@link Vb365Error}. */
 export const answerGuard = {
@@ -34,7 +46,7 @@ export const answerGuard = {
   async onResponse({ request, schemaPath, response }: Call & { response: Response }): Promise<Response> {
     const origin = { method: request.method, path: schemaPath };
     if (!response.ok) await makeTruthy(response);
-    else if (response.body && !isFile(schemaPath, response)) await readData(response, origin);
+    else if (!isFile(schemaPath, response)) await readData(response, origin);
     origins.set(response, { ...origin, request });
     return response;
   },
@@ -216,7 +228,8 @@ async function readData(response: Response, origin: Omit<Origin, "request">): Pr
   const data = isEmpty ? undefined : parse(text, response.status, origin);
   response.json = () => Promise.resolve(data);
   // openapi-fetch asks a response of unknown length for its text, and one of no length for nothing.
-  response.headers.set("content-length", isEmpty ? "0" : String(text.length));
+  const length = response.headers.get("content-length");
+  if (isEmpty ? length !== "0" : !length) response.headers.set("content-length", isEmpty ? "0" : String(text.length));
 }
 
 function parse(text: string, status: number, origin: Pick<Origin, "method" | "path">): unknown {
@@ -262,9 +275,9 @@ export function describe(data: unknown): string {
 }
 
 /** A server may repeat in its message what it was sent; an error must not. */
-function withoutSecrets(text: string, request: Request): string {
+function withoutSecrets(text: string, request: Outbound): string {
   const token = /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
-  const sent = request instanceof TextRequest && request.content !== undefined ? readSent(request.content) : undefined;
+  const sent = "content" in request && request.content !== undefined ? readSent(request.content) : undefined;
   return hideSecrets([...(token === undefined ? [] : [token]), ...secretsIn(sent)])(text);
 }
 

@@ -1,15 +1,13 @@
-/** Binds the generated types to openapi-fetch: the only file that names it. */
+/** Clients and how they are made. What only sending takes comes with the first request. */
 
-import openapiFetch, { type Client as OpenapiClient } from "npm:openapi-fetch@0.17.0";
-import { answerGuard } from "./answer.ts";
 import type { AnyVersionPaths, ClientMethods, PathsOf } from "./paths.ts";
-import { type Send, type Traffic, withPolicy, withTraffic } from "./policy.ts";
+import type { Send, Traffic } from "./policy.ts";
+import type { AnyMethods, Method, Methods } from "./sending.ts";
 import { readServerAddress } from "./server_address.ts";
 import { Vb365Error } from "../error.ts";
-import { writeJson } from "../json.ts";
-import { TextRequest } from "../transport/outgoing.ts";
-import { checkAnswerBytes, createTransport, type Trust } from "../transport/transport.ts";
-import { productVersion, readVersion, type Version } from "../versions.ts";
+import { readSeconds } from "../time.ts";
+import { checkAnswerBytes, openTransport, type Trust } from "../transport/transport.ts";
+import { readVersion, type Version } from "../versions.ts";
 
 /** How to reach a server. */
 export interface ServerOptions {
@@ -106,18 +104,26 @@ export function createClient<V extends Version>(options: ClientOptions<V>): Clie
 /** Opens the way to a server; nothing is sent yet. */
 export function openChannel(options: ServerOptions): Channel {
   const { origin } = readServerAddress(options.server);
+  const { timeout, signal, onTraffic } = options;
+  if (timeout !== undefined) readSeconds(timeout, "timeout");
   const answerBytes = checkAnswerBytes(options.maxAnswerBytes);
-  const transport = options.fetch ? { fetch: options.fetch, close: () => {} } : createTransport(options);
-  const send = withTraffic((request, init) => transport.fetch(request, init), options.onTraffic);
-  const { timeout, signal } = options;
-  const sendWithPolicy = withPolicy(send, { timeout, signal, answerBytes });
+  const transport = options.fetch ?? openTransport(options);
   let isClosed = false;
+  let ready: Send | undefined;
+  const open = async () => {
+    const { overFetch, withPolicy, withTraffic } = await import("./policy.ts");
+    const send = typeof transport === "function" ? overFetch(transport) : transport.send;
+    return ready ??= withPolicy(withTraffic(send, onTraffic), { timeout, signal, answerBytes });
+  };
   return {
     server: origin,
-    send: (request) => isClosed ? Promise.reject(closed()) : sendWithPolicy(request),
+    async send(request) {
+      if (isClosed) throw closed();
+      return await (ready ?? await open())(request);
+    },
     close() {
       isClosed = true;
-      transport.close();
+      if (typeof transport !== "function") transport.close();
     },
   };
 }
@@ -145,16 +151,26 @@ export function bearer(token: string): string {
 
 /** Binds the types of one API version to a way of sending. */
 export function bindClient<V extends Version>(version: V, channel: Channel, send: Send): Client<V> {
-  const client = openapiFetch<PathsOf[V], "application/json">({
-    baseUrl: `${channel.server}/${version}`,
-    fetch: (request) => send(withCommonHeaders(request)),
-    redirect: "manual",
-    Request: TextRequest,
-    bodySerializer: writeBody,
-  });
-  client.use(answerGuard);
+  const waiting: ((methods: Methods) => void)[] = [];
+  let ready: Methods | undefined;
+  const open = async (): Promise<Methods> => {
+    const { makeMethods } = await import("./sending.ts");
+    if (ready) return ready;
+    ready = makeMethods(`${channel.server}/${version}`, send);
+    for (const act of waiting) act(ready);
+    return ready;
+  };
+  const now = (act: (methods: Methods) => void) => ready ? act(ready) : waiting.push(act);
+  const sending = (method: Method) => async (path: string, init?: object) =>
+    await (ready ?? await open())[method](path, init);
+  const methods: Methods = {
+    ...Object.fromEntries(methodNames.map((method) => [method, sending(method)])) as Pick<Methods, Method>,
+    request: async (method, path, init) => await (ready ?? await open()).request(method, path, init),
+    use: (...middleware) => void now((methods) => methods.use(...middleware)),
+    eject: (...middleware) => void now((methods) => methods.eject(...middleware)),
+  };
   const facts: ClientFacts<V> = { version, server: channel.server, close: () => channel.close() };
-  return Object.assign(client, facts) as unknown as Client<V>;
+  return Object.assign(methods, facts) as unknown as Client<V>;
 }
 
 /** How any recipe may be stopped. */
@@ -173,25 +189,11 @@ export function withSignal<C extends ClientFacts<Version>>(client: C, signal: Ab
 }
 
 const methodNames = ["GET", "PUT", "POST", "DELETE"] as const;
-type Method = typeof methodNames[number];
-
-/** Set here and not by openapi-fetch, which would merge them twice for every request. */
-function withCommonHeaders(request: Request): Request {
-  if (!request.headers.has("accept")) request.headers.set("accept", "application/json");
-  request.headers.set("user-agent", `vb365/${productVersion}`);
-  return request;
-}
-
-/** Writes a body as its content type wants it. */
-function writeBody(body: unknown, headers?: unknown): string {
-  const type = headers instanceof Headers ? headers.get("content-type") ?? "" : "";
-  return type.includes("x-www-form-urlencoded") ? String(new URLSearchParams(Object(body))) : writeJson(body);
-}
 
 /**
  * The view that recipes have of a client: the paths of any version. Six clients as a union cannot be called, so this is
  * the one place where a client is seen as something else than it is.
  */
-export function anyVersion(client: ClientFacts<Version>): OpenapiClient<AnyVersionPaths, "application/json"> {
-  return client as unknown as OpenapiClient<AnyVersionPaths, "application/json">;
+export function anyVersion(client: ClientFacts<Version>): AnyMethods<AnyVersionPaths> {
+  return client as unknown as AnyMethods<AnyVersionPaths>;
 }

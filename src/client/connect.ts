@@ -2,7 +2,7 @@
 
 import { bindClient, type Client, openChannel, type ServerOptions } from "./client.ts";
 import { Vb365Error } from "../error.ts";
-import { SessionKeeper, type SessionOptions } from "./session.ts";
+import type { SessionOptions } from "./session.ts";
 import { readVersion, type Version } from "../versions.ts";
 
 /** Who signs in, and where. */
@@ -48,6 +48,7 @@ export async function connect<V extends Version>(options: ConnectOptions<V>): Pr
   }
   const channel = openChannel(options);
   const anonymous = bindClient(version, channel, channel.send);
+  const { SessionKeeper } = await import("./session.ts");
   const keeper = new SessionKeeper(anonymous, options);
   try {
     await keeper.current();

@@ -1,11 +1,18 @@
 /** Around sending: how long to wait for an answer, how much of it to take, what may be asked again, and who is told. */
 
+import { noteStop } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
-import { pause } from "./pause.ts";
+import { pause, readSeconds } from "../time.ts";
+import type { Outbound } from "../transport/outgoing.ts";
 import { CompleteResponse, explainSize, readBytes } from "../transport/response.ts";
 
 /** Sends a request and resolves to the server's answer, whatever its status. */
-export type Send = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>;
+export type Send = (request: Outbound, init?: { signal: AbortSignal }) => Promise<Response>;
+
+/** Sends with a `fetch` that somebody has handed in, and that knows the requests of the web alone. */
+export function overFetch(fetch: typeof globalThis.fetch): Send {
+  return (request, init) => fetch("whole" in request ? request.whole : request, init);
+}
 
 /** What can be set of the policy. */
 export interface PolicyOptions {
@@ -16,7 +23,7 @@ export interface PolicyOptions {
   /** The most bytes that an answer may have. */
   answerBytes?: number | undefined;
   /** Waits between two tries; tests hand in their own. */
-  sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
 const usualSeconds = 100;
@@ -25,26 +32,9 @@ const usualSeconds = 100;
 const longWrites = /\/(Organizations|Applications|BackupApplications|BackupAccounts)(\/[0-9a-f-]{36})?$/i;
 const longSeconds = 30 * 60;
 
-/** The longest time that a timer of the platform can wait; what is above it would end at once. */
-const mostSeconds = 2_147_483;
-
 const transientStatuses = new Set([408, 429, 502, 503, 504]);
 const tries = 4;
 const longestPause = 30_000;
-
-/**
- * Reads a number of seconds to wait.
- *
- * @throws {Vb365Error} `invalid-input` for what no timer can wait.
- */
-export function readSeconds(seconds: number, name: string): number {
-  if (seconds > 0 && seconds <= mostSeconds) return seconds;
-  throw new Vb365Error(`Cannot wait ${seconds} seconds: ${name} has to be above 0 and at most ${mostSeconds}`, {
-    code: "invalid-input",
-    reason: "seconds",
-    hint: `Leave ${name} out for the usual time.`,
-  });
-}
 
 /**
  * Puts limits around sending: a time to answer, and further tries for what changes nothing on the server.
@@ -55,7 +45,7 @@ export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
   return async (request) => {
     const seconds = timeout ?? secondsFor(request);
-    const stop = signal ? AbortSignal.any([signal, request.signal]) : request.signal;
+    const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
     const limits = { seconds, answerBytes, stop };
     for (let attempt = 1;; attempt++) {
       const last = request.method !== "GET" || attempt === tries;
@@ -68,27 +58,19 @@ export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   };
 }
 
-function secondsFor(request: Request): number {
-  const isWrite = request.method === "POST" || request.method === "PUT";
-  return isWrite && longWrites.test(new URL(request.url).pathname) ? longSeconds : usualSeconds;
-}
-
-/** The reasons for which callers have stopped something. */
-const stops = new WeakSet<Error>();
-
-/** Whether a failure is the reason for which the caller has stopped it. */
-export function isStop(error: unknown): boolean {
-  return error instanceof Error && stops.has(error);
+function secondsFor({ method, url }: Outbound): number {
+  const isWrite = method === "POST" || method === "PUT";
+  return isWrite && longWrites.test(url.replace(/[?#].*/, "")) ? longSeconds : usualSeconds;
 }
 
 interface Limits {
   readonly seconds: number;
   readonly answerBytes: number;
-  readonly stop: AbortSignal;
+  readonly stop: AbortSignal | undefined;
 }
 
 /** Resolves with the answer, whole; the clock and the caller's signal end it whatever the sending does. */
-function sendOnce(send: Send, request: Request, { seconds, answerBytes, stop }: Limits): Promise<Response> {
+function sendOnce(send: Send, request: Outbound, { seconds, answerBytes, stop }: Limits): Promise<Response> {
   const ending = new AbortController();
   return new Promise((resolve, reject) => {
     const end = (reason: unknown) => {
@@ -96,27 +78,27 @@ function sendOnce(send: Send, request: Request, { seconds, answerBytes, stop }: 
       ending.abort(reason);
     };
     const abort = () => {
-      if (stop.reason instanceof Error) stops.add(stop.reason);
-      end(stop.reason);
+      noteStop(stop?.reason);
+      end(stop?.reason);
     };
-    if (stop.aborted) return abort();
+    if (stop?.aborted) return abort();
     const timer = setTimeout(
       () => end(new DOMException(`no answer within ${seconds} seconds`, "TimeoutError")),
       seconds * 1000,
     );
-    stop.addEventListener("abort", abort, { once: true });
+    stop?.addEventListener("abort", abort, { once: true });
     send(request, { signal: ending.signal })
       .then((response) => complete(response, request, answerBytes))
       .then(resolve, reject)
       .finally(() => {
         clearTimeout(timer);
-        stop.removeEventListener("abort", abort);
+        stop?.removeEventListener("abort", abort);
       });
   });
 }
 
 /** Waits for the whole body: half of it is no answer. */
-async function complete(response: Response, request: Request, answerBytes: number): Promise<Response> {
+async function complete(response: Response, request: Outbound, answerBytes: number): Promise<Response> {
   if (response instanceof CompleteResponse) return response;
   if (response.body === null) return new CompleteResponse(null, response);
   const bytes = await readBytes(response.body, answerBytes).catch((error) => {

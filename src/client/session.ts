@@ -4,7 +4,7 @@ import { answerTo, expectObject } from "./answer.ts";
 import { anyVersion, bearer, type ClientFacts } from "./client.ts";
 import { type ErrorReason, Vb365Error } from "../error.ts";
 import type { Send } from "./policy.ts";
-import { TextRequest } from "../transport/outgoing.ts";
+import { type Outbound, TextRequest } from "../transport/outgoing.ts";
 import { servedPath, type Version, versions } from "../versions.ts";
 
 /** The tokens of a session. They are secrets. */
@@ -59,7 +59,7 @@ export class SessionKeeper {
   }
 
   /** Sends with the token; a token that the server has forgotten is renewed, and the refused request sent once more. */
-  async send(request: Request, send: Send): Promise<Response> {
+  async send(request: Outbound, send: Send): Promise<Response> {
     const session = await this.current();
     const answer = await send(authorized(request, session));
     if (answer.status !== 401) return answer;
@@ -69,11 +69,11 @@ export class SessionKeeper {
   }
 
   /** A write is sent again only when the server takes that token nowhere: else it may have been done before the refusal. */
-  async #makeSureOfRefusal(request: Request, session: Session, send: Send): Promise<void> {
+  async #makeSureOfRefusal(request: Outbound, session: Session, send: Send): Promise<void> {
     const { server, version } = this.#client;
-    const headers = { accept: "application/json" };
-    const { signal } = request;
-    const question = new Request(`${server}/${version}/${servedPath(version)}`, { headers, signal });
+    const headers = new Headers({ accept: "application/json" });
+    const { signal = null } = request;
+    const question = new TextRequest(`${server}/${version}/${servedPath(version)}`, { headers, signal });
     const { status } = await send(authorized(question, session));
     if (status === 401) return;
     throw new Vb365Error("the server answered 401 to the request, but takes the same token for another", {
@@ -161,15 +161,9 @@ function lifetimeOf(seconds: unknown): number {
   return typeof told === "number" && told >= 0 ? Math.min(told, 365 * 24 * 3600) : 3600;
 }
 
-/** A request that knows its text can be made anew for a second try; one of another kind has to be copied before it is sent. */
-function authorized(request: Request, session: Session): Request {
-  const sendable = request.body === null
-    ? request
-    : !(request instanceof TextRequest)
-    ? request.clone()
-    : request.bodyUsed
-    ? request.again()
-    : request;
+/** A request that knows its text can be sent again as it is; one of another kind has to be copied before it is sent. */
+function authorized(request: Outbound, session: Session): Outbound {
+  const sendable = request instanceof TextRequest || request.body === null ? request : request.clone();
   sendable.headers.set("authorization", bearer(session.accessToken));
   return sendable;
 }

@@ -1,12 +1,10 @@
 /** Device codes: the two halves of the dance in which an administrator of the tenant confirms an application. */
 
 import { answerTo, deviceCodeBlockedHint, expectObject } from "../client/answer.ts";
-import { readSeconds } from "../client/policy.ts";
 import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
-import { pause } from "../client/pause.ts";
 import { Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
-import { readTime } from "../time.ts";
+import { pause, readSeconds, readTime } from "../time.ts";
 import { readRegion, type RegionSpelling, requireVersion, type Version, versions } from "../versions.ts";
 
 /** A code that an administrator has to type at Microsoft before it expires. */

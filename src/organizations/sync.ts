@@ -2,7 +2,7 @@
 
 import { answerTo, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
-import { pause } from "../client/pause.ts";
+import { pause } from "../time.ts";
 import { Vb365Error } from "../error.ts";
 import { organizationIdOf } from "./record.ts";
 import { requireVersion, type Version } from "../versions.ts";

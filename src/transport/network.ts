@@ -1,7 +1,7 @@
 import { readAuthorities } from "./verify.ts";
 import { look } from "./socket.ts";
 import { send } from "./send.ts";
-import { readCall, readTarget } from "./outgoing.ts";
+import { readCall, readTarget, type TextRequest } from "./outgoing.ts";
 import { openPool } from "./pool.ts";
 import type { ServerCertificate } from "./certificate.ts";
 import type { Route } from "./proxy.ts";
@@ -11,7 +11,7 @@ import type { CheckedTrust } from "./trust.ts";
 
 /** The way to servers under one trust. */
 export interface Network {
-  send(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  send(input: RequestInfo | URL | TextRequest, init?: RequestInit): Promise<Response>;
   close(): void;
 }
 

@@ -58,25 +58,51 @@ export interface Outgoing {
   readonly answerBytes: number;
 }
 
-/** The largest answer that is taken, unpacked, unless somebody says otherwise. */
-export const usualAnswerBytes = 64 * 1024 * 1024;
+/** What a {@link TextRequest} is made of besides its address. */
+interface TextRequestInit extends Omit<RequestInit, "body" | "headers"> {
+  readonly headers: Headers;
+  readonly body?: string | undefined;
+}
 
-/** A request that keeps the text of its body: reading it back from a Request would take longer than sending it. */
-export class TextRequest extends Request {
+/**
+ * A request whose body is text, as the typed client makes it: a Request of the web would take longer to make than to send.
+ * It can be sent any number of times.
+ */
+export class TextRequest {
+  readonly url: string;
+  readonly method: string;
   /** The body, undefined when there is none. */
   readonly content: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly #init: TextRequestInit;
+  #whole: Request | undefined;
 
-  constructor(input: RequestInfo | URL, init?: RequestInit) {
-    super(input, init);
-    this.content = typeof init?.body === "string" ? init.body : undefined;
+  constructor(url: string, init: TextRequestInit) {
+    const { method = "GET", body, signal } = init;
+    if (body !== undefined && (method === "GET" || method === "HEAD")) throw new TypeError(`${method} takes no body`);
+    this.url = url;
+    this.method = method;
+    this.content = body;
+    this.signal = signal ?? undefined;
+    this.#init = init;
   }
 
-  /** The same request, to be sent once more. */
-  again(): TextRequest {
-    const { url, method, headers, signal, redirect, content = null } = this;
-    return new TextRequest(url, { method, headers, signal, redirect, body: content });
+  /** Its headers; whoever changes those of the Request that it was made into has changed these. */
+  get headers(): Headers {
+    return this.#whole?.headers ?? this.#init.headers;
+  }
+
+  /** The same as a Request, for whoever wants one; a new one when its body has been read. */
+  get whole(): Request {
+    if (!this.#whole || this.#whole.bodyUsed) {
+      this.#whole = new Request(this.url, { ...this.#init, headers: this.headers, body: this.content ?? null });
+    }
+    return this.#whole;
   }
 }
+
+/** A request on its way: the typed client's, or one that somebody has put in its place. */
+export type Outbound = TextRequest | Request;
 
 /** Headers that say where a message goes and where it ends: ours to write, once. */
 const framing = new Set(["host", "connection", "content-length", "transfer-encoding"]);
@@ -85,10 +111,11 @@ const plainKeys = new Set(["method", "headers", "body", "signal"]);
 
 /** Reads a call of `fetch`. */
 export async function readCall(
-  input: RequestInfo | URL,
+  input: RequestInfo | URL | TextRequest,
   init: RequestInit = {},
-  answerBytes: number = usualAnswerBytes,
+  answerBytes: number,
 ): Promise<Outgoing> {
+  if (input instanceof TextRequest) return readTextRequest(input, init.signal ?? input.signal, answerBytes);
   if (input instanceof Request) {
     const { signal, ...changes } = init;
     const request = Object.keys(changes).length === 0 ? input : new Request(input, changes);
@@ -111,13 +138,14 @@ function readPlainBody({ method = "GET", body, ...rest }: RequestInit): string |
   return typeof body === "string" && method !== "GET" && method !== "HEAD" ? body : undefined;
 }
 
+function readTextRequest(request: TextRequest, signal: AbortSignal | undefined, answerBytes: number): Outgoing {
+  const { url, method, headers, content = "" } = request;
+  return write(new URL(url), { method, headers, body: toBody(content), signal, answerBytes });
+}
+
 async function readRequest(request: Request, signal: AbortSignal, answerBytes: number): Promise<Outgoing> {
   const { url, method, headers } = request;
-  const body = request instanceof TextRequest && request.content !== undefined
-    ? toBody(request.content)
-    : request.body === null
-    ? new Uint8Array()
-    : new Uint8Array(await request.arrayBuffer());
+  const body = request.body === null ? "" : new Uint8Array(await request.arrayBuffer());
   return write(new URL(url), { method, headers, body, signal, answerBytes });
 }
 

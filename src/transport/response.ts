@@ -59,6 +59,7 @@ function takeBody(message: IncomingMessage, asked: Outgoing): Promise<Body> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
+    let isWhole = false;
     const take = (chunk: Uint8Array<ArrayBuffer>) => {
       chunks.push(chunk);
       size += chunk.byteLength;
@@ -67,8 +68,12 @@ function takeBody(message: IncomingMessage, asked: Outgoing): Promise<Body> {
         resolve(toStream(message, chunks, asked));
       }
     };
-    const finish = () => resolve(join(chunks, size));
-    const fail = (error: unknown) => reject(explainCut(asked, error));
+    const finish = () => {
+      isWhole = true;
+      resolve(join(chunks, size));
+    };
+    // A message that has come whole is closed too: nothing of that has to be explained.
+    const fail = (error: unknown) => isWhole || reject(explainCut(asked, error));
     const cut = () => fail(undefined);
     message.on("data", take).once("end", finish).on("error", fail).once("close", cut);
   });

@@ -2,7 +2,7 @@ import { Vb365Error } from "../error.ts";
 import type { Network } from "./network.ts";
 import { type ProxyOptions, readRoute } from "./proxy.ts";
 import type { ServerCertificate } from "./certificate.ts";
-import { usualAnswerBytes } from "./outgoing.ts";
+import type { TextRequest } from "./outgoing.ts";
 import { checkTrust, type Trust } from "./trust.ts";
 
 export type { ProxyOptions } from "./proxy.ts";
@@ -60,13 +60,25 @@ export interface Transport {
  * ```
  */
 export function createTransport(options: TransportOptions = {}): Transport {
+  const { send, close } = openTransport(options);
+  return { fetch: send, close };
+}
+
+/** A {@link Transport} that also takes the requests of the typed client. */
+export interface OpenTransport {
+  send(input: RequestInfo | URL | TextRequest, init?: RequestInit): Promise<Response>;
+  close(): void;
+}
+
+/** Makes it; nothing is sent yet. */
+export function openTransport(options: TransportOptions): OpenTransport {
   const trust = checkTrust(options.trust);
   const route = readRoute(options);
   const answerBytes = checkAnswerBytes(options.maxAnswerBytes);
   let network: Promise<Network> | undefined;
   let isClosed = false;
   return {
-    async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    async send(input, init) {
       if (isClosed) throw new DOMException("The transport was closed", "AbortError");
       // What only sending needs is loaded with the first request, so that importing this module costs next to nothing.
       network ??= import("./network.ts").then(({ openNetwork }) => openNetwork(trust, route, answerBytes));
@@ -78,6 +90,9 @@ export function createTransport(options: TransportOptions = {}): Transport {
     },
   };
 }
+
+/** The largest answer that is taken, unpacked, unless somebody says otherwise. */
+const usualAnswerBytes = 64 * 1024 * 1024;
 
 /** Reads the most bytes that an answer may have. @throws {Vb365Error} `invalid-input` */
 export function checkAnswerBytes(most: number = usualAnswerBytes): number {

@@ -13,6 +13,8 @@ export const documents = [
   "docs/organizations.md",
   "docs/backup-accounts.md",
   "docs/backup-applications.md",
+  "docs/connections.md",
+  "docs/jobs.md",
   "docs/powershell.md",
 ] as const;
 
@@ -73,9 +75,11 @@ export async function openDesk(): Promise<Desk> {
   const { pfx } = await certificate;
   await Deno.writeFile(`${folder}/cert.pfx`, pfx);
   await writeBodies(folder, pfx.toBase64());
+  await Deno.writeTextFile(`${folder}/staff.csv`, "name\naccount2@contoso.onmicrosoft.com\n");
   const deviceCode = { confirm: "auto" } as const;
   const sandbox = await startSandbox({ username: "EXAMPLE\\backup", password: "planted-password", deviceCode });
   const run = (args: readonly string[]) => runDeno(folder, args, variablesFor(sandbox));
+  const programs = await layOutPrograms(folder);
   return {
     sandbox,
     runScript: async (code, permissions) => {
@@ -85,7 +89,6 @@ export async function openDesk(): Promise<Desk> {
     runLine: (line) =>
       run(["run", "--no-prompt", ...cliPermissions, new URL("cli.ts", root).href, ...wordsOf(line).slice(1)]),
     runShell: async (code) => {
-      const programs = await layOutPrograms(folder);
       const env = { ...variablesFor(sandbox), DENO_INSTALL_ROOT: folder, PATH: `${programs}:${Deno.env.get("PATH")}` };
       return await runProgram("sh", folder, ["-e", "-c", code], env);
     },

@@ -25,9 +25,12 @@ for (const path of documents) {
     name: `${path}: its lines for every shell run in sh`,
     ignore: Deno.build.os === "windows",
     async fn() {
-      for (const { language, code, place } of await blocksOf(path)) {
-        if (language !== "sh") continue;
+      const blocks = (await blocksOf(path)).filter(({ language }) => language === "sh");
+      // What comes first there is what the rest goes on with; elsewhere each is a way of its own.
+      const parts = path === "docs/jobs.md" ? [blocks] : blocks.map((block) => [block]);
+      for (const part of parts) {
         await using desk = await openDesk();
+        const [code, place] = [part.map(({ code }) => withVerdict(code)).join(""), part[0]?.place];
         const { code: exit, stderr } = await desk.runShell(code);
         assert.deepEqual([exit, stderr], [0, ""], `${place}\n${stderr}`);
       }
@@ -44,6 +47,11 @@ for (const path of documents) {
       }
     }
   });
+}
+
+/** A check for monitoring says by its exit code how it is: up to 2 it could be told. */
+function withVerdict(code: string): string {
+  return code.replace(/^.* --(?:warn|crit) .*$/gm, "$& || test $? -le 2");
 }
 
 Deno.test("README.md is short, and names every command and no other", async () => {

@@ -10,6 +10,9 @@ function isUnlikely(secret: string): boolean {
   return secret.length >= 16 || (secret.length >= 6 && /[^\p{L}]/u.test(secret));
 }
 
+/** What hides the tokens of a session, for as long as there is that session: a process may need it for many runs. */
+const ofSessions = new WeakMap<object, (text: string) => string>();
+
 /** Where a secret came from: a variable that it can come from again, or a file that it is the Base64 of. */
 export type SecretOrigin = { readonly variable: string } | { readonly file: string };
 
@@ -17,6 +20,7 @@ export type SecretOrigin = { readonly variable: string } | { readonly file: stri
 export class KnownSecrets {
   readonly #values = new Set<string>();
   readonly #origins = new Map<string, SecretOrigin>();
+  readonly #sessions = new Set<(text: string) => string>();
   #inWords: ((text: string) => string) | undefined;
   #inData: Hider | undefined;
 
@@ -25,8 +29,18 @@ export class KnownSecrets {
     if (origin && !this.#origins.has(value)) this.#origins.set(value, origin);
     if (this.#values.has(value)) return;
     this.#values.add(value);
-    this.#inWords = undefined;
-    this.#inData = undefined;
+    this.#forget();
+  }
+
+  /** Remembers the tokens of a session. */
+  addSession(session: Readonly<{ accessToken: string; refreshToken: string | undefined }>): void {
+    const { accessToken, refreshToken } = session;
+    const tokens = refreshToken === undefined ? [accessToken] : [accessToken, refreshToken];
+    if (!tokens.every(isUnlikely)) return this.addAll(tokens);
+    const hide = ofSessions.get(session) ?? hideSecrets(tokens);
+    ofSessions.set(session, hide);
+    this.#sessions.add(hide);
+    this.#forget();
   }
 
   /** Where a secret came from, where that is known. */
@@ -46,7 +60,7 @@ export class KnownSecrets {
 
   /** Hides every known secret in a text, in whatever form it stands there. */
   hideIn(text: string): string {
-    this.#inWords ??= hideSecrets(this.#values);
+    this.#inWords ??= this.#withTokens(hideSecrets(this.#values));
     return this.#inWords(text);
   }
 
@@ -57,9 +71,24 @@ export class KnownSecrets {
 
   /** Hides secrets in data, by the name of the property, and by their value where that is not there by chance. */
   hideInData(data: unknown): unknown {
-    this.#inData ??= new Hider(hideSecrets([...this.#values].filter(isUnlikely)));
+    this.#inData ??= new Hider(this.#withTokens(hideSecrets([...this.#values].filter(isUnlikely))));
     return this.#inData.open(data);
   }
+
+  /** What hides has to be made anew. */
+  #forget(): void {
+    this.#inWords = undefined;
+    this.#inData = undefined;
+  }
+
+  #withTokens(hideIn: (text: string) => string): (text: string) => string {
+    const all = [...this.#sessions, hideIn];
+    return (text) => all.reduce(hideBy, text);
+  }
+}
+
+function hideBy(text: string, hide: (text: string) => string): string {
+  return hide(text);
 }
 
 /** Hides what is secret in data. One object for a whole run: a function made for each entry would be garbage each time. */

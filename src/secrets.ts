@@ -80,16 +80,33 @@ export function secretsIn(data: unknown): string[] {
 export function hideSecrets(secrets: Iterable<string>): (text: string) => string {
   const able = [...new Set(secrets)].filter((secret) => secret.length > 2 && !isOrdinary(secret))
     .sort((a, b) => b.length - a.length);
-  const patterns = able.filter(({ length }) => length <= longestPattern).map(patternOf);
-  const parts = able.filter(({ length }) => length > longestPattern).map(partsOf);
+  const patterns = able.filter(({ length }) => length <= longestPattern).map((secret) => new Lazy(secret, patternOf));
+  const parts = able.filter(({ length }) => length > longestPattern).map((secret) => new Lazy(secret, partsOf));
   return (text) => {
     const rest = text.length < partLength ? text : parts.reduce(withoutParts, text);
     return patterns.reduce(withoutPattern, rest);
   };
 }
 
-function withoutPattern(text: string, pattern: RegExp): string {
-  return text.replace(pattern, hidden);
+/** A pattern that is made when it is needed: that takes longer than to use it. */
+class Lazy {
+  readonly length: number;
+  readonly #make: () => RegExp;
+  #made: RegExp | undefined;
+
+  constructor(secret: string, make: (secret: string) => RegExp) {
+    this.length = secret.length;
+    this.#make = () => make(secret);
+  }
+
+  get regExp(): RegExp {
+    return this.#made ??= this.#make();
+  }
+}
+
+/** No spelling of a secret is shorter than the secret itself, and most texts are. */
+function withoutPattern(text: string, pattern: Lazy): string {
+  return text.length < pattern.length ? text : text.replace(pattern.regExp, hidden);
 }
 
 /** Whether it is a word of the documents, which nobody could hide without garbling what is said. */
@@ -98,8 +115,8 @@ function isOrdinary(secret: string): boolean {
 }
 
 /** What stands between two parts of a long secret, or right behind one, belongs to it. */
-function withoutParts(text: string, parts: RegExp): string {
-  const shown = text.replace(parts, hidden);
+function withoutParts(text: string, parts: Lazy): string {
+  const shown = text.replace(parts.regExp, hidden);
   return shown === text ? text : shown.replace(/\*{3}(?:[\w+/=%\s\\-]{0,40}\*{3})*[\w+/=]*/g, hidden);
 }
 

@@ -99,7 +99,7 @@ export async function signInWith(
   const account = await settings.username() ?? await askForName(host);
   const password = found ?? await secrets.need("password");
   const onSession = (session: Session) => {
-    known.addAll([session.accessToken, session.refreshToken]);
+    known.addSession(session);
     onBegin?.(session);
   };
   try {
@@ -120,7 +120,7 @@ async function resume(
   const { host: { kept }, settings, known } = parts;
   const account = await settings.username();
   const place = { options, version: choice.version, account };
-  const hide = ({ accessToken, refreshToken }: Session) => known.addAll([accessToken, refreshToken]);
+  const hide = (session: Session) => known.addSession(session);
   const client = await kept?.resume(place, hide) ?? await resumeProfile(parts, options, choice);
   return client && { client, account, end: () => Promise.resolve(client.close()) };
 }
@@ -137,7 +137,7 @@ async function resumeProfile(
   const kept = await store.load();
   if (kept?.server !== options.server || kept.username !== account) return undefined;
   const { username, session } = kept;
-  const hide = ({ accessToken, refreshToken }: Session) => known.addAll([accessToken, refreshToken]);
+  const hide = (session: Session) => known.addSession(session);
   hide(session);
   const onRenewal = (renew: Renew, current: Session | undefined) => store.renewed(renew, current);
   const client = await connect({ ...options, version, username, session, onSession: hide, onRenewal })

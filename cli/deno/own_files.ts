@@ -49,8 +49,9 @@ async function waitForLock(file: Deno.FsFile): Promise<void> {
 /** No file of this program comes near this size. */
 const mostBytes = 1024 * 1024;
 
-async function readOwn(path: string): Promise<string> {
-  refusePipe(path);
+async function readOwn(path: string): Promise<string | undefined> {
+  // Mostly there is none, and to look costs a tenth of what opening it in vain does.
+  if (!refusePipe(path)) return undefined;
   using file = await Deno.open(path);
   const found = await readLimited(file, mostBytes);
   if ("problem" in found) throw new Error(say(found, mostBytes));
@@ -101,17 +102,18 @@ function openLog(path: string): LogFile {
   }
 }
 
-/** Opening a pipe waits for somebody at its other end, who may never come. */
-function refusePipe(path: string): void {
-  const { isFifo, isSocket } = statOrNothing(path);
-  if (isFifo || isSocket) throw new Error("it is a pipe, not a file");
+/** Opening a pipe waits for somebody at its other end, who may never come. Says whether anything is there. */
+function refusePipe(path: string): boolean {
+  const found = statOrNothing(path);
+  if (found?.isFifo || found?.isSocket) throw new Error("it is a pipe, not a file");
+  return found !== undefined;
 }
 
-function statOrNothing(path: string): Partial<Deno.FileInfo> {
+function statOrNothing(path: string): Deno.FileInfo | undefined {
   try {
     return Deno.statSync(path);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return {};
+    if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
 }

@@ -1,42 +1,42 @@
 # Made from the commands by `deno task generate:powershell`. Not to be edited.
 
 $script:Vb365Cmdlets = @{
-    'Add-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Add-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'add'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
             Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items')
             Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Add-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+    'Add-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Add backup accounts to an organization, and say what that did to the others'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group'; Login = 'list,login,'; GroupId = 'text,group-id,'; Name = 'text,name,'; Type = 'text,type,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; Body = 'body,body,'; AccountPassword = 'secret,accountPassword,' }
         }
     } }
-    'Add-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+    'Add-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Add backup applications to an organization, and say what that did to the others'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'Add-Vb365JobExclusion' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Add-Vb365JobExclusion' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'exclude'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Exclude items from a job'; Order = @('Job', 'Items')
             Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
         }
     } }
-    'Add-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Add-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'add'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Add items to a job'; Order = @('Job', 'Items')
             Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
         }
     } }
-    'Add-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Add-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         'Office365' = @{
             Words = @('org', 'add', 'office365'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @()
@@ -53,112 +53,112 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
     } }
-    'Add-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Add-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'onboard'); Type = 'Vb365.OnboardReport'; Connects = $true
             Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant')
             Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; Region = 'text,region,'; Teams = 'switch,teams,'; Repository = 'identity,repository,Repository'; Job = 'identity,job,Job'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'identity,role,Role'; Operator = 'list,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'ConvertTo-Vb365Base64Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'ConvertTo-Vb365Base64Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'to-base64'); Type = 'Vb365.Base64'; Connects = $false
             Operation = 'Turn a PFX file into the Base64 text that the API takes'; Order = @('Path')
             Parameters = @{ Path = 'file,,' }
         }
     } }
-    'Disable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Disable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'disable'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Disable a backup job'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
-    'Enable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Enable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'enable'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Enable a backup job'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
-    'Find-Vb365AuxiliaryApplication' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Find-Vb365AuxiliaryApplication' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'audit'); Type = 'Vb365.AuxiliaryApplication'; Connects = $true
             Operation = 'Find the auxiliary backup applications of all organizations'; Order = @()
             Parameters = @{  }
         }
     } }
-    'Get-Vb365ApiVersion' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365ApiVersion' = @{ Anonymous = $true; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'versions'); Type = 'Vb365.ApiVersion'; Connects = $true
             Operation = 'List the API versions and say which of them the server has'; Order = @()
             Parameters = @{  }
         }
     } }
-    'Get-Vb365Application' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Application' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'list'); Type = 'Vb365.Application'; Connects = $true
             Operation = 'List the applications that an organization has in Entra'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Tag = 'text,tag,' }
         }
     } }
-    'Get-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'list'); Type = 'Vb365.AuditItem'; Connects = $true
             Operation = 'List the users and groups whose backups are watched, from v6 on'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
-    'Get-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'list'); Type = 'Vb365.BackupAccount'; Connects = $true
             Operation = 'List the backup accounts of an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
-    'Get-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'list'); Type = 'Vb365.BackupApplication'; Connects = $true
             Operation = 'List the backup applications of an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
-    'Get-Vb365CertificateExpiration' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365CertificateExpiration' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'expiring'); Type = 'Vb365.Expiration'; Connects = $true
             Operation = 'List which certificates run out when, and which organizations break then'; Order = @('Path')
             Parameters = @{ Path = 'file,,'; Days = 'text,days,'; Organizations = 'switch,organizations,'; Warn = 'text,warn,'; Crit = 'text,crit,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'Get-Vb365Dashboard' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Dashboard' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('dashboard'); Type = 'Vb365.Dashboard'; Connects = $true
             Operation = 'Write one HTML page about all tenants'; Order = @()
             Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'list,certificates,'; From = 'list,from,' }
         }
     } }
-    'Get-Vb365Export' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Export' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
             Operation = 'Write a manifest of the organizations that a server has'; Order = @()
             Parameters = @{ Pools = 'switch,pools,' }
         }
     } }
-    'Get-Vb365Group' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Group' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'list'); Type = 'Vb365.Group'; Connects = $true
             Operation = 'List the groups of an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
-    'Get-Vb365GroupMember' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365GroupMember' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'members'); Type = 'Vb365.GroupMember'; Connects = $true
             Operation = 'List the members of a group, which backup accounts are made of'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group' }
         }
     } }
-    'Get-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('job', 'list'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'List backup jobs'; Order = @()
@@ -170,14 +170,14 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Id = 'identity,,Job'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Get-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'list'); Type = 'Vb365.JobItem'; Connects = $true
             Operation = 'List what a job backs up'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Excluded = 'switch,excluded,' }
         }
     } }
-    'Get-Vb365JobSession' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365JobSession' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('session', 'list'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'List the sessions of jobs'; Order = @()
@@ -189,42 +189,42 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Session = 'text,,' }
         }
     } }
-    'Get-Vb365JobSessionLog' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365JobSessionLog' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'log'); Type = 'Vb365.LogItem'; Connects = $true
             Operation = 'Show the log of a session'; Order = @('Session')
             Parameters = @{ Session = 'text,,'; Type = 'list,type,' }
         }
     } }
-    'Get-Vb365JournalMerge' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365JournalMerge' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
             Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals')
             Parameters = @{ Journals = 'text,,' }
         }
     } }
-    'Get-Vb365License' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365License' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'show'); Type = 'Vb365.License'; Connects = $true
             Operation = 'Show the licence of the server, from v6 on'; Order = @()
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
-    'Get-Vb365LicenseUsage' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365LicenseUsage' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'usage'); Type = 'Vb365.OrganizationLicenses'; Connects = $true
             Operation = 'Count the licences that each organization takes'; Order = @()
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
-    'Get-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'users'); Type = 'Vb365.LicensedUser'; Connects = $true
             Operation = 'List the users who take a licence'; Order = @()
             Parameters = @{ Name = 'text,name,'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Get-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('org', 'list'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'List the organizations of the server'; Order = @()
@@ -236,35 +236,35 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Id = 'identity,,Organization'; Extended = 'switch,extended,' }
         }
     } }
-    'Get-Vb365Plan' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Plan' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
             Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest')
             Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,' }
         }
     } }
-    'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('protection', 'status'); Type = 'Vb365.Protection'; Connects = $true
             Operation = 'Say who of an organization is protected, since when and by which job, and who is not'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; State = 'text,state,'; OlderThan = 'text,older-than,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
-    'Get-Vb365ProtectionReport' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365ProtectionReport' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'protection'); Type = 'Vb365.Report'; Connects = $true
             Operation = 'Have the server write a report on who and what is protected, from v6 on'; Order = @()
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Kind = 'text,kind,'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Get-Vb365Proxy' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Proxy' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('proxy', 'list'); Type = 'Vb365.Proxy'; Connects = $true
             Operation = 'List backup proxies'; Order = @()
             Parameters = @{ Name = 'repeat,name,' }
         }
     } }
-    'Get-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('repo', 'list'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'List backup repositories'; Order = @()
@@ -276,245 +276,245 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Id = 'identity,,Repository' }
         }
     } }
-    'Get-Vb365RepositoryUsage' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365RepositoryUsage' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'usage'); Type = 'Vb365.RepositoryUsage'; Connects = $true
             Operation = 'Say how much of each organization''s backups lie in a repository, from v6 on'; Order = @('Repository')
             Parameters = @{ Repository = 'identity,,Repository' }
         }
     } }
-    'Get-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'list'); Type = 'Vb365.Role'; Connects = $true
             Operation = 'List roles of restore operators, from v6 on'; Order = @()
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Get-Vb365RestoreSession' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365RestoreSession' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('restore', 'list'); Type = 'Vb365.RestoreSession'; Connects = $true
             Operation = 'List restore sessions: who restored what, when, and how it ended'; Order = @()
             Parameters = @{ Organization = 'identity,organization,Organization'; InitiatedBy = 'text,initiated-by,'; Since = 'text,since,'; Until = 'text,until,'; Session = 'text,session,' }
         }
     } }
-    'Get-Vb365Site' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Site' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('site', 'list'); Type = 'Vb365.Site'; Connects = $true
             Operation = 'List the sites of an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Personal = 'switch,personal,' }
         }
     } }
-    'Get-Vb365StorageReport' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365StorageReport' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'storage'); Type = 'Vb365.Report'; Connects = $true
             Operation = 'Have the server write a report on storage, from v6 on'; Order = @()
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Since = 'text,since,'; Until = 'text,until,' }
         }
     } }
-    'Get-Vb365Team' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365Team' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('team', 'list'); Type = 'Vb365.Team'; Connects = $true
             Operation = 'List the teams of an organization, from v5 on'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
-    'Get-Vb365User' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Get-Vb365User' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('user', 'list'); Type = 'Vb365.User'; Connects = $true
             Operation = 'List the users of an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
-    'Invoke-Vb365Apply' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Invoke-Vb365Apply' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('apply'); Type = 'Vb365.ApplyReport'; Connects = $true
             Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest')
             Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
         }
     } }
-    'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+    'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
             Operation = 'Send any request to the REST API'; Order = @('Method', 'Path')
             Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
         }
     } }
-    'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'create'); Type = 'Vb365.CreatedApplications'; Connects = $true
             Operation = 'Create applications in the Entra of an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Count = 'text,count,'; UserCode = 'secret,userCode,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'New-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'New-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'new'); Type = 'Vb365.Certificate'; Connects = $false
             Operation = 'Make a self-signed certificate for an Entra application'; Order = @('Path')
             Parameters = @{ Path = 'file,,'; Subject = 'text,name,'; Days = 'text,days,'; KeySize = 'text,key-size,'; PfxEncryption = 'text,pfx-encryption,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'New-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'New-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'create'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'Create a backup job'; Order = @('Name')
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository'; Description = 'text,description,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Run = 'switch,run,'; Enabled = 'switch,enabled,' }
         }
     } }
-    'New-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'New-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'create'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'Create a backup repository'; Order = @('Name')
             Parameters = @{ Name = 'text,,'; Path = 'text,path,'; Proxy = 'identity,proxy,Proxy'; Description = 'text,description,'; RetentionYears = 'text,retention-years,'; RetentionType = 'text,retention-type,'; Body = 'body,body,' }
         }
     } }
-    'New-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'New-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'create'); Type = 'Vb365.Role'; Connects = $true
             Operation = 'Create a role of restore operators, from v6 on'; Order = @('Name')
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Operator = 'list,operator,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; Description = 'text,description,' }
         }
     } }
-    'Register-Vb365ServerCertificate' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
+    'Register-Vb365ServerCertificate' = @{ Anonymous = $true; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'trust'); Type = 'Vb365.ServerCertificate'; Connects = $true
             Operation = 'Look at the certificate of a server, and pin it in a profile'; Order = @()
             Parameters = @{  }
         }
     } }
-    'Remove-Vb365AuditItem' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+    'Remove-Vb365AuditItem' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'remove'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
             Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items')
             Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Remove-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+    'Remove-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'remove'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Remove backup applications from organizations, from v8 on'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Application = 'list,application,'; FromPath = 'file,from,' }
         }
     } }
-    'Remove-Vb365Job' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+    'Remove-Vb365Job' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'remove'); Type = 'Vb365.RemovedJob'; Connects = $true
             Operation = 'Remove a backup job'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
-    'Remove-Vb365JobItem' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+    'Remove-Vb365JobItem' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'remove'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Remove items from a job'; Order = @('Job', 'Items')
             Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; Excluded = 'switch,excluded,' }
         }
     } }
-    'Remove-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+    'Remove-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'remove-user'); Type = 'Vb365.RemovedLicensedUser'; Connects = $true
             Operation = 'Take a licence back'; Order = @('User')
             Parameters = @{ User = 'identity,,User'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Remove-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+    'Remove-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'remove'); Type = 'Vb365.RemovedOrganization'; Connects = $true
             Operation = 'Remove an organization from the configuration'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
-    'Remove-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $true; Loses = $true; Sets = @{
+    'Remove-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'remove'); Type = 'Vb365.RemovedRole'; Connects = $true
             Operation = 'Remove a role of restore operators, from v6 on'; Order = @('Role')
             Parameters = @{ Role = 'identity,,Role'; Organization = 'identity,organization,Organization' }
         }
     } }
-    'Remove-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+    'Remove-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'offboard'); Type = 'Vb365.OffboardReport'; Connects = $true
             Operation = 'Say goodbye to a tenant; its backups stay'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
-    'Request-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Request-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'request'); Type = 'Vb365.DeviceCode'; Connects = $true
             Operation = 'Request a device code for an administrator of the tenant'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Region = 'text,region,' }
         }
     } }
-    'Set-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+    'Set-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'replace'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Replace the backup applications of an organization by others, from v8 on'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'Set-Vb365Job' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+    'Set-Vb365Job' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'set'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Change a backup job'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Name = 'text,name,'; Description = 'text,description,'; Repository = 'identity,repository,Repository'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,' }
         }
     } }
-    'Set-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+    'Set-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'set'); Type = 'Vb365.ChangedOrganization'; Connects = $true
             Operation = 'Change an organization'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; Description = 'text,description,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Body = 'body,body,' }
         }
     } }
-    'Start-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Start-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'run'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Start a backup job, and with --wait wait until its session ends'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Full = 'switch,full,'; Wait = 'switch,wait,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }
     } }
-    'Stop-Vb365Job' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Stop-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'stop'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Stop a backup job that runs'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
-    'Test-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Test-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'inspect'); Type = 'Vb365.CertificateReport'; Connects = $false
             Operation = 'Look into a certificate file'; Order = @('Path')
             Parameters = @{ Path = 'file,,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'Test-Vb365EwsReadiness' = @{ Anonymous = $false; Silent = $false; Loses = $false; Sets = @{
+    'Test-Vb365EwsReadiness' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
             Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @()
             Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'list,evidence,'; Certificates = 'list,certificates,'; WriteScripts = 'text,write-scripts,'; PerTenant = 'switch,per-tenant,' }
         }
     } }
-    'Test-Vb365Server' = @{ Anonymous = $true; Silent = $false; Loses = $false; Sets = @{
+    'Test-Vb365Server' = @{ Anonymous = $true; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('doctor'); Type = 'Vb365.Check'; Connects = $true
             Operation = 'Find out what keeps the server from being used'; Order = @()
             Parameters = @{  }
         }
     } }
-    'Update-Vb365OrganizationCertificate' = @{ Anonymous = $false; Silent = $false; Loses = $true; Sets = @{
+    'Update-Vb365OrganizationCertificate' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'rotate-cert'); Type = 'Vb365.Rotation'; Connects = $true
             Operation = 'Give organizations another application certificate'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; CertificatePath = 'file,certificate,'; All = 'switch,all,'; Thumbprint = 'text,matching,'; KeepGoing = 'switch,keep-going,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
-    'Wait-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+    'Wait-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $true; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'wait'); Type = 'Vb365.Confirmation'; Connects = $true
             Operation = 'Wait until a device code is confirmed'; Order = @()
             Parameters = @{ ExpiresAt = 'text,expires-at,'; ExpiresIn = 'text,expires-in,'; Interval = 'text,interval,'; UserCode = 'secret,userCode,' }
         }
     } }
-    'Wait-Vb365JobSession' = @{ Anonymous = $false; Silent = $true; Loses = $false; Sets = @{
+    'Wait-Vb365JobSession' = @{ Anonymous = $false; Silent = $true; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'wait'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Wait until a session ends'; Order = @('Session')

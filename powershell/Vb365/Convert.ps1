@@ -51,26 +51,31 @@ function ConvertFrom-Vb365Secret {
     (New-Object System.Net.NetworkCredential('', $Secret)).Password
 }
 
-# A text in JSON, in ASCII.
-function ConvertTo-Vb365Json {
-    param([string]$Text)
-    if ($Text -notmatch '[^\x20-\x7e]|["\\]') { return '"' + $Text + '"' }
-    $line = New-Object System.Text.StringBuilder
-    foreach ($letter in $Text.ToCharArray()) {
-        $number = [int]$letter
-        if ($number -lt 32 -or $number -gt 126 -or $letter -eq '"' -or $letter -eq '\') {
-            $null = $line.Append('\u').Append($number.ToString('x4'))
-        }
-        else { $null = $line.Append($letter) }
+$script:Vb365Escaped = [regex]'[^\x20-\x7e]|["\\]'
+$script:Vb365Escape = { param($found) '\u' + ([int]$found.Value[0]).ToString('x4') }
+
+# Texts as JSON, in ASCII, with commas between them.
+function ConvertTo-Vb365JsonList {
+    param($Texts)
+    $parts = foreach ($text in $Texts) {
+        if ($script:Vb365Escaped.IsMatch($text)) { $text = $script:Vb365Escaped.Replace($text, $script:Vb365Escape) }
+        '"' + $text + '"'
     }
-    '"' + $line.ToString() + '"'
+    $parts -join ','
 }
+
+# PowerShell 7 makes DateTime of UTC out of such texts by itself; Windows PowerShell 5.1 leaves them.
+$script:Vb365Time = [regex]'"\d{4}-\d\d-\d\dT\d\d:\d\d[^"]*"'
+$script:Vb365PlainTime = [regex]'"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z"'
+$script:Vb365KnowsTime = $PSVersionTable.PSVersion.Major -ge 6
 
 # An object out of a line of JSON; times become DateTime of UTC in both shells.
 function ConvertFrom-Vb365Json {
     param([string]$Json)
-    $data = ConvertFrom-Json $Json
-    if ($Json -match '"\d{4}-\d\d-\d\dT\d\d:\d\d') { Convert-Vb365Time $data } else { $data }
+    $data = ConvertFrom-Json -InputObject $Json
+    $times = $script:Vb365Time.Matches($Json).Count
+    if (-not $times -or ($script:Vb365KnowsTime -and $times -eq $script:Vb365PlainTime.Matches($Json).Count)) { return $data }
+    Convert-Vb365Time $data
 }
 
 function Convert-Vb365Time {
@@ -184,56 +189,69 @@ function ConvertTo-Vb365Plain {
     $Value
 }
 
-# From parameters to a command line: its words, its secrets, its standard input.
+# From parameters to a command line: its words, its secrets, its standard input. What stands behind two dashes is never taken
+# for a flag. Several commands of one cmdlet are several repeats.
 function ConvertTo-Vb365Line {
     param($Cmdlet, $Set, $Bound)
     $words = New-Object System.Collections.ArrayList
-    $line = @{ Words = $words; Secrets = @{}; InputText = $null; Target = $null; Problem = $null; Place = $null; Repeats = @(, @()) }
-    foreach ($word in $Set.Words) { $null = $words.Add($word) }
-    $behind = New-Object System.Collections.ArrayList
+    $words.AddRange($Set.Words)
+    $line = @{ Words = $words; Secrets = $null; InputText = $null; Target = $null; Problem = $null; Place = $null; Repeats = $null; Behind = $null }
     try {
         foreach ($name in $Set.Order) {
-            if (-not $Bound.ContainsKey($name)) { continue }
-            $way, $flag, $of = $Set.Parameters[$name].Split(',')
-            $values = @(
-                if ($way -eq 'identity') { $Bound[$name] | ForEach-Object { Resolve-Vb365Identity $_ $of } }
-                elseif ($way -eq 'file') { Resolve-Vb365Files $Cmdlet $Bound[$name] }
-                else { $Bound[$name] | ForEach-Object { ConvertTo-Vb365Text $_ } }
-            )
-            foreach ($value in $values) { $null = $behind.Add($value) }
-            if (-not $line.Target) { $line.Target = @($Bound[$name] | ForEach-Object { Get-Vb365Label $_ }) -join ', ' }
-            if ($of -eq 'Organization' -and $values.Count -eq 1) { $line.Place = $values[0] }
+            if ($Bound.ContainsKey($name)) { Add-Vb365Argument $Cmdlet $line $Bound[$name] $Set.Parameters[$name].Split(',') }
         }
-        foreach ($name in @($Bound.Keys | Sort-Object)) {
+        foreach ($name in $Bound.Keys) {
             if (-not $Set.Parameters.ContainsKey($name) -or $Set.Order -contains $name) { continue }
-            $way, $flag, $of = $Set.Parameters[$name].Split(',')
-            $value = $Bound[$name]
-            switch ($way) {
-                'switch' { $null = $words.Add("--$flag=$($value.ToString().ToLowerInvariant())") }
-                'text' { $null = $words.Add("--$flag=" + (ConvertTo-Vb365Text $value)) }
-                'file' { $null = $words.Add("--$flag=" + (Resolve-Vb365Path $Cmdlet $value)) }
-                'list' { foreach ($one in @($value)) { $null = $words.Add("--$flag=" + (ConvertTo-Vb365Text $one)) } }
-                'repeat' { $line.Repeats = @(foreach ($one in @($value)) { , @("--$flag=$one") }) }
-                'identity' { $null = $words.Add("--$flag=" + (Resolve-Vb365Identity $value $of)) }
-                'body' {
-                    $null = $words.Add("--$flag=-")
-                    $line.InputText = ConvertTo-Vb365Body $value
-                }
-                'secret' { $line.Secrets[$flag] = Resolve-Vb365Secret $value }
-                'credential' {
-                    $user, $key = $flag.Split('|')
-                    $null = $words.Add("--$user=$($value.UserName)")
-                    $line.Secrets[$key] = ConvertFrom-Vb365Secret $value.Password
-                }
-            }
+            Add-Vb365Flag $Cmdlet $line $Bound[$name] $Set.Parameters[$name].Split(',')
         }
     }
     catch { $line.Problem = "$_" }
-    # Behind two dashes, so that nothing is taken for a flag.
-    if ($behind.Count) {
-        $line.Repeats = @(foreach ($repeat in $line.Repeats) { , (@($repeat) + @('--') + @($behind)) })
-    }
     $line
+}
+
+function Add-Vb365Argument {
+    param($Cmdlet, $Line, $Value, $Facts)
+    $way, $null, $of = $Facts
+    if ($null -eq $Line.Behind) { $Line.Behind = New-Object System.Collections.ArrayList (, @('--')) }
+    $before = $Line.Behind.Count
+    if ($way -eq 'file') { $Line.Behind.AddRange(@(Resolve-Vb365Files $Cmdlet $Value)) }
+    else {
+        foreach ($one in $Value) {
+            $text = if ($way -eq 'identity') { Resolve-Vb365Identity $one $of } else { ConvertTo-Vb365Text $one }
+            $null = $Line.Behind.Add($text)
+        }
+    }
+    if (-not $Line.Target) { $Line.Target = @(foreach ($one in $Value) { Get-Vb365Label $one }) -join ', ' }
+    if ($of -eq 'Organization' -and $Line.Behind.Count -eq $before + 1) { $Line.Place = $Line.Behind[$before] }
+}
+
+function Add-Vb365Flag {
+    param($Cmdlet, $Line, $Value, $Facts)
+    $way, $flag, $of = $Facts
+    switch ($way) {
+        'switch' { $null = $Line.Words.Add("--$flag=$($Value.ToString().ToLowerInvariant())") }
+        'text' { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $Value)) }
+        'file' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Path $Cmdlet $Value)) }
+        'list' { foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $one)) } }
+        'repeat' { $Line.Repeats = @(foreach ($one in $Value) { "--$flag=$one" }) }
+        'identity' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Identity $Value $of)) }
+        'body' {
+            $null = $Line.Words.Add("--$flag=-")
+            $Line.InputText = ConvertTo-Vb365Body $Value
+        }
+        'secret' { Add-Vb365Secret $Line $flag (Resolve-Vb365Secret $Value) }
+        'credential' {
+            $user, $key = $flag.Split('|')
+            $null = $Line.Words.Add("--$user=$($Value.UserName)")
+            Add-Vb365Secret $Line $key (ConvertFrom-Vb365Secret $Value.Password)
+        }
+    }
+}
+
+function Add-Vb365Secret {
+    param($Line, [string]$Key, [string]$Text)
+    if ($null -eq $Line.Secrets) { $Line.Secrets = @{} }
+    $Line.Secrets[$Key] = $Text
 }
 
 # A secret is a SecureString; a device code is what requesting one gave.

@@ -65,26 +65,30 @@ function Send-Vb365Line {
     $stream.Flush()
 }
 
-# Sends a call; its lines are read by Read-Vb365Line until the one with its exit code.
+# Sends a call; its lines are read by Read-Vb365Line until the one with its exit code. Behind its words stand those of the
+# connection, which are JSON already.
 function Send-Vb365Call {
-    param($Process, $Words, $Secrets, $InputText)
+    param($Process, $Words, [string]$Connection, $Behind, $Secrets, $InputText)
     $id = ++$Process.Last
-    $line = New-Object System.Text.StringBuilder
-    $null = $line.Append('{"id":').Append($id).Append(',"argv":[')
-    $null = $line.Append((@($Words | ForEach-Object { ConvertTo-Vb365Json $_ }) -join ',')).Append(']')
-    $pairs = @($Secrets.Keys | ForEach-Object { (ConvertTo-Vb365Json $_) + ':' + (ConvertTo-Vb365Json $Secrets[$_]) })
-    $null = $line.Append(',"secrets":{').Append($pairs -join ',').Append('}')
-    if ($null -ne $InputText) { $null = $line.Append(',"input":').Append((ConvertTo-Vb365Json $InputText)) }
-    $Process.Calls[$id] = New-Object System.Collections.Queue
-    Send-Vb365Line $Process ($line.Append('}').ToString())
+    $argv = (ConvertTo-Vb365JsonList $Words) + ',"--output=jsonl"' + $Connection
+    if ($Behind -and $Behind.Count) { $argv += ',' + (ConvertTo-Vb365JsonList $Behind) }
+    $line = '{"id":' + $id + ',"lines":true,"argv":[' + $argv + ']'
+    if ($Secrets -and $Secrets.Count) {
+        $pairs = foreach ($key in $Secrets.Keys) { (ConvertTo-Vb365JsonList $key) + ':' + (ConvertTo-Vb365JsonList $Secrets[$key]) }
+        $line += ',"secrets":{' + ($pairs -join ',') + '}'
+    }
+    if ($null -ne $InputText) { $line += ',"input":' + (ConvertTo-Vb365JsonList $InputText) }
+    $Process.Calls[$id] = $null
+    Send-Vb365Line $Process ($line + '}')
     $id
 }
 
-# The next line of a call, as an object; nothing when it took longer than so many milliseconds. In a pipeline several calls
-# are under way: what belongs to another one waits for it.
+# The next line of a call, as an object; nothing when it took longer than so many milliseconds, as only between two waits
+# Ctrl-C is heard. In a pipeline several calls are under way: what belongs to another one waits for it.
 function Read-Vb365Line {
-    param($Process, $Id, [int]$Milliseconds)
-    if ($Process.Calls[$Id].Count) { return $Process.Calls[$Id].Dequeue() }
+    param($Process, [int]$Id, [int]$Milliseconds)
+    $queue = $Process.Calls[$Id]
+    if ($queue -and $queue.Count) { return $queue.Dequeue() }
     if ($null -eq $Process.Reading) { $Process.Reading = $Process.Child.StandardOutput.ReadLineAsync() }
     if (-not $Process.Reading.Wait($Milliseconds)) { return }
     $text = $Process.Reading.Result
@@ -93,18 +97,20 @@ function Read-Vb365Line {
         $why = if ($Process.Errors.Wait(1000)) { $Process.Errors.Result.Trim() } else { '' }
         throw "The program vb365 has ended in the middle of a call. $why".Trim()
     }
-    $message = ConvertFrom-Json $text
+    $message = ConvertFrom-Vb365Json $text
     if ($message.id -eq $Id) { return $message }
-    if ($Process.Calls.ContainsKey([int]$message.id)) { $Process.Calls[[int]$message.id].Enqueue($message) }
+    $other = [int]$message.id
+    if (-not $Process.Calls.ContainsKey($other)) { return }
+    if ($null -eq $Process.Calls[$other]) { $Process.Calls[$other] = New-Object System.Collections.Queue }
+    $Process.Calls[$other].Enqueue($message)
 }
 
 # Runs a call to its end, and gives its objects at once. With -UntilData it goes on running.
 function Invoke-Vb365Call {
-    param($Process, $Words, $Secrets, $InputText, $Cmdlet, [switch]$UntilData, [int]$Patience = 0)
+    param($Process, $Words, [string]$Connection, $Secrets, $Cmdlet, [switch]$UntilData, [int]$Patience = 0)
     $answer = @{ Objects = New-Object System.Collections.ArrayList; Error = $null; Code = $null; Hint = $null; Exit = $null; IsLate = $false }
     $clock = [Diagnostics.Stopwatch]::StartNew()
-    $id = Send-Vb365Call $Process $Words $Secrets $InputText
-    $text = ''
+    $id = Send-Vb365Call $Process $Words $Connection $null $Secrets $null
     try {
         while ($null -eq $answer.Exit) {
             if ($Patience -and $clock.ElapsedMilliseconds -gt $Patience) {
@@ -113,18 +119,15 @@ function Invoke-Vb365Call {
             }
             $message = Read-Vb365Line $Process $id $(if ($Patience) { 20 } else { 100 })
             if ($null -eq $message) { continue }
-            $kind = @($message.PSObject.Properties.Name)[1]
-            if ($kind -eq 'out') {
-                $text += $message.out
-                while (($at = $text.IndexOf("`n")) -ge 0) {
-                    $null = $answer.Objects.Add((ConvertFrom-Vb365Json $text.Substring(0, $at)))
-                    $text = $text.Substring($at + 1)
+            foreach ($part in $message.PSObject.Properties) {
+                switch ($part.Name) {
+                    'lines' { $null = $answer.Objects.AddRange($part.Value) }
+                    'err' { Add-Vb365Error $answer $part.Value }
+                    'warning' { if ($Cmdlet) { $Cmdlet.WriteWarning($part.Value) } }
+                    'exit' { $answer.Exit = [int]$part.Value }
                 }
-                if ($UntilData -and $answer.Objects.Count) { $answer.Exit = 0 }
             }
-            elseif ($kind -eq 'err') { Add-Vb365Error $answer $message.err }
-            elseif ($kind -eq 'warning' -and $Cmdlet) { $Cmdlet.WriteWarning($message.warning) }
-            elseif ($kind -eq 'exit') { $answer.Exit = [int]$message.exit }
+            if ($UntilData -and $answer.Objects.Count) { $answer.Exit = 0 }
         }
     }
     finally {
@@ -141,43 +144,41 @@ function Stop-Vb365Call {
 
 # Runs a call and writes its objects as they come. What stops the pipeline stops the call.
 function Receive-Vb365Call {
-    param($Process, $Words, $Secrets, $InputText, $Cmdlet, [string]$Type, [bool]$IsSilent, $Target, $Place)
-    $id = Send-Vb365Call $Process $Words $Secrets $InputText
-    $failure = @{ Error = $null; Code = $null; Hint = $null }
-    $text = ''
+    param($Process, $Words, [string]$Connection, $Behind, $Line, $Cmdlet, [string]$Type, [bool]$IsSilent, $Target)
+    $id = Send-Vb365Call $Process $Words $Connection $Behind $Line.Secrets $Line.InputText
+    $failure = $null
     $exit = $null
-    $clock = [Diagnostics.Stopwatch]::StartNew()
-    $isWaiting = $false
+    $clock = $null
     try {
         while ($null -eq $exit) {
             $message = Read-Vb365Line $Process $id 100
             if ($null -eq $message) {
-                if ($Words[1] -eq 'wait' -or $Words[-1] -eq '--wait') {
-                    $isWaiting = $true
-                    Write-Vb365Progress $Words $clock $false
-                }
+                if ($Words[1] -ne 'wait' -and $Words -notcontains '--wait=true') { continue }
+                if ($null -eq $clock) { $clock = [Diagnostics.Stopwatch]::StartNew() }
+                Write-Vb365Progress $Words $clock $false
                 continue
             }
-            $kind = @($message.PSObject.Properties.Name)[1]
-            if ($kind -eq 'out') {
-                if ($IsSilent) { continue }
-                $text += $message.out
-                while (($at = $text.IndexOf("`n")) -ge 0) {
-                    $found = ConvertFrom-Vb365Json $text.Substring(0, $at)
-                    $text = $text.Substring($at + 1)
-                    Write-Vb365Object $Cmdlet $found $Type $Place
+            foreach ($part in $message.PSObject.Properties) {
+                switch ($part.Name) {
+                    'lines' {
+                        if ($IsSilent) { continue }
+                        foreach ($found in $part.Value) { Write-Vb365Object $Cmdlet $found $Type $Line.Place }
+                    }
+                    'exit' { $exit = [int]$part.Value }
+                    'err' {
+                        if ($null -eq $failure) { $failure = @{ Error = $null; Code = $null; Hint = $null } }
+                        Add-Vb365Error $failure $part.Value
+                    }
+                    'warning' { $Cmdlet.WriteWarning($part.Value) }
+                    'note' { $Cmdlet.WriteVerbose($part.Value) }
                 }
             }
-            elseif ($kind -eq 'exit') { $exit = [int]$message.exit }
-            elseif ($kind -eq 'err') { Add-Vb365Error $failure $message.err }
-            elseif ($kind -eq 'warning') { $Cmdlet.WriteWarning($message.warning) }
-            elseif ($kind -eq 'note') { $Cmdlet.WriteVerbose($message.note) }
         }
-        if ($failure.Error) { $Cmdlet.WriteError((New-Vb365ErrorRecord $failure $Target)) }
+        if ($failure) { $Cmdlet.WriteError((New-Vb365ErrorRecord $failure $Target)) }
     }
     finally {
         $Process.Calls.Remove($id)
-        if ($isWaiting) { Write-Vb365Progress $Words $clock $true }
+        if ($clock) { Write-Vb365Progress $Words $clock $true }
         if ($null -eq $exit) { Stop-Vb365Call $Process $id }
     }
 }

@@ -101,7 +101,7 @@ function Connect-Vb365Server {
         $process = Start-Vb365Process
         $facts = $null
         try {
-            $answer = Invoke-Vb365Call $process (@('connect', '--output=jsonl') + @($flags)) $secrets $null $PSCmdlet
+            $answer = Invoke-Vb365Call $process (@('connect') + @($flags)) '' $secrets $PSCmdlet
             if ($answer.Error) { $PSCmdlet.ThrowTerminatingError((New-Vb365ErrorRecord $answer $address)) }
             $facts = $answer.Objects[0]
         }
@@ -114,7 +114,8 @@ function Connect-Vb365Server {
             Server = $facts.server; Version = $facts.version; UserName = $facts.username; ProfileName = $facts.profile
         })
         $connection.PSObject.TypeNames.Insert(0, 'Vb365.Connection')
-        $null = $script:Vb365Open.Add(@{ Connection = $connection; Process = $process; Flags = $rest; Names = @{} })
+        $flags = ',' + (ConvertTo-Vb365JsonList $rest)
+        $null = $script:Vb365Open.Add(@{ Connection = $connection; Process = $process; Flags = $flags; Names = @{} })
         $script:Vb365Current = $connection
         if ($PassThru) { $connection }
     }
@@ -179,7 +180,7 @@ function Get-Vb365Profile {
     param($Cmdlet)
     $process = Start-Vb365Process
     try {
-        $answer = Invoke-Vb365Call $process @('status', '--all', '--output=jsonl') @{} $null $Cmdlet
+        $answer = Invoke-Vb365Call $process @('status', '--all') '' $null $Cmdlet
         foreach ($found in $answer.Objects) {
             $found.PSObject.TypeNames.Insert(0, 'Vb365.Profile')
             $found
@@ -234,13 +235,13 @@ function Start-Vb365Sandbox {
         [string]$Seed = 'contoso',
         [switch]$Strict
     )
-    $words = @('sandbox', '--output=jsonl', "--seed=$Seed")
+    $words = @('sandbox', "--seed=$Seed")
     if ($Port) { $words += "--port=$Port" }
     if ($Strict) { $words += '--strict' }
     $process = Start-Vb365Process
     $found = $null
     try {
-        $answer = Invoke-Vb365Call $process $words @{} $null $PSCmdlet -UntilData
+        $answer = Invoke-Vb365Call $process $words '' $null $PSCmdlet -UntilData
         if ($answer.Error) { $PSCmdlet.ThrowTerminatingError((New-Vb365ErrorRecord $answer 'sandbox')) }
         $found = $answer.Objects[0]
     }
@@ -284,8 +285,7 @@ function Stop-Vb365Sandbox {
 # Runs a cmdlet: from its parameters to objects, warnings and errors.
 function Invoke-Vb365Cmdlet {
     param($Cmdlet, $Bound)
-    $name = $Cmdlet.MyInvocation.MyCommand.Name
-    $known = $script:Vb365Cmdlets[$name]
+    $known = $script:Vb365Cmdlets[$Cmdlet.MyInvocation.MyCommand.Name]
     $set = $known.Sets[$Cmdlet.ParameterSetName]
     $line = ConvertTo-Vb365Line $Cmdlet $set $Bound
     $target = if ($line.Target) { $line.Target } else { $set.Words -join ' ' }
@@ -293,37 +293,44 @@ function Invoke-Vb365Cmdlet {
         return $Cmdlet.WriteError((New-Vb365ErrorRecord @{ Code = 'invalid-input'; Error = $line.Problem } $target))
     }
     $open = $null
-    if ($set.Connects -and -not $known.Anonymous) {
+    if ($known.Anonymous) { Add-Vb365Server $Cmdlet $line $Bound }
+    elseif ($set.Connects) {
         $open = Find-Vb365Open $Bound
         if ($null -eq $open -and -not (Test-Vb365Offline $set $Bound)) {
             $problem = @{ Code = 'not-connected'; Error = 'There is no connection'; Hint = 'Use Connect-Vb365Server first.' }
             return $Cmdlet.ThrowTerminatingError((New-Vb365ErrorRecord $problem $target))
         }
     }
-    if ($known.Anonymous) { Add-Vb365Server $Cmdlet $line $Bound $set }
-    $isPathAlone = -not ($Bound.ContainsKey('Method') -and $Bound.ContainsKey('Path')) -and -not $Bound.ContainsKey('Body')
-    $isGet = $set.Words[0] -eq 'api' -and ($Bound['Method'] -eq 'GET' -or $isPathAlone)
-    if (-not $isGet -and $Cmdlet.MyInvocation.MyCommand.Parameters.ContainsKey('WhatIf')) {
-        $what = if ($open) { "$target on $($open.Connection.Server)" } else { $target }
-        $isForced = $Bound.ContainsKey('Force') -and $Bound['Force']
-        $isPost = $set.Words[0] -eq 'api' -and $Bound['Method'] -eq 'POST'
-        $isAgreed = ($isForced -or $isPost) -and -not $Bound.ContainsKey('Confirm')
-        $isMeant = if ($isAgreed -and -not $WhatIfPreference -and -not $Bound['WhatIf']) { $true }
-        else { $Cmdlet.ShouldProcess($what, $set.Operation) }
-        if (-not $isMeant) { return }
-        # ShouldProcess was the question, but to replace a file is agreed to by -Force alone.
-        if ($known.Loses -or $isForced) { $null = $line.Words.Add('--yes') }
-    }
+    if ($known.Asks -and -not (Confirm-Vb365Call $Cmdlet $known $set $line $Bound $target $open)) { return }
     $process = if ($open) { $open.Process } else { Start-Vb365Process }
-    $words = @($line.Words) + @('--output=jsonl')
-    if ($open) { $words += $open.Flags }
+    $connection = if ($open) { $open.Flags } else { '' }
     $isSilent = $known.Silent -and -not ($Bound.ContainsKey('PassThru') -and $Bound['PassThru'])
     try {
+        if ($null -eq $line.Repeats) {
+            Receive-Vb365Call $process $line.Words $connection $line.Behind $line $Cmdlet $set.Type $isSilent $target
+        }
         foreach ($repeat in $line.Repeats) {
-            Receive-Vb365Call $process ($words + $repeat) $line.Secrets $line.InputText $Cmdlet $set.Type $isSilent $target $line.Place
+            $behind = @($repeat) + @(foreach ($word in $line.Behind) { $word })
+            Receive-Vb365Call $process $line.Words $connection $behind $line $Cmdlet $set.Type $isSilent $target
         }
     }
     finally { if (-not $open) { Stop-Vb365Process $process } }
+}
+
+# Whether a call is meant that changes something.
+function Confirm-Vb365Call {
+    param($Cmdlet, $Known, $Set, $Line, $Bound, [string]$Target, $Open)
+    $isApi = $Set.Words[0] -eq 'api'
+    $isPathAlone = -not ($Bound.ContainsKey('Method') -and $Bound.ContainsKey('Path')) -and -not $Bound.ContainsKey('Body')
+    if ($isApi -and ($Bound['Method'] -eq 'GET' -or $isPathAlone)) { return $true }
+    $what = if ($Open) { "$Target on $($Open.Connection.Server)" } else { $Target }
+    $isForced = $Bound.ContainsKey('Force') -and $Bound['Force']
+    $isPost = $isApi -and $Bound['Method'] -eq 'POST'
+    $isAgreed = ($isForced -or $isPost) -and -not $Bound.ContainsKey('Confirm') -and -not $WhatIfPreference -and -not $Bound['WhatIf']
+    if (-not $isAgreed -and -not $Cmdlet.ShouldProcess($what, $Set.Operation)) { return $false }
+    # ShouldProcess was the question, but to replace a file is agreed to by -Force alone.
+    if ($Known.Loses -or $isForced) { $null = $Line.Words.Add('--yes') }
+    $true
 }
 
 function Find-Vb365Open {
@@ -346,7 +353,7 @@ function Test-Vb365Offline {
 }
 
 function Add-Vb365Server {
-    param($Cmdlet, $Line, $Bound, $Set)
+    param($Cmdlet, $Line, $Bound)
     if ($Bound['Server']) { $null = $Line.Words.Add("--server=$($Bound['Server'])") }
     if ($Bound['ProfileName']) { $null = $Line.Words.Add("--profile=$($Bound['ProfileName'])") }
     if ($Bound['TrustFingerprint']) { $null = $Line.Words.Add("--trust-fingerprint=$($Bound['TrustFingerprint'])") }
@@ -355,7 +362,7 @@ function Add-Vb365Server {
     }
     if (-not $Bound['Credential']) { return }
     $null = $Line.Words.Add("--username=$($Bound['Credential'].UserName)")
-    $Line.Secrets['password'] = ConvertFrom-Vb365Secret $Bound['Credential'].Password
+    Add-Vb365Secret $Line 'password' (ConvertFrom-Vb365Secret $Bound['Credential'].Password)
 }
 
 # One call out of what a cmdlet has collected from the pipeline: lists grow, the rest is that of the last object.
@@ -381,8 +388,7 @@ function Get-Vb365Names {
     if ($null -eq $open) { return }
     $age = if ($open.Names.ContainsKey('At')) { ([DateTime]::UtcNow - $open.Names.At).TotalSeconds } else { 9999 }
     if ($age -gt 60) {
-        $words = @('org', 'list', '--output=jsonl') + $open.Flags
-        $answer = Invoke-Vb365Call $open.Process $words @{} $null $null -Patience 250
+        $answer = Invoke-Vb365Call $open.Process @('org', 'list') $open.Flags $null $null -Patience 250
         if ($answer.Error -or $answer.IsLate) { return }
         $open.Names.At = [DateTime]::UtcNow
         $open.Names.List = @($answer.Objects | ForEach-Object { $_.name } | Sort-Object)

@@ -8,9 +8,9 @@ const head = "# Made from the commands by `deno task generate:powershell`. Not t
 /** The cmdlets, and what the module knows of them. */
 export function writeCmdlets(cmdlets: readonly Cmdlet[]): string {
   const table = cmdlets.map((cmdlet) =>
-    `    '${cmdlet.name}' = @{ Anonymous = ${bool(cmdlet.anonymous)}; Silent = ${bool(cmdlet.silent)}; Loses = ${
-      bool(cmdlet.effect === "loses")
-    }; Sets = @{\n` +
+    `    '${cmdlet.name}' = @{ Anonymous = ${bool(cmdlet.anonymous)}; Silent = ${bool(cmdlet.silent)}; Asks = ${
+      bool(cmdlet.effect !== "reads")
+    }; Loses = ${bool(cmdlet.effect === "loses")}; Sets = @{\n` +
     cmdlet.sets.map((set) => `${setTable(cmdlet, set)}\n`).join("") + "    } }\n"
   );
   return `${head}\n$script:Vb365Cmdlets = @{\n${table.join("")}}\n\n${cmdlets.map(functionOf).join("\n")}`;

@@ -9,6 +9,7 @@ import { start } from "../helpers/process.ts";
 interface Said {
   id: string | number | null;
   out?: string;
+  lines?: unknown[];
   err?: string;
   warning?: string;
   note?: string;
@@ -28,7 +29,10 @@ interface Served extends AsyncDisposable {
   /** The flags that lead to the sandbox. */
   server: string[];
   /** Runs a command line in the process. */
-  call(words: string, more?: { secrets?: Record<string, string>; input?: string; id?: string }): Promise<Ended>;
+  call(
+    words: string,
+    more?: { secrets?: Record<string, string>; input?: string; id?: string; lines?: true },
+  ): Promise<Ended>;
   connect(): Promise<Ended>;
   send(message: unknown): Promise<void>;
   /** Ends standard input, and gives the exit code of the process. */
@@ -150,6 +154,22 @@ Deno.test("serve warns in a line of its own, in every format", async () => {
   assert.equal(exit, 0, err);
   assert.equal(warnings.length, 1);
   assert.match(warnings[0] ?? "", /kb4821/);
+});
+
+Deno.test("serve gives lines of JSON as data, and what is there at once in one line with the exit code", async () => {
+  await using served = await serve();
+  await served.connect();
+  const saidBy = async (words: string) => {
+    const before = served.said.length;
+    await served.call(`${words} --output jsonl`, { lines: true });
+    return served.said.slice(before);
+  };
+  const [listed, ...rest] = await saidBy("org list");
+  assert.deepEqual([listed?.lines?.length, listed?.exit, rest], [3, 0, []]);
+  const [none] = await saidBy("org list --name nobody");
+  assert.deepEqual([none?.lines, none?.exit], [undefined, 0]);
+  const [refused, ended] = await saidBy("org get nobody");
+  assert.deepEqual([JSON.parse(refused?.err ?? "").error.code, ended?.exit], ["not-found", 6]);
 });
 
 Deno.test("serve runs calls side by side, and ends the one that is canceled", async () => {

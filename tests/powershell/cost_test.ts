@@ -5,7 +5,7 @@ import { runShell, shellEnvironment, shellPath, shellTest } from "./_shell.ts";
 
 const module = new URL("../../powershell/Vb365/Vb365.psd1", import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, "");
 
-shellTest("a read by cmdlet costs a few milliseconds, and no process of its own", async () => {
+shellTest("a read by cmdlet costs at most four times what Invoke-RestMethod does in a session", async () => {
   const { code, stdout, stderr } = await runShell(`
 $ErrorActionPreference = 'Stop'
 Import-Module '${module}'
@@ -15,22 +15,23 @@ $body = @{ grant_type = 'password'; username = $sandbox.Credential.UserName; pas
 $token = (Invoke-RestMethod "$($sandbox.Server)/v8/token" -Method Post -Body $body -SkipCertificateCheck -SessionVariable session).access_token
 $headers = @{ Authorization = "Bearer $token" }
 $id = (Get-Vb365Organization -Name 'contoso*').id
-$byRest = { $null = Invoke-RestMethod "$($sandbox.Server)/v8/Organizations/$id" -Headers $headers -SkipCertificateCheck -WebSession $session }
+$url = "$($sandbox.Server)/v8/Organizations/$id"
+$byRest = { $null = Invoke-RestMethod $url -Headers $headers -SkipCertificateCheck -WebSession $session }
 $byCmdlet = { $null = Get-Vb365Organization -Id $id }
-foreach ($way in $byRest, $byCmdlet) { foreach ($count in 1..10) { & $way } }
-# In turns, and the best turn of each counts: what else goes on here strikes now the one and now the other.
-$times = @{ rest = [double]::MaxValue; cmdlet = [double]::MaxValue }
-foreach ($round in 1..10) {
-  $times.rest = [Math]::Min($times.rest, (Measure-Command { foreach ($count in 1..10) { & $byRest } }).TotalMilliseconds)
-  $times.cmdlet = [Math]::Min($times.cmdlet, (Measure-Command { foreach ($count in 1..10) { & $byCmdlet } }).TotalMilliseconds)
+foreach ($way in $byRest, $byCmdlet) { foreach ($count in 1..50) { & $way } }
+# In turns, one by one, and the quicker fifth counts: what else goes on here strikes now the one and now the other.
+$times = @{ rest = @(); cmdlet = @() }
+foreach ($round in 1..100) {
+  $times.rest += (Measure-Command $byRest).TotalMilliseconds
+  $times.cmdlet += (Measure-Command $byCmdlet).TotalMilliseconds
 }
 Disconnect-Vb365Server
 Stop-Vb365Sandbox
-"$([int]$times.rest) $([int]$times.cmdlet)"`);
+($times.rest, $times.cmdlet | ForEach-Object { ($_ | Sort-Object)[20] }) -join ' '`);
   assert.equal(code, 0, stderr);
-  const [rest = 0, cmdlet = 0] = stdout.trim().split(" ").map(Number);
-  // A process of its own would be 2,500 ms and more.
-  assert(cmdlet <= 1000, `${cmdlet} ms for ten, against ${rest} ms by Invoke-RestMethod`);
+  const [rest = NaN, cmdlet = NaN] = stdout.trim().split(" ").map(Number);
+  // `deno task bench` holds it to three times; a process for each would be a hundred.
+  assert(cmdlet <= 4 * rest, `${cmdlet} ms, against ${rest} ms by Invoke-RestMethod`);
 });
 
 shellTest("no process is left after Remove-Module, and none when the shell is killed", async () => {

@@ -1,20 +1,38 @@
 # The process behind a connection: "vb365 serve", with lines of JSON in and out.
 
+# Finds a program on the PATH. Get-Command looks through all modules for what is not there, which takes longer than all the
+# rest of the first call.
+function Find-Vb365Application {
+    param([string]$Name)
+    $isWindows = [IO.Path]::DirectorySeparatorChar -eq '\'
+    foreach ($folder in "$env:PATH".Split([IO.Path]::PathSeparator)) {
+        $folder = $folder.Trim('"')
+        if (-not $folder -or $folder.IndexOfAny([IO.Path]::GetInvalidPathChars()) -ge 0) { continue }
+        $path = [IO.Path]::Combine($folder, $(if ($isWindows) { "$Name.exe" } else { $Name }))
+        if ([IO.File]::Exists($path)) { return $path }
+    }
+}
+
 # Finds the program: VB365_PROGRAM, else vb365 on the PATH, else the source that this module came with.
 function Find-Vb365Program {
     $named = $env:VB365_PROGRAM
     if ($named -and $named -notlike '*.ts') { return @($named, 'serve') }
     $source = if ($named) { $named } else { [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../cli.ts')) }
     if (-not $named) {
-        $found = Get-Command -Name 'vb365' -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
-        if ($found -and $found.Path -notlike '*.cmd') { return @($found.Path, 'serve') }
+        $found = Find-Vb365Application 'vb365'
+        if ($found) { return @($found, 'serve') }
     }
-    $deno = Get-Command -Name 'deno' -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
+    $deno = Find-Vb365Application 'deno'
+    if (-not $deno) {
+        # A package manager may have put a script there instead of the program.
+        $command = Get-Command -Name 'deno' -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
+        $deno = if ($command) { $command.Path }
+    }
     if (-not $deno -or -not (Test-Path -LiteralPath $source)) {
         throw 'The program vb365 was not found. Put it on the PATH, or its path into VB365_PROGRAM.'
     }
     $permissions = '--allow-net', '--allow-read', '--allow-write', '--allow-env'
-    @($deno.Path, 'run', '--quiet', '--no-check', '--no-prompt') + $permissions + @($source, 'serve')
+    @($deno, 'run', '--quiet', '--no-check', '--no-prompt') + $permissions + @($source, 'serve')
 }
 
 # Quotes an argument as programs on Windows take command lines apart; .NET does the same elsewhere.

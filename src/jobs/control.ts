@@ -33,13 +33,18 @@ const secondsBetween = 0.5;
  *
  * @example
  * ```ts
- * import { type Client, startJob, waitForJobSession } from "@vb365/vb365";
+ * import { connect, createJob, startJob, waitForJobSession } from "../../mod.ts";
  *
- * async function run(client: Client): Promise<unknown> {
- *   const { id } = await startJob(client, "Board");
- *   return (await waitForJobSession(client, String(id))).status;
- * }
- * console.log(typeof run); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "Run at once", organization, repository, items: ["Marketing"] });
+ * const { id } = await startJob(client, "Run at once");
+ * const { status } = await waitForJobSession(client, String(id));
+ * console.log(status); // Success
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/start-vbojob.html Start-VBOJob}
@@ -79,12 +84,17 @@ export async function startJob<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, stopJob } from "@vb365/vb365";
+ * import { connect, createJob, startJob, stopJob } from "../../mod.ts";
  *
- * async function stop(client: Client): Promise<void> {
- *   await stopJob(client, "Board");
- * }
- * console.log(typeof stop); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "Stop it", organization, repository, items: ["Marketing"] });
+ * await startJob(client, "Stop it");
+ * await stopJob(client, "Stop it");
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/stop-vbojob.html Stop-VBOJob}
@@ -102,12 +112,17 @@ export async function stopJob<V extends Version>(client: Client<V>, job: string)
  *
  * @example
  * ```ts
- * import { type Client, enableJob } from "@vb365/vb365";
+ * import { connect, createJob, enableJob, getJob } from "../../mod.ts";
  *
- * async function enable(client: Client): Promise<void> {
- *   await enableJob(client, "Board");
- * }
- * console.log(typeof enable); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "From May on", organization, repository, items: ["Marketing"], isEnabled: false });
+ * await enableJob(client, "From May on");
+ * console.log((await getJob(client, "From May on")).isEnabled); // true
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/enable-vbojob.html Enable-VBOJob}
@@ -125,12 +140,17 @@ export async function enableJob<V extends Version>(client: Client<V>, job: strin
  *
  * @example
  * ```ts
- * import { type Client, disableJob } from "@vb365/vb365";
+ * import { connect, createJob, disableJob, getJob } from "../../mod.ts";
  *
- * async function disable(client: Client): Promise<void> {
- *   await disableJob(client, "Board");
- * }
- * console.log(typeof disable); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "Until May", organization, repository, items: ["Marketing"] });
+ * await disableJob(client, "Until May");
+ * console.log((await getJob(client, "Until May")).isEnabled); // false
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/disable-vbojob.html Disable-VBOJob}

@@ -43,12 +43,16 @@ export interface JobItemsChange {
  *
  * @example
  * ```ts
- * import { type Client, listJobItems } from "@vb365/vb365";
+ * import { connect, listJobItems } from "../../mod.ts";
  *
- * async function kinds(client: Client): Promise<unknown[]> {
- *   return (await listJobItems(client, "Board")).map(({ type }) => type);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { type, group } of await listJobItems(client, "Mailboxes")) {
+ *   console.log(type, group?.displayName); // Group Backup Accounts
  * }
- * console.log(typeof kinds); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbobackupitem.html Get-VBOBackupItem}
@@ -77,12 +81,18 @@ export function listJobItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { addJobItems, type Client } from "@vb365/vb365";
+ * import { addJobItems, connect, createJob } from "../../mod.ts";
  *
- * async function add(client: Client): Promise<void> {
- *   await addJobItems(client, "Board", ["bob@contoso.onmicrosoft.com", { name: "Sales", type: "Team", teamsChats: true }]);
- * }
- * console.log(typeof add); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "Sales", organization, repository, items: ["Marketing"] });
+ * const more = ["user10@contoso-apps.onmicrosoft.com", { name: "Sales", type: "Team", teamsChats: true }] as const;
+ * const { items } = await addJobItems(client, "Sales", more);
+ * console.log(items.length); // 2
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vbobackupitem.html Add-VBOBackupItem}
@@ -106,12 +116,17 @@ export async function addJobItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, excludeJobItems } from "@vb365/vb365";
+ * import { connect, createJob, excludeJobItems } from "../../mod.ts";
  *
- * async function exclude(client: Client): Promise<void> {
- *   await excludeJobItems(client, "Entire organization", ["test@contoso.onmicrosoft.com"]);
- * }
- * console.log(typeof exclude); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "Newsletter", organization, repository, items: ["Newsletter"] });
+ * const { items } = await excludeJobItems(client, "Newsletter", ["user45@contoso-apps.onmicrosoft.com"]);
+ * console.log(items.length); // 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vboexcludedbackupitem.html Add-VBOExcludedBackupItem}
@@ -137,12 +152,18 @@ export async function excludeJobItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, removeJobItems } from "@vb365/vb365";
+ * import { connect, createJob, removeJobItems } from "../../mod.ts";
  *
- * async function remove(client: Client): Promise<void> {
- *   await removeJobItems(client, "Board", ["bob@contoso.onmicrosoft.com"]);
- * }
- * console.log(typeof remove); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * const items = ["user9@contoso-apps.onmicrosoft.com", "user10@contoso-apps.onmicrosoft.com"];
+ * await createJob(client, { name: "Two users", organization, repository, items });
+ * const removed = await removeJobItems(client, "Two users", ["user10@contoso-apps.onmicrosoft.com"]);
+ * console.log(removed.items.length); // 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbobackupitem.html Remove-VBOBackupItem}
@@ -217,12 +238,15 @@ export interface JobItemsRequest {
  *
  * @example
  * ```ts
- * import { type Client, jobItemsRequest } from "@vb365/vb365";
+ * import { connect, jobItemsRequest } from "../../mod.ts";
  *
- * async function plan(client: Client): Promise<unknown> {
- *   return (await jobItemsRequest(client, "Board", ["bob@contoso.onmicrosoft.com"])).body;
- * }
- * console.log(typeof plan); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { method, body } = await jobItemsRequest(client, "Sites", ["Marketing"]);
+ * console.log(method, body?.length); // POST 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vbobackupitem.html Add-VBOBackupItem}
@@ -250,12 +274,15 @@ export async function jobItemsRequest<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, jobItemsRemoval } from "@vb365/vb365";
+ * import { connect, jobItemsRemoval } from "../../mod.ts";
  *
- * async function plan(client: Client): Promise<number> {
- *   return (await jobItemsRemoval(client, "Board", ["bob@contoso.onmicrosoft.com"])).items.length;
- * }
- * console.log(typeof plan); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { method, items } = await jobItemsRemoval(client, "Sites", ["Marketing"]);
+ * console.log(method, items.length); // DELETE 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbobackupitem.html Remove-VBOBackupItem}

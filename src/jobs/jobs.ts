@@ -43,12 +43,15 @@ export interface NewJobRequest {
  *
  * @example
  * ```ts
- * import { type Client, listJobs } from "@vb365/vb365";
+ * import { connect, listJobs } from "../../mod.ts";
  *
- * async function failed(client: Client): Promise<unknown[]> {
- *   return (await listJobs(client)).filter(({ lastStatus }) => lastStatus === "Failed").map(({ name }) => name);
- * }
- * console.log(typeof failed); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const failed = (await listJobs(client)).filter(({ lastStatus }) => lastStatus === "Failed");
+ * console.log(failed.map(({ name }) => name)); // [ "Sites" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbojob.html Get-VBOJob}
@@ -76,12 +79,15 @@ export function listJobs<V extends Version>(client: Client<V>, options: ListJobs
  *
  * @example
  * ```ts
- * import { type Client, getJob } from "@vb365/vb365";
+ * import { connect, getJob } from "../../mod.ts";
  *
- * async function status(client: Client): Promise<unknown> {
- *   return (await getJob(client, "Mailboxes", { organization: "contoso.onmicrosoft.com" })).lastStatus;
- * }
- * console.log(typeof status); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { lastStatus } = await getJob(client, "Mailboxes", { organization: "office365.onmicrosoft.com" });
+ * console.log(lastStatus); // Warning
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbojob.html Get-VBOJob}
@@ -107,13 +113,16 @@ export async function getJob<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, newJobRequest } from "@vb365/vb365";
+ * import { connect, newJobRequest } from "../../mod.ts";
  *
- * async function plan(client: Client): Promise<object> {
- *   const organization = "contoso.onmicrosoft.com";
- *   return (await newJobRequest(client, { name: "All", organization, repository: "Contoso" })).body;
- * }
- * console.log(typeof plan); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["office365.onmicrosoft.com", "Default Backup Repository"];
+ * const { method, path, body } = await newJobRequest(client, { name: "Everything", organization, repository });
+ * console.log(method, path, body); // POST /Jobs { name: "Everything", …
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vbojob.html Add-VBOJob}
@@ -140,18 +149,21 @@ export async function newJobRequest<V extends Version>(client: Client<V>, job: N
  *
  * @example
  * ```ts
- * import { type Client, createJob } from "@vb365/vb365";
+ * import { connect, createJob } from "../../mod.ts";
  *
- * async function create(client: Client): Promise<void> {
- *   await createJob(client, {
- *     name: "Board",
- *     organization: "contoso.onmicrosoft.com",
- *     repository: "Default Backup Repository",
- *     items: ["alice@contoso.onmicrosoft.com", "https://contoso.sharepoint.com/sites/board"],
- *     schedule: { type: "Daily", dailyTime: "22:00" },
- *   });
- * }
- * console.log(typeof create); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const job = await createJob(client, {
+ *   name: "Marketing",
+ *   organization: "contoso-apps.onmicrosoft.com",
+ *   repository: "Default Backup Repository",
+ *   items: ["user9@contoso-apps.onmicrosoft.com", "https://contoso-apps.sharepoint.com/sites/marketing"],
+ *   schedule: { type: "Daily", dailyTime: "23:00" },
+ * });
+ * console.log(job.name, job.backupType); // Marketing SelectedItems
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vbojob.html Add-VBOJob}
@@ -180,12 +192,17 @@ export async function createJob<V extends Version>(client: Client<V>, job: NewJo
  *
  * @example
  * ```ts
- * import { type Client, editJob } from "@vb365/vb365";
+ * import { connect, createJob, editJob, getJob } from "../../mod.ts";
  *
- * async function later(client: Client): Promise<void> {
- *   await editJob(client, "Board", { schedule: { type: "Daily", dailyTime: "23:30", dailyType: "Workdays" } });
- * }
- * console.log(typeof later); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "Workdays", organization, repository, items: ["Marketing"] });
+ * await editJob(client, "Workdays", { schedule: { type: "Daily", dailyTime: "23:30", dailyType: "Workdays" } });
+ * console.log((await getJob(client, "Workdays")).schedulePolicy?.dailyTime); // 23:30:00
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vbojob.html Set-VBOJob}
@@ -211,12 +228,15 @@ export async function editJob<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, editJobRequest } from "@vb365/vb365";
+ * import { connect, editJobRequest } from "../../mod.ts";
  *
- * async function plan(client: Client): Promise<object> {
- *   return (await editJobRequest(client, "Board", { name: "Board and staff" })).body;
- * }
- * console.log(typeof plan); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { method, body } = await editJobRequest(client, "Mailboxes", { name: "Mailboxes of the staff" });
+ * console.log(method, body); // PUT { name: "Mailboxes of the staff" }
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vbojob.html Set-VBOJob}
@@ -239,12 +259,17 @@ export async function editJobRequest<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, removeJob } from "@vb365/vb365";
+ * import { connect, createJob, listJobs, removeJob } from "../../mod.ts";
  *
- * async function remove(client: Client): Promise<void> {
- *   await removeJob(client, "Board");
- * }
- * console.log(typeof remove); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "No more", organization, repository, items: ["Marketing"] });
+ * await removeJob(client, "No more");
+ * console.log(await listJobs(client, { name: "No more" })); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbojob.html Remove-VBOJob}

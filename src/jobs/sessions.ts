@@ -41,13 +41,16 @@ export interface ListJobSessionsOptions {
  *
  * @example
  * ```ts
- * import { type Client, listJobSessions } from "@vb365/vb365";
+ * import { connect, listJobSessions } from "../../mod.ts";
  *
- * async function failedToday(client: Client): Promise<number> {
- *   const since = new Date(Date.now() - 24 * 3600 * 1000);
- *   return (await listJobSessions(client, { status: "Failed", since })).length;
- * }
- * console.log(typeof failedToday); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const since = new Date(Date.now() - 7 * 24 * 3600 * 1000);
+ * const failed = await listJobSessions(client, { job: "Contoso entire organization", status: "Failed", since });
+ * console.log(failed.length); // 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbojobsession.html Get-VBOJobSession}
@@ -78,12 +81,16 @@ export function listJobSessions<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, getJobSession } from "@vb365/vb365";
+ * import { connect, getJobSession, listJobSessions } from "../../mod.ts";
  *
- * async function isOver(client: Client, id: string): Promise<boolean> {
- *   return (await getJobSession(client, id)).status !== "Running";
- * }
- * console.log(typeof isOver); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [newest] = await listJobSessions(client, { job: "Mailboxes" });
+ * const { status, statistics } = await getJobSession(client, String(newest?.id));
+ * console.log(status, statistics?.processedObjects); // Warning 8
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbojobsession.html Get-VBOJobSession}
@@ -102,12 +109,16 @@ export async function getJobSession<V extends Version>(client: Client<V>, id: st
  *
  * @example
  * ```ts
- * import { type Client, listSessionLog } from "@vb365/vb365";
+ * import { connect, listJobSessions, listSessionLog } from "../../mod.ts";
  *
- * async function errors(client: Client, id: string): Promise<unknown[]> {
- *   return (await listSessionLog(client, id)).filter(({ type }) => type === "Error").map(({ message }) => message);
- * }
- * console.log(typeof errors); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [failed] = await listJobSessions(client, { job: "Sites", status: "Failed" });
+ * const errors = (await listSessionLog(client, String(failed?.id))).filter(({ type }) => type === "Error");
+ * console.log(errors[0]?.message); // Failed to connect to Microsoft Graph: …
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbojobsession.html Get-VBOJobSession}

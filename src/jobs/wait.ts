@@ -29,12 +29,18 @@ const longPoll = 20;
  *
  * @example
  * ```ts
- * import { type Client, waitForJobSession } from "@vb365/vb365";
+ * import { connect, createJob, startJob, waitForJobSession } from "../../mod.ts";
  *
- * async function outcome(client: Client, id: string): Promise<unknown> {
- *   return (await waitForJobSession(client, id, { timeout: 3600 })).status;
- * }
- * console.log(typeof outcome); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [organization, repository] = ["contoso-apps.onmicrosoft.com", "Default Backup Repository"];
+ * await createJob(client, { name: "Wait for it", organization, repository, items: ["Marketing"] });
+ * const { id } = await startJob(client, "Wait for it");
+ * const { status } = await waitForJobSession(client, String(id), { timeout: 3600 });
+ * console.log(status); // Success
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbojobsession.html Get-VBOJobSession}
@@ -76,13 +82,15 @@ export async function waitForJobSession<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, sessionFailure, waitForJobSession } from "@vb365/vb365";
+ * import { connect, listJobSessions, sessionFailure } from "../../mod.ts";
  *
- * async function insist(client: Client, id: string): Promise<void> {
- *   const session = await waitForJobSession(client, id);
- *   if (session.status === "Failed") throw await sessionFailure(client, session);
- * }
- * console.log(typeof insist); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [failed] = await listJobSessions(client, { job: "Sites", status: "Failed" });
+ * if (failed) console.log((await sessionFailure(client, failed)).message); // Session … ended as Failed: …
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/export-vbojoblog.html Export-VBOJobLog}

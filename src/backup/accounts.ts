@@ -43,13 +43,15 @@ export interface NewBackupAccount {
  *
  * @example
  * ```ts
- * import { type Client, listBackupAccounts } from "@vb365/vb365";
+ * import { connect, listBackupAccounts } from "../../mod.ts";
  *
- * async function logins(client: Client): Promise<unknown[]> {
- *   const accounts = await listBackupAccounts(client, "contoso.onmicrosoft.com");
- *   return accounts.map(({ groupMember }) => groupMember?.login);
- * }
- * console.log(typeof logins); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const accounts = await listBackupAccounts(client, "mail.example.com");
+ * console.log(accounts.map(({ groupMember }) => groupMember?.login)); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/getting_service_accounts.html Getting backup accounts}
@@ -83,14 +85,17 @@ export async function listBackupAccounts<V extends Version>(
  *
  * @example
  * ```ts
- * import { addBackupAccounts, type Client, listGroupMembers } from "@vb365/vb365";
+ * import { addBackupAccounts, connect, listGroupMembers } from "../../mod.ts";
  *
- * async function add(client: Client, password: string): Promise<void> {
- *   const members = await listGroupMembers(client, "contoso.onmicrosoft.com", "Backup Accounts");
- *   const accounts = members.map((groupMember) => ({ groupMember, password }));
- *   await addBackupAccounts(client, "contoso.onmicrosoft.com", accounts);
- * }
- * console.log(typeof add); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [groupMember] = await listGroupMembers(client, "office365.onmicrosoft.com", "Backup Accounts");
+ * const accounts = groupMember ? [{ groupMember, password: env("VB365_ACCOUNT_PASSWORD") }] : [];
+ * const { added } = await addBackupAccounts(client, "office365.onmicrosoft.com", accounts);
+ * console.log(added); // [ "account1@office365.onmicrosoft.com" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/archive/vbo365/50/rest/adding_service_accounts.html Adding backup accounts}

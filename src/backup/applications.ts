@@ -161,13 +161,15 @@ export async function writeToPool<Item>(
  *
  * @example
  * ```ts
- * import { type Client, listBackupApplications } from "@vb365/vb365";
+ * import { connect, listBackupApplications } from "../../mod.ts";
  *
- * async function thumbprints(client: Client): Promise<unknown[]> {
- *   const applications = await listBackupApplications(client, "contoso.onmicrosoft.com");
- *   return applications.map(({ certificateThumbprint }) => certificateThumbprint);
- * }
- * console.log(typeof thumbprints); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const applications = await listBackupApplications(client, "contoso-apps.onmicrosoft.com");
+ * console.log(applications.filter(({ certificateThumbprint }) => !certificateThumbprint)); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbobackupapplication.html Get-VBOBackupApplication}
@@ -201,16 +203,19 @@ export async function listBackupApplications<V extends Version>(
  *
  * @example
  * ```ts
- * import { addBackupApplications, type Client } from "@vb365/vb365";
+ * import { addBackupApplications, connect } from "../../mod.ts";
  *
- * async function add(client: Client, applicationCertificate: Uint8Array, password: string): Promise<void> {
- *   await addBackupApplications(client, "contoso.onmicrosoft.com", [{
- *     application: { applicationId: "eefb5987-1430-4768-a545-84c6abd1dbca", displayName: "APP01" },
- *     applicationCertificate,
- *     applicationCertificatePassword: password,
- *   }]);
- * }
- * console.log(typeof add); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { added } = await addBackupApplications(client, "contoso-apps.onmicrosoft.com", [{
+ *   application: { applicationId: "eefb5987-1430-4768-a545-84c6abd1dbca", displayName: "APP01" },
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * }]);
+ * console.log(added); // [ "eefb5987-1430-4768-a545-84c6abd1dbca" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/archive/vbo365/60/rest/adding_backup_applications.html Adding backup applications}
@@ -258,13 +263,19 @@ export async function addBackupApplications<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, type NewBackupApplication, replaceBackupApplications } from "@vb365/vb365";
+ * import { connect, replaceBackupApplications } from "../../mod.ts";
  *
- * async function replace(client: Client, applications: NewBackupApplication[]): Promise<string[]> {
- *   const { vanished } = await replaceBackupApplications(client, "contoso.onmicrosoft.com", applications);
- *   return vanished;
- * }
- * console.log(typeof replace); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { after } = await replaceBackupApplications(client, "contoso-apps.onmicrosoft.com", [{
+ *   application: { applicationId: "3ab8cbd2-3a3b-4c3e-8a3c-3a2b1f3c1d10", displayName: "APP02" },
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * }]);
+ * console.log(after.map(({ displayName }) => displayName)); // [ "APP02" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vboorganization.html Set-VBOOrganization -BackupApplications}
@@ -296,12 +307,20 @@ export async function replaceBackupApplications<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, removeBackupApplications } from "@vb365/vb365";
+ * import { addBackupApplications, connect, removeBackupApplications } from "../../mod.ts";
  *
- * async function remove(client: Client): Promise<string[]> {
- *   return (await removeBackupApplications(client, "contoso.onmicrosoft.com", ["APP0*"])).vanished;
- * }
- * console.log(typeof remove); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * await addBackupApplications(client, "contoso-apps.onmicrosoft.com", [{
+ *   application: { applicationId: "b1f3c1d1-0c3e-4a3c-8a3b-3ab8cbd23a2b", displayName: "OLD01" },
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * }]);
+ * const { vanished } = await removeBackupApplications(client, "contoso-apps.onmicrosoft.com", ["OLD*"]);
+ * console.log(vanished); // [ "b1f3c1d1-0c3e-4a3c-8a3b-3ab8cbd23a2b" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbobackupapplication.html Remove-VBOBackupApplication}

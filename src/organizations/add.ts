@@ -30,7 +30,7 @@ export interface NewOrganizationRequest {
  *
  * @example
  * ```ts
- * import { newOrganizationRequest } from "@vb365/vb365";
+ * import { newOrganizationRequest } from "../../mod.ts";
  *
  * const { body } = newOrganizationRequest("v8", {
  *   type: "OnPremises",
@@ -64,22 +64,25 @@ export function newOrganizationRequest(version: Version, organization: NewOrgani
  *
  * @example
  * ```ts
- * import { addOrganization, type Client } from "@vb365/vb365";
+ * import { addOrganization, connect } from "../../mod.ts";
  *
- * async function add(client: Client, applicationCertificate: Uint8Array, password: string): Promise<void> {
- *   const application = {
- *     applicationId: "63caebf0-2624-48d0-9ece-de1db611dc98",
- *     applicationCertificate,
- *     applicationCertificatePassword: password,
- *   };
- *   await addOrganization(client, {
- *     type: "Office365",
- *     mode: "existing-application",
- *     exchangeOnlineSettings: { ...application, account: "admin@contoso.onmicrosoft.com" },
- *     sharePointOnlineSettings: { ...application, officeOrganizationName: "contoso.onmicrosoft.com" },
- *   });
- * }
- * console.log(typeof add); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const application = {
+ *   applicationId: "63caebf0-2624-48d0-9ece-de1db611dc98",
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * };
+ * const { name } = await addOrganization(client, {
+ *   type: "Office365",
+ *   mode: "existing-application",
+ *   exchangeOnlineSettings: { ...application, account: "admin@contoso.onmicrosoft.com" },
+ *   sharePointOnlineSettings: { ...application, officeOrganizationName: "contoso.onmicrosoft.com" },
+ * });
+ * console.log(name); // contoso.onmicrosoft.com
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/post_organizations.html Adding organizations}

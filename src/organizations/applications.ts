@@ -50,13 +50,15 @@ export interface NewApplications {
  *
  * @example
  * ```ts
- * import { type Client, listApplications } from "@vb365/vb365";
+ * import { connect, listApplications } from "../../mod.ts";
  *
- * async function ids(client: Client): Promise<unknown[]> {
- *   const applications = await listApplications(client, "contoso.onmicrosoft.com", { tag: "backup" });
- *   return applications.map(({ applicationId }) => applicationId);
- * }
- * console.log(typeof ids); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const found = await listApplications(client, "contoso-apps.onmicrosoft.com", { displayName: "Veeam*" });
+ * console.log(found.map(({ displayName }) => displayName)); // [ "Veeam Backup for Microsoft 365" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboapplication.html Get-VBOApplication}
@@ -96,18 +98,23 @@ export async function listApplications<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, createApplications } from "@vb365/vb365";
+ * import { connect, createApplications, requestDeviceCode, waitForDeviceCode } from "../../mod.ts";
  *
- * async function create(client: Client, userCode: string, pfx: Uint8Array, password: string): Promise<number> {
- *   const created = await createApplications(client, "contoso.onmicrosoft.com", {
- *     displayName: "APP01",
- *     userCode,
- *     applicationCertificate: pfx,
- *     applicationCertificatePassword: password,
- *   });
- *   return created.length;
- * }
- * console.log(typeof create); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const code = await requestDeviceCode(client);
+ * console.log(code.message); // Open … in a web browser and enter the code … to sign in.
+ * await waitForDeviceCode(client, code);
+ * const created = await createApplications(client, "contoso-apps.onmicrosoft.com", {
+ *   displayName: "APP01",
+ *   userCode: code.userCode,
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * });
+ * console.log(created.length); // 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/new-vbobackupapplication.html New-VBOBackupApplication}

@@ -56,13 +56,15 @@ export interface WaitForDeviceCodeOptions extends CallOptions {
  *
  * @example
  * ```ts
- * import { type Client, type ClientFacts, requestDeviceCode } from "@vb365/vb365";
+ * import { connect, requestDeviceCode } from "../../mod.ts";
  *
- * async function ask(client: Client): Promise<string> {
- *   const { userCode, verificationUrl, expiresAt } = await requestDeviceCode(client, { region: "Worldwide" });
- *   return `Type ${userCode} at ${verificationUrl} before ${expiresAt}`;
- * }
- * console.log(typeof ask); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { userCode, verificationUrl, expiresIn } = await requestDeviceCode(client, { region: "Worldwide" });
+ * console.log(`Type ${userCode} at ${verificationUrl} within ${expiresIn} seconds`); // Type … at … within 899 seconds
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/getting_device_code_for_org.html Getting a device code}
@@ -96,15 +98,16 @@ export async function requestDeviceCode<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, type ClientFacts, requestDeviceCode, waitForDeviceCode } from "@vb365/vb365";
+ * import { connect, requestDeviceCode, waitForDeviceCode } from "../../mod.ts";
  *
- * async function confirmed(client: Client): Promise<string> {
- *   const code = await requestDeviceCode(client);
- *   console.log(code.message);
- *   await waitForDeviceCode(client, code);
- *   return code.userCode;
- * }
- * console.log(typeof confirmed); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const code = await requestDeviceCode(client);
+ * console.log(code.message); // Open … in a web browser and enter the code … to sign in.
+ * await waitForDeviceCode(client, code);
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/references/vbo365/8/rest/tag/DeviceCode VB365 REST API reference}

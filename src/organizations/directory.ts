@@ -44,12 +44,16 @@ export interface ListSitesOptions extends ListDirectoryOptions {
  *
  * @example
  * ```ts
- * import { type Client, listUsers } from "@vb365/vb365";
+ * import { connect, listUsers } from "../../mod.ts";
  *
- * async function mails(client: Client): Promise<unknown[]> {
- *   return (await listUsers(client, "contoso.onmicrosoft.com", { name: "a*" })).map(({ name }) => name);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { name } of await listUsers(client, "contoso-apps.onmicrosoft.com", { name: "account*" })) {
+ *   console.log(name); // account…@contoso-apps.onmicrosoft.com
  * }
- * console.log(typeof mails); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationuser.html Get-VBOOrganizationUser}
@@ -74,12 +78,15 @@ export function listUsers<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, listSites } from "@vb365/vb365";
+ * import { connect, listSites } from "../../mod.ts";
  *
- * async function urls(client: Client): Promise<unknown[]> {
- *   return (await listSites(client, "contoso.onmicrosoft.com")).map(({ url }) => url);
- * }
- * console.log(typeof urls); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const urls = await listSites(client, "contoso-apps.onmicrosoft.com").map(({ url }) => url);
+ * console.log(urls[0]); // https://contoso-apps.sharepoint.com/sites/allcompany
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationsite.html Get-VBOOrganizationSite}
@@ -104,12 +111,15 @@ export function listSites<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, listTeams } from "@vb365/vb365";
+ * import { connect, listTeams } from "../../mod.ts";
  *
- * async function names(client: Client): Promise<unknown[]> {
- *   return (await listTeams(client, "contoso.onmicrosoft.com")).map(({ displayName }) => displayName);
- * }
- * console.log(typeof names); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const names = await listTeams(client, "contoso-apps.onmicrosoft.com").map(({ displayName }) => displayName);
+ * console.log(names); // [ "Sales", "Operations" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationteam.html Get-VBOOrganizationTeam}

@@ -30,12 +30,15 @@ export interface ListGroupsOptions extends CallOptions {
  *
  * @example
  * ```ts
- * import { type Client, listGroups } from "@vb365/vb365";
+ * import { connect, listGroups } from "../../mod.ts";
  *
- * async function ids(client: Client): Promise<unknown[]> {
- *   return (await listGroups(client, "contoso.onmicrosoft.com", { name: "Backup*" })).map(({ id }) => id);
- * }
- * console.log(typeof ids); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const groups = await listGroups(client, "office365.onmicrosoft.com", { name: "Backup*" });
+ * console.log(groups.map(({ displayName }) => displayName)); // [ "Backup Accounts" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationgroup.html Get-VBOOrganizationGroup}
@@ -62,13 +65,15 @@ export async function listGroups<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, listGroupMembers } from "@vb365/vb365";
+ * import { connect, listGroupMembers } from "../../mod.ts";
  *
- * async function logins(client: Client): Promise<unknown[]> {
- *   const members = await listGroupMembers(client, "contoso.onmicrosoft.com", "Backup Accounts");
- *   return members.map(({ login }) => login);
- * }
- * console.log(typeof logins); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const members = await listGroupMembers(client, "office365.onmicrosoft.com", "Backup Accounts");
+ * console.log(members.length, members[0]?.login); // 8 account1@office365.onmicrosoft.com
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationgroupmember.html Get-VBOOrganizationGroupMember}

@@ -26,13 +26,16 @@ export type OrganizationChanges<V extends Version = Version> = SchemasOf[V]["Org
  *
  * @example
  * ```ts
- * import { type Client, type ClientFacts, listOrganizations } from "@vb365/vb365";
+ * import { connect, listOrganizations } from "../../mod.ts";
  *
- * async function names(client: Client): Promise<(string | null | undefined)[]> {
- *   const organizations = await listOrganizations(client, { name: "contoso*" });
- *   return organizations.map((organization) => organization.name);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { name, type } of await listOrganizations(client, { name: "contoso-apps*" })) {
+ *   console.log(name, type); // contoso-apps.onmicrosoft.com Office365
  * }
- * console.log(typeof names); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}
@@ -56,12 +59,15 @@ export async function listOrganizations<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, type ClientFacts, getOrganization } from "@vb365/vb365";
+ * import { connect, getOrganization } from "../../mod.ts";
  *
- * async function region(client: Client): Promise<string | null | undefined> {
- *   return (await getOrganization(client, "contoso.onmicrosoft.com")).region;
- * }
- * console.log(typeof region); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { region, isTeamsOnline } = await getOrganization(client, "contoso-apps.onmicrosoft.com");
+ * console.log(region, isTeamsOnline); // Worldwide true
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}
@@ -87,12 +93,15 @@ export async function getOrganization<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, type ClientFacts, editOrganization } from "@vb365/vb365";
+ * import { connect, editOrganization, getOrganization } from "../../mod.ts";
  *
- * async function note(client: Client<"v8">): Promise<void> {
- *   await editOrganization(client, "contoso.onmicrosoft.com", { description: "Production" });
- * }
- * console.log(typeof note); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * await editOrganization(client, "contoso-apps.onmicrosoft.com", { description: "Production" });
+ * console.log((await getOrganization(client, "contoso-apps.onmicrosoft.com")).description); // Production
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vboorganization.html Set-VBOOrganization}
@@ -121,12 +130,23 @@ export async function editOrganization<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, type ClientFacts, removeOrganization } from "@vb365/vb365";
+ * import { addOrganization, connect, listOrganizations, removeOrganization } from "../../mod.ts";
  *
- * async function remove(client: Client): Promise<void> {
- *   await removeOrganization(client, "contoso.onmicrosoft.com");
- * }
- * console.log(typeof remove); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * await addOrganization(client, {
+ *   type: "OnPremises",
+ *   exchangeSettings: {
+ *     serverName: "former.example.com",
+ *     username: "EXAMPLE\\backup",
+ *     password: env("VB365_EXCHANGE_PASSWORD"),
+ *   },
+ * });
+ * await removeOrganization(client, "former.example.com");
+ * console.log(await listOrganizations(client, { name: "former*" })); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vboorganization.html Remove-VBOOrganization}

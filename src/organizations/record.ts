@@ -119,7 +119,7 @@ function applicationOnly(service: Organization["exchangeOnlineSettings"]) {
  *
  * @example
  * ```ts
- * import { organizationThumbprints } from "@vb365/vb365";
+ * import { organizationThumbprints } from "../../mod.ts";
  *
  * const applicationCertificateThumbprint = "AC000DA6AF138B2C631ED3C06FBCAB049A642378";
  * const exchangeOnlineSettings = { useApplicationOnlyAuth: true, applicationCertificateThumbprint };

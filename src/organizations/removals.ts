@@ -16,9 +16,9 @@ const removals = {
  *
  * @example
  * ```ts
- * import { backupAccountsRemoval } from "@vb365/vb365";
+ * import { backupAccountsRemoval } from "../../mod.ts";
  *
- * console.log(backupAccountsRemoval.slice(0, 33)); // VB365 8.5 marks auxiliary backup
+ * console.log(backupAccountsRemoval); // VB365 8.5 marks auxiliary backup accounts for removal. …
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/post_organizations.html Adding organizations}
@@ -33,10 +33,10 @@ export const backupAccountsRemoval = `VB365 8.5 marks auxiliary backup accounts 
  *
  * @example
  * ```ts
- * import { removalWarnings } from "@vb365/vb365";
+ * import { removalWarnings } from "../../mod.ts";
  *
  * const [warning] = removalWarnings({ type: "Office365", region: "Germany" });
- * console.log(warning?.slice(0, 46)); // VB365 8.5 marks the region Germany for removal
+ * console.log(warning); // VB365 8.5 marks the region Germany for removal…
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/post_organizations.html Adding organizations}

@@ -28,12 +28,18 @@ export interface CertificateRotation extends Omit<CertificateRotationPlan, "requ
  *
  * @example
  * ```ts
- * import { type Client, type NextCertificate, planCertificateRotation } from "@vb365/vb365";
+ * import { connect, planCertificateRotation } from "../../mod.ts";
  *
- * async function isNeeded(client: Client, next: NextCertificate): Promise<boolean> {
- *   return (await planCertificateRotation(client, "contoso.onmicrosoft.com", next)).needed;
- * }
- * console.log(typeof isNeeded); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const plan = await planCertificateRotation(client, "contoso-apps.onmicrosoft.com", {
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * });
+ * console.log(plan.needed, plan.request.method); // true PUT
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vboorganization.html Set-VBOOrganization}
@@ -69,14 +75,18 @@ export async function planCertificateRotation<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, rotateOrganizationCertificate } from "@vb365/vb365";
+ * import { connect, rotateOrganizationCertificate } from "../../mod.ts";
  *
- * async function rotate(client: Client, applicationCertificate: Uint8Array, password: string): Promise<void> {
- *   const next = { applicationCertificate, applicationCertificatePassword: password };
- *   const { before, after } = await rotateOrganizationCertificate(client, "contoso.onmicrosoft.com", next);
- *   console.log(before.exchangeOnline, after.exchangeOnline);
- * }
- * console.log(typeof rotate); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { changed, after, thumbprint } = await rotateOrganizationCertificate(client, "contoso-apps.onmicrosoft.com", {
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * });
+ * console.log(changed, after.exchangeOnline === thumbprint); // true true
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/set-vboorganization.html Set-VBOOrganization}

@@ -47,12 +47,15 @@ export interface WaitOptions {
  *
  * @example
  * ```ts
- * import { type Client, getSyncState } from "@vb365/vb365";
+ * import { connect, getSyncState } from "../../mod.ts";
  *
- * async function isReady(client: Client): Promise<boolean> {
- *   return (await getSyncState(client, "contoso.onmicrosoft.com")).hasSucceeded;
- * }
- * console.log(typeof isReady); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { isRunning, hasSucceeded } = await getSyncState(client, "contoso-apps.onmicrosoft.com");
+ * console.log(isRunning, hasSucceeded); // false true
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationsynchronizationstate.html Get-VBOOrganizationSynchronizationState}
@@ -74,12 +77,15 @@ export async function getSyncState<V extends Version>(client: Client<V>, organiz
  *
  * @example
  * ```ts
- * import { type Client, waitForSync } from "@vb365/vb365";
+ * import { connect, waitForSync } from "../../mod.ts";
  *
- * async function ready(client: Client): Promise<void> {
- *   await waitForSync(client, "contoso.onmicrosoft.com", { timeout: 600 });
- * }
- * console.log(typeof ready); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { hasSucceeded } = await waitForSync(client, "contoso-apps.onmicrosoft.com", { timeout: 600 });
+ * console.log(hasSucceeded); // true
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganizationsynchronizationstate.html Get-VBOOrganizationSynchronizationState}

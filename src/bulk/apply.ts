@@ -64,14 +64,24 @@ export interface TenantResult {
  *
  * @example
  * ```ts
- * import { applyTenants, type ApplyTenantsOptions } from "@vb365/vb365";
+ * import { applyTenants, connect, type ManifestTenant } from "../../mod.ts";
  *
- * async function bring(options: ApplyTenantsOptions): Promise<void> {
- *   for await (const event of applyTenants(options)) {
- *     if (event.event === "tenant") console.log(event.tenant, event.state); // contoso.onmicrosoft.com created
- *   }
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const tenants: ManifestTenant[] = [{ officeName: "contoso-apps.onmicrosoft.com", existing: true }];
+ * const materials = { organization: undefined, backupAccounts: [], backupApplications: [] };
+ * const events = applyTenants({
+ *   tenants,
+ *   connect: () => Promise.resolve(client),
+ *   materialsOf: () => Promise.resolve(materials),
+ *   journal: { append: () => Promise.resolve(), note: () => {}, open: new Map() },
+ * });
+ * for await (const event of events) {
+ *   if (event.event === "tenant") console.log(event.tenant, event.state); // contoso-apps.onmicrosoft.com unchanged
  * }
- * console.log(typeof bring); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vboorganization.html Add-VBOOrganization}

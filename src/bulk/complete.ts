@@ -31,7 +31,7 @@ export interface CompletedTenant {
  *
  * @example
  * ```ts
- * import { completeTenant } from "@vb365/vb365";
+ * import { completeTenant } from "../../mod.ts";
  *
  * const { problems } = completeTenant({ officeName: "contoso.onmicrosoft.com", mode: "existing-aplication" });
  * console.log(problems[0]?.field); // mode
@@ -63,7 +63,7 @@ export function completeTenant(entry: unknown, head: ManifestHead = {}): Complet
  *
  * @example
  * ```ts
- * import { headProblems } from "@vb365/vb365";
+ * import { headProblems } from "../../mod.ts";
  *
  * console.log(headProblems({ defaults: { teams: "yes" } })[0]?.field); // defaults.teams
  * ```

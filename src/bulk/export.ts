@@ -36,12 +36,16 @@ export interface ExportTenantsOptions {
  *
  * @example
  * ```ts
- * import { type Client, exportTenants } from "@vb365/vb365";
+ * import { connect, exportTenants } from "../../mod.ts";
  *
- * async function names(client: Client): Promise<void> {
- *   for await (const { officeName } of exportTenants(client)) console.log(officeName);
- * }
- * console.log(typeof names); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const names: unknown[] = [];
+ * for await (const { officeName } of exportTenants(client)) names.push(officeName);
+ * console.log(names.includes("contoso-apps.onmicrosoft.com")); // true
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}

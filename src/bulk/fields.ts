@@ -156,7 +156,7 @@ export type ManifestTenant = ValuesOf<typeof tenantFields>;
  *
  * @example
  * ```ts
- * import { manifestFields } from "@vb365/vb365";
+ * import { manifestFields } from "../../mod.ts";
  *
  * console.log(manifestFields()["teams"]?.kind); // switch
  * ```
@@ -192,7 +192,7 @@ export interface ManifestProblem {
  *
  * @example
  * ```ts
- * import { tenantKey } from "@vb365/vb365";
+ * import { tenantKey } from "../../mod.ts";
  *
  * console.log(tenantKey({ officeName: "Contoso.onmicrosoft.com" })); // contoso.onmicrosoft.com
  * ```
@@ -211,9 +211,9 @@ export function tenantKey(tenant: ManifestTenant): string {
  *
  * @example
  * ```ts
- * import { shardOf } from "@vb365/vb365";
+ * import { shardOf } from "../../mod.ts";
  *
- * console.log(shardOf("contoso.onmicrosoft.com", 4) === shardOf("contoso.onmicrosoft.com", 4)); // true
+ * console.log(shardOf("contoso.onmicrosoft.com", 4)); // 1
  * ```
  */
 export function shardOf(key: string, count: number): number {

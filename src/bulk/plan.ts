@@ -29,14 +29,17 @@ export interface TenantPlan {
  *
  * @example
  * ```ts
- * import { type Client, type ManifestTenant, planTenants } from "@vb365/vb365";
+ * import { connect, type ManifestTenant, planTenants } from "../../mod.ts";
  *
- * async function show(client: Client, tenants: ManifestTenant[]): Promise<void> {
- *   for await (const { tenant, state } of planTenants({ tenants, connect: () => Promise.resolve(client) })) {
- *     console.log(tenant, state); // contoso.onmicrosoft.com create
- *   }
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const tenants: ManifestTenant[] = [{ officeName: "contoso-next.onmicrosoft.com", mode: "existing-application" }];
+ * for await (const { tenant, state } of planTenants({ tenants, connect: () => Promise.resolve(client) })) {
+ *   console.log(tenant, state); // contoso-next.onmicrosoft.com create
  * }
- * console.log(typeof show); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}

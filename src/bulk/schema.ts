@@ -23,9 +23,9 @@ const patterns: Readonly<Partial<Record<Field["kind"], string>>> = {
  *
  * @example
  * ```ts
- * import { manifestSchema } from "@vb365/vb365";
+ * import { manifestSchema } from "../../mod.ts";
  *
- * console.log(JSON.stringify(manifestSchema()).length > 1000); // true
+ * console.log(manifestSchema()["$schema"]); // https://json-schema.org/draft/2020-12/schema
  * ```
  *
  * @see {@link https://json-schema.org/draft/2020-12 JSON Schema}

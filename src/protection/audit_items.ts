@@ -24,12 +24,14 @@ export type AuditItem = SchemasOf["v8"]["AuditItem"];
  *
  * @example
  * ```ts
- * import { type Client, listAuditItems } from "@vb365/vb365";
+ * import { connect, listAuditItems } from "../../mod.ts";
  *
- * async function watched(client: Client): Promise<number> {
- *   return (await listAuditItems(client, "contoso.onmicrosoft.com")).length;
- * }
- * console.log(typeof watched); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * console.log(await listAuditItems(client, "office365.onmicrosoft.com")); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboaudititem.html Get-VBOAuditItem}
@@ -57,12 +59,15 @@ export function listAuditItems<V extends Version>(client: Client<V>, organizatio
  *
  * @example
  * ```ts
- * import { addAuditItems, type Client } from "@vb365/vb365";
+ * import { addAuditItems, connect } from "../../mod.ts";
  *
- * async function watch(client: Client): Promise<void> {
- *   await addAuditItems(client, "contoso.onmicrosoft.com", ["alice@contoso.onmicrosoft.com"]);
- * }
- * console.log(typeof watch); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [item] = await addAuditItems(client, "contoso-apps.onmicrosoft.com", ["user9@contoso-apps.onmicrosoft.com"]);
+ * console.log(item?.type); // User
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vboaudititem.html Add-VBOAuditItem}
@@ -98,12 +103,17 @@ export async function addAuditItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, removeAuditItems } from "@vb365/vb365";
+ * import { addAuditItems, connect, removeAuditItems } from "../../mod.ts";
  *
- * async function forget(client: Client): Promise<void> {
- *   await removeAuditItems(client, "contoso.onmicrosoft.com", ["alice@contoso.onmicrosoft.com"]);
- * }
- * console.log(typeof forget); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const organization = "contoso-apps.onmicrosoft.com";
+ * await addAuditItems(client, organization, ["user10@contoso-apps.onmicrosoft.com"]);
+ * const removed = await removeAuditItems(client, organization, ["user10@contoso-apps.onmicrosoft.com"]);
+ * console.log(removed.length); // 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vboaudititem.html Remove-VBOAuditItem}

@@ -45,13 +45,15 @@ export interface ListLicensedUsersOptions {
  *
  * @example
  * ```ts
- * import { type Client, getLicense } from "@vb365/vb365";
+ * import { connect, getLicense } from "../../mod.ts";
  *
- * async function left(client: Client): Promise<number> {
- *   const { totalNumber, usedNumber } = await getLicense(client);
- *   return (totalNumber ?? 0) - (usedNumber ?? 0);
- * }
- * console.log(typeof left); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { totalNumber, usedNumber } = await getLicense(client);
+ * console.log(`${usedNumber} of ${totalNumber} licences are in use`); // … of … licences are in use
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbolicense.html Get-VBOLicense}
@@ -77,12 +79,15 @@ export async function getLicense<V extends Version>(client: Client<V>): Promise<
  *
  * @example
  * ```ts
- * import { type Client, listLicensedUsers } from "@vb365/vb365";
+ * import { connect, listLicensedUsers } from "../../mod.ts";
  *
- * async function bill(client: Client): Promise<number> {
- *   return (await listLicensedUsers(client, { organization: "contoso.onmicrosoft.com" })).length;
- * }
- * console.log(typeof bill); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const users = await listLicensedUsers(client, { organization: "office365.onmicrosoft.com" });
+ * console.log(users.length); // 8
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbolicenseduser.html Get-VBOLicensedUser}
@@ -111,12 +116,16 @@ export function listLicensedUsers<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, getLicenseUsage } from "@vb365/vb365";
+ * import { connect, getLicenseUsage } from "../../mod.ts";
  *
- * async function most(client: Client): Promise<number> {
- *   return Math.max(0, ...(await getLicenseUsage(client)).map(({ used }) => used));
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { organizationName, used } of await getLicenseUsage(client)) {
+ *   if (organizationName === "office365.onmicrosoft.com") console.log(used); // 8
  * }
- * console.log(typeof most); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbolicenseoverviewreport.html Get-VBOLicenseOverviewReport}
@@ -145,12 +154,15 @@ export async function getLicenseUsage<V extends Version>(client: Client<V>): Pro
  *
  * @example
  * ```ts
- * import { type Client, removeLicensedUser } from "@vb365/vb365";
+ * import { connect, removeLicensedUser } from "../../mod.ts";
  *
- * async function remove(client: Client): Promise<void> {
- *   await removeLicensedUser(client, "alice@contoso.onmicrosoft.com");
- * }
- * console.log(typeof remove); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { name } = await removeLicensedUser(client, "user20@contoso-apps.onmicrosoft.com");
+ * console.log(name); // user20@contoso-apps.onmicrosoft.com
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vbolicenseduser.html Remove-VBOLicensedUser}

@@ -52,13 +52,16 @@ const day = 24 * 3_600_000;
  *
  * @example
  * ```ts
- * import { type Client, collectOverview } from "@vb365/vb365";
+ * import { collectOverview, connect } from "../../mod.ts";
  *
- * async function failed(client: Client): Promise<number> {
- *   const { jobs } = await collectOverview(client);
- *   return jobs.filter(({ lastStatus }) => lastStatus === "Failed").length;
- * }
- * console.log(typeof failed); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { jobs, proxies } = await collectOverview(client);
+ * const failed = jobs.filter(({ lastStatus }) => lastStatus === "Failed");
+ * console.log(proxies.length, failed.map(({ name }) => name)); // 1 [ "Sites" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/overview.html VB365 REST API reference}

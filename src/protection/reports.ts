@@ -57,12 +57,15 @@ const month = 30 * 24 * 3_600_000;
  *
  * @example
  * ```ts
- * import { type Client, createReport } from "@vb365/vb365";
+ * import { connect, createReport } from "../../mod.ts";
  *
- * async function storage(client: Client): Promise<string> {
- *   return new TextDecoder().decode(await createReport(client, { kind: "storage" }));
- * }
- * console.log(typeof storage); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const report = new TextDecoder().decode(await createReport(client, { kind: "storage", format: "CSV" }));
+ * console.log(report.split("\r\n")[0]); // Repository,Organization,Used space (GB)
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbostorageconsumptionreport.html Get-VBOStorageConsumptionReport}

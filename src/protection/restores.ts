@@ -36,12 +36,16 @@ export interface ListRestoreSessionsOptions {
  *
  * @example
  * ```ts
- * import { type Client, listRestoreSessions } from "@vb365/vb365";
+ * import { connect, listRestoreSessions } from "../../mod.ts";
  *
- * async function who(client: Client): Promise<unknown[]> {
- *   return (await listRestoreSessions(client)).map(({ initiatedBy, organization }) => [initiatedBy, organization]);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { initiatedBy, reason } of await listRestoreSessions(client, { initiatedBy: "admin@*" })) {
+ *   console.log(initiatedBy, reason); // admin@example.com A mailbox was emptied by mistake
  * }
- * console.log(typeof who); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborestoresession.html Get-VBORestoreSession}
@@ -82,12 +86,16 @@ export function listRestoreSessions<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, listRestoreSessionEvents } from "@vb365/vb365";
+ * import { connect, listRestoreSessionEvents, listRestoreSessions } from "../../mod.ts";
  *
- * async function items(client: Client, id: string): Promise<unknown[]> {
- *   return (await listRestoreSessionEvents(client, id)).map(({ itemName, status }) => [itemName, status]);
- * }
- * console.log(typeof items); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [session] = await listRestoreSessions(client, { initiatedBy: "admin@*" });
+ * const events = await listRestoreSessionEvents(client, String(session?.id));
+ * console.log(events.map(({ itemName }) => itemName)); // [ "Inbox", "Sent" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborestoresessionlog.html Get-VBORestoreSessionLog}

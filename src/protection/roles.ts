@@ -62,12 +62,15 @@ export interface NewRoleRequest {
  *
  * @example
  * ```ts
- * import { type Client, listRoles } from "@vb365/vb365";
+ * import { connect, listRoles } from "../../mod.ts";
  *
- * async function names(client: Client): Promise<unknown[]> {
- *   return (await listRoles(client)).map(({ name }) => name);
- * }
- * console.log(typeof names); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const roles = await listRoles(client, { name: "Restore*" });
+ * console.log(roles.map(({ name }) => name)); // [ "Restore operators" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborbacrole.html Get-VBORbacRole}
@@ -102,13 +105,17 @@ export function listRoles<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, newRoleRequest } from "@vb365/vb365";
+ * import { connect, newRoleRequest } from "../../mod.ts";
  *
- * async function plan(client: Client): Promise<object> {
- *   const organization = "contoso.onmicrosoft.com";
- *   return (await newRoleRequest(client, { name: "Helpdesk", organization, operators: ["Helpdesk"] })).body;
- * }
- * console.log(typeof plan); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const organization = "contoso-apps.onmicrosoft.com";
+ * const operators = ["user9@contoso-apps.onmicrosoft.com"];
+ * const { method, path } = await newRoleRequest(client, { name: "Helpdesk", organization, operators });
+ * console.log(method, path); // POST /Organizations/…/RbacRoles
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vborbacrole.html Add-VBORbacRole}
@@ -152,16 +159,19 @@ export async function newRoleRequest<V extends Version>(client: Client<V>, role:
  *
  * @example
  * ```ts
- * import { type Client, createRole } from "@vb365/vb365";
+ * import { connect, createRole } from "../../mod.ts";
  *
- * async function create(client: Client): Promise<void> {
- *   await createRole(client, {
- *     name: "Helpdesk",
- *     organization: "contoso.onmicrosoft.com",
- *     operators: ["group:Helpdesk"],
- *   });
- * }
- * console.log(typeof create); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { name } = await createRole(client, {
+ *   name: "Night shift",
+ *   organization: "contoso-apps.onmicrosoft.com",
+ *   operators: ["user9@contoso-apps.onmicrosoft.com", "group:All Company"],
+ * });
+ * console.log(name); // Night shift
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vborbacrole.html Add-VBORbacRole}
@@ -186,12 +196,17 @@ export async function createRole<V extends Version>(client: Client<V>, role: New
  *
  * @example
  * ```ts
- * import { type Client, removeRole } from "@vb365/vb365";
+ * import { connect, createRole, listRoles, removeRole } from "../../mod.ts";
  *
- * async function remove(client: Client): Promise<void> {
- *   await removeRole(client, "Helpdesk", { organization: "contoso.onmicrosoft.com" });
- * }
- * console.log(typeof remove); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const organization = "contoso-apps.onmicrosoft.com";
+ * await createRole(client, { name: "Trainees", organization, operators: ["user9@contoso-apps.onmicrosoft.com"] });
+ * await removeRole(client, "Trainees", { organization });
+ * console.log(await listRoles(client, { name: "Trainees" })); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vborbacrole.html Remove-VBORbacRole}

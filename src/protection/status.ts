@@ -45,13 +45,16 @@ export interface ProtectionOptions {
  *
  * @example
  * ```ts
- * import { type Client, protectionStatus } from "@vb365/vb365";
+ * import { connect, protectionStatus } from "../../mod.ts";
  *
- * async function forgotten(client: Client): Promise<unknown[]> {
- *   const users = await protectionStatus(client, "contoso.onmicrosoft.com");
- *   return users.filter(({ state }) => state === "unprotected").map(({ name }) => name);
- * }
- * console.log(typeof forgotten); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const users = await protectionStatus(client, "office365.onmicrosoft.com");
+ * const forgotten = users.filter(({ state }) => state === "unprotected");
+ * console.log(`${forgotten.length} of ${users.length} users`); // 37 of 45 users
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbomailboxprotectionreport.html Get-VBOMailboxProtectionReport}

@@ -25,12 +25,15 @@ export type MaintenanceSession = SchemasOf["v8"]["MaintenanceSession"];
  *
  * @example
  * ```ts
- * import { type Client, startRepositoryMaintenance } from "@vb365/vb365";
+ * import { connect, startRepositoryMaintenance } from "../../mod.ts";
  *
- * async function maintain(client: Client): Promise<unknown> {
- *   return (await startRepositoryMaintenance(client, ["Default Backup Repository"])).status;
- * }
- * console.log(typeof maintain); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const { status } = await startRepositoryMaintenance(client, ["Contoso Repository"]);
+ * console.log(status); // Running
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/start-vborepositorymaintenancesession.html Start-VBORepositoryMaintenanceSession}
@@ -58,12 +61,15 @@ export async function startRepositoryMaintenance<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, listRepositoryMaintenance } from "@vb365/vb365";
+ * import { connect, listRepositoryMaintenance } from "../../mod.ts";
  *
- * async function states(client: Client): Promise<unknown[]> {
- *   return (await listRepositoryMaintenance(client)).map(({ status }) => status);
- * }
- * console.log(typeof states); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const sessions = await listRepositoryMaintenance(client);
+ * console.log(sessions.filter(({ status }) => status === "Failed")); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborepositorymaintenancesession.html Get-VBORepositoryMaintenanceSession}

@@ -26,12 +26,15 @@ export interface ListProxiesOptions {
  *
  * @example
  * ```ts
- * import { type Client, listProxies } from "@vb365/vb365";
+ * import { connect, listProxies } from "../../mod.ts";
  *
- * async function offline(client: Client): Promise<unknown[]> {
- *   return (await listProxies(client)).filter(({ status }) => status !== "Online").map(({ hostName }) => hostName);
- * }
- * console.log(typeof offline); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const offline = (await listProxies(client)).filter(({ status }) => status !== "Online");
+ * console.log(offline.map(({ hostName }) => hostName)); // []
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboproxy.html Get-VBOProxy}

@@ -37,12 +37,16 @@ export interface ListRepositoriesOptions {
  *
  * @example
  * ```ts
- * import { type Client, listRepositories } from "@vb365/vb365";
+ * import { connect, listRepositories } from "../../mod.ts";
  *
- * async function free(client: Client): Promise<unknown[]> {
- *   return (await listRepositories(client)).map(({ name, freeSpaceBytes }) => [name, freeSpaceBytes]);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { name, capacityBytes } of await listRepositories(client, { name: "Contoso*" })) {
+ *   console.log(name, capacityBytes); // Contoso Repository 4000000000000
  * }
- * console.log(typeof free); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborepository.html Get-VBORepository}
@@ -72,12 +76,14 @@ export function listRepositories<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, getRepository } from "@vb365/vb365";
+ * import { connect, getRepository } from "../../mod.ts";
  *
- * async function path(client: Client): Promise<unknown> {
- *   return (await getRepository(client, "Default Backup Repository")).path;
- * }
- * console.log(typeof path); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * console.log((await getRepository(client, "Default Backup Repository")).path); // C:\VeeamRepository
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vborepository.html Get-VBORepository}
@@ -96,19 +102,23 @@ export async function getRepository<V extends Version>(client: Client<V>, idOrNa
  *
  * @example
  * ```ts
- * import { type Client, createRepository } from "@vb365/vb365";
+ * import { connect, createRepository, listProxies } from "../../mod.ts";
  *
- * async function create(client: Client<"v8">, proxyId: string): Promise<void> {
- *   await createRepository(client, {
- *     name: "Contoso",
- *     path: "D:\\Contoso",
- *     proxyId,
- *     retentionType: "SnapshotBased",
- *     retentionPeriodType: "Yearly",
- *     yearlyRetentionPeriod: "Years3",
- *   });
- * }
- * console.log(typeof create); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const [proxy] = await listProxies(client);
+ * const { name } = await createRepository(client, {
+ *   name: "Board",
+ *   path: "D:\\Board",
+ *   proxyId: String(proxy?.id),
+ *   retentionType: "SnapshotBased",
+ *   retentionPeriodType: "Yearly",
+ *   yearlyRetentionPeriod: "Years3",
+ * });
+ * console.log(name); // Board
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vborepository.html Add-VBORepository}
@@ -141,13 +151,16 @@ export async function createRepository<V extends Version>(
  *
  * @example
  * ```ts
- * import { type Client, listRepositoryUsage } from "@vb365/vb365";
+ * import { connect, listRepositoryUsage } from "../../mod.ts";
  *
- * async function usage(client: Client): Promise<unknown[]> {
- *   const found = await listRepositoryUsage(client, "Default Backup Repository");
- *   return found.map(({ name, usedSpaceBytes }) => [name, usedSpaceBytes]);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { name, usedSpaceBytes } of await listRepositoryUsage(client, "Contoso Repository")) {
+ *   console.log(name, usedSpaceBytes); // contoso-apps.onmicrosoft.com 70200000000
  * }
- * console.log(typeof usage); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbousagedata.html Get-VBOUsageData}

@@ -53,12 +53,23 @@ export interface OffboardReport {
  *
  * @example
  * ```ts
- * import { type Client, offboardTenant } from "@vb365/vb365";
+ * import { addOrganization, connect, offboardTenant } from "../../mod.ts";
  *
- * async function goodbye(client: Client): Promise<number> {
- *   return (await offboardTenant(client, "contoso.onmicrosoft.com")).keptBytes;
- * }
- * console.log(typeof goodbye); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * await addOrganization(client, {
+ *   type: "OnPremises",
+ *   exchangeSettings: {
+ *     serverName: "leaving.example.com",
+ *     username: "EXAMPLE\\backup",
+ *     password: env("VB365_EXCHANGE_PASSWORD"),
+ *   },
+ * });
+ * const { changed, keptBytes } = await offboardTenant(client, "leaving.example.com");
+ * console.log(changed, keptBytes); // true 0
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/remove-vboorganization.html Remove-VBOOrganization}

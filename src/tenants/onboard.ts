@@ -69,25 +69,27 @@ export interface OnboardReport {
  *
  * @example
  * ```ts
- * import { type Client, onboardTenant } from "@vb365/vb365";
+ * import { connect, onboardTenant } from "../../mod.ts";
  *
- * async function onboard(client: Client, pfx: Uint8Array, password: string): Promise<boolean> {
- *   const application = {
- *     applicationId: "63caebf0-2624-48d0-9ece-de1db611dc98",
- *     applicationCertificate: pfx,
- *     applicationCertificatePassword: password,
- *   };
- *   const { changed } = await onboardTenant(client, {
- *     organization: {
- *       type: "Office365",
- *       mode: "existing-application",
- *       sharePointOnlineSettings: { ...application, officeOrganizationName: "contoso.onmicrosoft.com" },
- *     },
- *     job: { name: "Entire organization", repository: "Default Backup Repository" },
- *   });
- *   return changed;
- * }
- * console.log(typeof onboard); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const application = {
+ *   applicationId: "63caebf0-2624-48d0-9ece-de1db611dc98",
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * };
+ * const { session, steps } = await onboardTenant(client, {
+ *   organization: {
+ *     type: "Office365",
+ *     mode: "existing-application",
+ *     sharePointOnlineSettings: { ...application, officeOrganizationName: "contoso-new.onmicrosoft.com" },
+ *   },
+ *   job: { name: "Entire organization", repository: "Default Backup Repository" },
+ * });
+ * console.log(session?.status, steps.map(({ step }) => step)); // Success [ "organization", "sync", "job", "run" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vboorganization.html Add-VBOOrganization}

@@ -3,10 +3,10 @@
  *
  * @example Turn a PFX into the Base64 that the API takes
  * ```ts
- * import { convertCertificateToBase64, newCertificate } from "@vb365/vb365/certificates";
+ * import { convertCertificateToBase64, newCertificate } from "./certificates.ts";
  *
  * const { pfx } = await newCertificate({ commonName: "VB365 backup", password: "keep me secret" });
- * console.log(convertCertificateToBase64(pfx).startsWith("MII")); // true
+ * console.log(convertCertificateToBase64(pfx)); // MII…
  * ```
  *
  * @module

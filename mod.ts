@@ -5,14 +5,17 @@
  * Recipes such as {@link addOrganization} mirror the documents' own and work the same on every API version; a client of
  * exactly one version ({@link createClient}) reaches everything else.
  *
- * @example Turn a PFX into the Base64 that the API takes
+ * @example List organizations
  * ```ts
- * import { convertCertificateToBase64, Vb365Error } from "@vb365/vb365";
+ * import { connect, listOrganizations } from "./mod.ts";
  *
- * try {
- *   console.log(convertCertificateToBase64(new TextEncoder().encode("no certificate")));
- * } catch (error) {
- *   console.log(error instanceof Vb365Error && error.code); // invalid-input
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { name } of await listOrganizations(client, { name: "contoso-apps*" })) {
+ *   console.log(name); // contoso-apps.onmicrosoft.com
  * }
  * ```
  *

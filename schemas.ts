@@ -4,10 +4,10 @@
  *
  * @example
  * ```ts
- * import { requestBodySchema } from "@vb365/vb365/schemas";
+ * import { requestBodySchema } from "./schemas.ts";
  *
  * const found = await requestBodySchema("v8", "POST", "/Organizations");
- * console.log(found?.schema["type"]); // object
+ * console.log(found?.schema); // { "$ref": "#/$defs/NewOrganization" }
  * ```
  *
  * @module

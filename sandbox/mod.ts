@@ -4,7 +4,7 @@
  *
  * @example
  * ```ts
- * import { startSandbox } from "@vb365/vb365/sandbox";
+ * import { startSandbox } from "../sandbox/mod.ts";
  *
  * await using sandbox = await startSandbox({ versions: ["v8"] });
  * console.log(sandbox.url); // https://127.0.0.1:…

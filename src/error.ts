@@ -216,12 +216,12 @@ export interface Vb365ErrorOptions {
  *
  * @example
  * ```ts
- * import { convertCertificateToBase64, Vb365Error } from "@vb365/vb365";
+ * import { convertCertificateToBase64, Vb365Error } from "../mod.ts";
  *
  * try {
  *   convertCertificateToBase64(new Uint8Array());
  * } catch (error) {
- *   if (error instanceof Vb365Error && error.code === "invalid-input") console.log(error.message);
+ *   if (error instanceof Vb365Error) console.log(error.code); // invalid-input
  * }
  * ```
  */

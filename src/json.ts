@@ -23,7 +23,7 @@ export interface JsonOptions {
  *
  * @example
  * ```ts
- * import { parseJson } from "@vb365/vb365";
+ * import { parseJson } from "../mod.ts";
  *
  * console.log(parseJson('{"id": 9007199254740993}')); // { id: "9007199254740993" }
  * ```

@@ -10,7 +10,7 @@ import { Vb365Error } from "./error.ts";
  *
  * @example
  * ```ts
- * import { isGuid } from "@vb365/vb365";
+ * import { isGuid } from "../mod.ts";
  *
  * console.log(isGuid("63caebf0-2624-48d0-9ece-de1db611dc98")); // true
  * ```
@@ -34,7 +34,7 @@ export function isDoubleGuid(text: string): boolean {
  *
  * @example
  * ```ts
- * import { matchesName } from "@vb365/vb365";
+ * import { matchesName } from "../mod.ts";
  *
  * console.log(matchesName("*.onmicrosoft.com", "Contoso.OnMicrosoft.com")); // true
  * ```
@@ -88,7 +88,7 @@ export type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
  *
  * @example
  * ```ts
- * import { given } from "@vb365/vb365";
+ * import { given } from "../mod.ts";
  *
  * console.log(given({ name: "contoso", description: undefined })); // { name: "contoso" }
  * ```

@@ -23,7 +23,7 @@ const shortest = 6;
  *
  * @example
  * ```ts
- * import { isSecretName } from "@vb365/vb365";
+ * import { isSecretName } from "../mod.ts";
  *
  * console.log(isSecretName("applicationCertificatePassword"), isSecretName("storageAccountKey")); // true true
  * console.log(isSecretName("certificateThumbprint")); // false
@@ -42,7 +42,7 @@ export function isSecretName(name: string): boolean {
  *
  * @example
  * ```ts
- * import { secretsIn } from "@vb365/vb365";
+ * import { secretsIn } from "../mod.ts";
  *
  * console.log(secretsIn({ name: "contoso", s3: [{ secretKey: "hush" }] })); // [ "hush" ]
  * ```
@@ -71,7 +71,7 @@ export function secretsIn(data: unknown): string[] {
  *
  * @example
  * ```ts
- * import { hideSecrets } from "@vb365/vb365";
+ * import { hideSecrets } from "../mod.ts";
  *
  * const hide = hideSecrets(["Winter 2026!"]);
  * console.log(hide("password=Winter+2026%21&x=1")); // password=***&x=1

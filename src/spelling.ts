@@ -188,7 +188,7 @@ function listOf(value: unknown): readonly unknown[] {
  *
  * @example
  * ```ts
- * import { parseLooseJson } from "@vb365/vb365/schemas";
+ * import { parseLooseJson } from "../schemas.ts";
  *
  * console.log(parseLooseJson('{"type": "Office365",\u00a0}')); // { type: "Office365" }
  * ```

@@ -22,7 +22,7 @@ const cultureBound = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}\b[\d\s:.,/+-]*(am|pm)?$/i;
  *
  * @example
  * ```ts
- * import { readTime } from "@vb365/vb365";
+ * import { readTime } from "../mod.ts";
  *
  * console.log(readTime("2026-01-01T13:15:00.0000000+01:00")); // 2026-01-01T12:15:00.000Z
  * ```

@@ -244,7 +244,7 @@ export const latestVersion = "v8";
  *
  * @example
  * ```ts
- * import { readVersion } from "@vb365/vb365";
+ * import { readVersion } from "../mod.ts";
  *
  * console.log(readVersion("8")); // v8
  * ```
@@ -266,7 +266,7 @@ export function readVersion(text: string): Version {
  *
  * @example
  * ```ts
- * import { readRegion } from "@vb365/vb365";
+ * import { readRegion } from "../mod.ts";
  *
  * console.log(readRegion("usgovdefence")); // USDefence
  * ```
@@ -298,7 +298,7 @@ export function findRegion(text: string): Region | undefined {
  *
  * @example
  * ```ts
- * import { requireVersion } from "@vb365/vb365";
+ * import { requireVersion } from "../mod.ts";
  *
  * console.log(requireVersion("v8", "list applications", (facts) => facts.backupPools)); // v8
  * ```
@@ -326,7 +326,7 @@ export function requireVersion(
  *
  * @example
  * ```ts
- * import { versionRange } from "@vb365/vb365";
+ * import { versionRange } from "../mod.ts";
  *
  * console.log(versionRange(["v6", "v7", "v8"])); // v6 to v8
  * ```

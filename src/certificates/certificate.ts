@@ -27,12 +27,11 @@ export type {
  * @throws {Vb365Error} `invalid-input` when it is something else; `reason` and the message name what.
  * @example
  * ```ts
- * import { checkApplicationCertificate, newCertificate, recognizeCertificate } from "@vb365/vb365";
+ * import { checkApplicationCertificate, recognizeCertificate } from "../../mod.ts";
  *
- * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
- * const certificate = recognizeCertificate(pfx);
- * await checkApplicationCertificate(certificate, "Correct-Horse-1");
- * console.log(certificate.base64.length > 1000); // true
+ * const certificate = recognizeCertificate(await Deno.readFile("cert.pfx"));
+ * await checkApplicationCertificate(certificate, Deno.env.get("VB365_CERTIFICATE_PASSWORD") ?? "");
+ * console.log(certificate.base64); // MII…
  * ```
  */
 export function recognizeCertificate(input: CertificateInput): RecognizedCertificate {
@@ -50,11 +49,9 @@ export function recognizeCertificate(input: CertificateInput): RecognizedCertifi
  * @throws {Vb365Error} `invalid-input` when it is no PFX; `reason` and the message name what it is instead.
  * @example
  * ```ts
- * import { convertCertificateToBase64, newCertificate } from "@vb365/vb365";
+ * import { convertCertificateToBase64 } from "../../mod.ts";
  *
- * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
- * const applicationCertificate = convertCertificateToBase64(pfx);
- * console.log(applicationCertificate.slice(0, 3)); // "MII"
+ * console.log(convertCertificateToBase64(await Deno.readFile("cert.pfx"))); // MII…
  * ```
  * @see The PowerShell recipe it replaces: `[Convert]::ToBase64String((Get-Content cert.pfx -Encoding Byte))`
  */
@@ -77,11 +74,11 @@ export function convertCertificateToBase64(input: CertificateInput): string {
  * which nobody can tell apart; else a reason that names what the input is instead.
  * @example
  * ```ts
- * import { inspectCertificate, newCertificate } from "@vb365/vb365";
+ * import { inspectCertificate } from "../../mod.ts";
  *
- * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
- * const { entries } = await inspectCertificate(pfx, "Correct-Horse-1");
- * console.log(entries[0]?.certificate?.subject, entries[0]?.keyBelongs); // CN=VB365 Backup App true
+ * const password = Deno.env.get("VB365_CERTIFICATE_PASSWORD") ?? "";
+ * const { entries } = await inspectCertificate(await Deno.readFile("cert.pfx"), password);
+ * console.log(entries[0]?.certificate?.subject, entries[0]?.keyBelongs); // CN=… true
  * ```
  * @see PowerShell's `Get-PfxData` and `Get-PfxCertificate`
  */
@@ -109,11 +106,11 @@ export async function inspectCertificate(
  * `expired`, `not-yet-valid`, or one that names what the input is instead.
  * @example
  * ```ts
- * import { checkApplicationCertificate, newCertificate } from "@vb365/vb365";
+ * import { checkApplicationCertificate } from "../../mod.ts";
  *
- * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1", days: 30 });
- * const { warnings } = await checkApplicationCertificate(pfx, "Correct-Horse-1");
- * console.log(warnings.length); // 1: it expires in 30 days
+ * const password = Deno.env.get("VB365_CERTIFICATE_PASSWORD") ?? "";
+ * const { warnings } = await checkApplicationCertificate(await Deno.readFile("cert.pfx"), password);
+ * console.log(warnings); // []
  * ```
  */
 export async function checkApplicationCertificate(
@@ -133,10 +130,10 @@ export async function checkApplicationCertificate(
  * @throws {Vb365Error} `invalid-input` when an option is out of its range; `reason` names it.
  * @example
  * ```ts
- * import { newCertificate } from "@vb365/vb365";
+ * import { newCertificate } from "../../mod.ts";
  *
  * const made = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1", days: 730 });
- * console.log(made.thumbprint.length, made.notAfter.slice(0, 10)); // 40, the day on which it runs out
+ * console.log(made.thumbprint.length, made.notAfter); // 40 20…Z
  * // await Deno.writeFile("app.pfx", made.pfx, { mode: 0o600, createNew: true });
  * // await Deno.writeFile("app.cer", made.certificate, { createNew: true });
  * ```

@@ -142,11 +142,10 @@ const signatures: readonly (readonly [start: string, reason: ErrorReason, what: 
  *
  * @example
  * ```ts
- * import { newCertificate, recognizeCertificate } from "@vb365/vb365";
+ * import { recognizeCertificate } from "../../mod.ts";
  *
- * const { pfx } = await newCertificate({ commonName: "VB365 Backup App", password: "Correct-Horse-1" });
- * const recognized = recognizeCertificate(pfx);
- * console.log(recognized.kind, recognized.form, recognized.base64.slice(0, 3)); // pfx binary MII
+ * const { kind, form, base64 } = recognizeCertificate(await Deno.readFile("cert.pfx"));
+ * console.log(kind, form, base64); // pfx binary MII…
  * ```
  */
 export class RecognizedCertificate {

@@ -80,7 +80,7 @@ export interface Channel {
  *
  * @example
  * ```ts
- * import { createClient } from "@vb365/vb365";
+ * import { createClient } from "../../mod.ts";
  *
  * const client = createClient({ server: "vb365.example.com", version: "v8" });
  * console.log(client.server, client.version); // https://vb365.example.com:4443 v8

@@ -29,13 +29,16 @@ export type ConnectedClient<V extends Version = Version> = Client<V> & AsyncDisp
  *
  * @example
  * ```ts
- * import { connect, listOrganizations } from "@vb365/vb365";
+ * import { connect, listOrganizations } from "../../mod.ts";
  *
- * async function names(username: string, password: string): Promise<void> {
- *   await using client = await connect({ server: "vb365.example.com", version: "v8", username, password });
- *   for (const organization of await listOrganizations(client)) console.log(organization.name);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { name } of await listOrganizations(client, { name: "*apps*" })) {
+ *   console.log(name); // contoso-apps.onmicrosoft.com
  * }
- * console.log(typeof names); // function
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/connect-vboserver.html Connect-VBOServer}

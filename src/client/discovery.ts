@@ -15,13 +15,11 @@ import { productVersion, servedPath, type Version, versionNames, versionRange } 
  *
  * @example
  * ```ts
- * import { findVersions } from "@vb365/vb365";
+ * import { findVersions } from "../../mod.ts";
  *
- * const versions = await findVersions({
- *   server: "vb365.example.com",
- *   fetch: (input) => Promise.resolve(new Response(null, { status: String((input as Request).url).includes("/v8/") ? 401 : 404 })),
- * });
- * console.log(versions); // [ "v8" ]
+ * const server = Deno.env.get("VB365_SERVER") ?? "";
+ * const trust = { fingerprint: Deno.env.get("VB365_TRUST_FINGERPRINT") ?? "" };
+ * console.log(await findVersions({ server, trust })); // [ "v3", "v4", "v5", "v6", "v7", "v8" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/versioning.html Versions of the REST API}

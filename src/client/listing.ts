@@ -6,14 +6,16 @@
  *
  * @example
  * ```ts
- * import { type Client, listUsers } from "@vb365/vb365";
+ * import { connect, listUsers } from "../../mod.ts";
  *
- * async function count(client: Client): Promise<number> {
- *   let found = 0;
- *   for await (const user of listUsers(client, "contoso.onmicrosoft.com")) found += user.type === "User" ? 1 : 0;
- *   return found;
- * }
- * console.log(typeof count); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * let found = 0;
+ * for await (const user of listUsers(client, "contoso-apps.onmicrosoft.com")) found += user.type === "User" ? 1 : 0;
+ * console.log(found); // 45
  * ```
  */
 export class Listing<T> implements Promise<T[]>, AsyncIterable<T> {

@@ -31,12 +31,15 @@ export interface ApiRequest {
  *
  * @example
  * ```ts
- * import { type Client, sendRequest } from "@vb365/vb365";
+ * import { connect, sendRequest } from "../../mod.ts";
  *
- * async function license(client: Client): Promise<unknown> {
- *   return await sendRequest(client, { method: "GET", path: "/License" });
- * }
- * console.log(typeof license); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * console.log(await sendRequest(client, { method: "GET", path: "/ServiceInstance" }));
+ * // { installationId: "…", version: "…" }
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/overview.html VB365 REST API reference}
@@ -67,12 +70,15 @@ export async function sendRequest<V extends Version>(client: Client<V>, request:
  *
  * @example
  * ```ts
- * import { type Client, listAll } from "@vb365/vb365";
+ * import { connect, listAll } from "../../mod.ts";
  *
- * async function jobs(client: Client): Promise<readonly unknown[]> {
- *   return await listAll(client, { path: "/Jobs" });
- * }
- * console.log(typeof jobs); // function
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const proxies = await listAll(client, { path: "/Proxies" });
+ * console.log(proxies.length); // 1
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/overview.html VB365 REST API reference}

@@ -23,10 +23,10 @@ export interface RequestBodySchema {
  *
  * @example
  * ```ts
- * import { requestBodySchema } from "@vb365/vb365/schemas";
+ * import { requestBodySchema } from "../../schemas.ts";
  *
  * const found = await requestBodySchema("v8", "POST", "/DeviceCode");
- * console.log(found?.schema);
+ * console.log(found?.schema); // { "$ref": "#/$defs/DeviceCodeRequest" }
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/overview.html VB365 REST API reference}
@@ -61,7 +61,7 @@ export async function requestBodySchema(
  *
  * @example
  * ```ts
- * import { spellRequestBody } from "@vb365/vb365/schemas";
+ * import { spellRequestBody } from "../../schemas.ts";
  *
  * console.log(await spellRequestBody("v8", "POST", "/DeviceCode", { TargetRegion: "worldwide" }));
  * // { targetRegion: "Worldwide" }

@@ -23,7 +23,7 @@ export interface ServerAddress {
  *
  * @example
  * ```ts
- * import { readServerAddress } from "@vb365/vb365";
+ * import { readServerAddress } from "../../mod.ts";
  *
  * console.log(readServerAddress("vb365.example.com/v8").origin); // https://vb365.example.com:4443
  * ```

@@ -35,13 +35,16 @@ const atOnce = 4;
  *
  * @example
  * ```ts
- * import { checkEwsReadiness, type Client } from "@vb365/vb365";
+ * import { checkEwsReadiness, connect } from "../../mod.ts";
  *
- * async function tenantsToVisit(client: Client): Promise<(string | null)[]> {
- *   const found = await checkEwsReadiness(client);
- *   return found.filter(({ status }) => status !== "ready" && status !== "not-concerned").map(({ tenant }) => tenant);
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * for (const { tenant, status } of await checkEwsReadiness(client, { name: "*apps*" })) {
+ *   console.log(tenant, status); // contoso-apps.onmicrosoft.com unproven
  * }
- * console.log(typeof tenantsToVisit); // function
  * ```
  *
  * @see {@link https://www.veeam.com/kb4820 KB4820: the end of Exchange Web Services}

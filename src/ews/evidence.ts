@@ -37,11 +37,13 @@ export interface EwsEvidence {
  *
  * @example
  * ```ts
- * import { readEwsEvidence } from "@vb365/vb365";
+ * import { readEwsEvidence } from "../../mod.ts";
  *
  * const [seen] = readEwsEvidence(`{
  *   "kind": "vb365-ews-access", "version": 1,
- *   "tenants": [{ "tenant": "contoso.onmicrosoft.com", "seenAt": "2026-11-20T08:00:00Z", "ewsEnabled": true, "allowedAppIds": [] }]
+ *   "tenants": [
+ *     { "tenant": "contoso.onmicrosoft.com", "seenAt": "2026-11-20T08:00Z", "ewsEnabled": true, "allowedAppIds": [] }
+ *   ]
  * }`);
  * console.log(seen?.ewsEnabled); // true
  * ```

@@ -28,9 +28,15 @@ export interface ScriptTenant {
  *
  * @example
  * ```ts
- * import { writeEwsScripts } from "@vb365/vb365";
+ * import { checkEwsReadiness, connect, writeEwsScripts } from "../../mod.ts";
  *
- * console.log((await writeEwsScripts([])).length); // 0
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const scripts = await writeEwsScripts(await checkEwsReadiness(client, { name: "*apps*" }));
+ * console.log(scripts.map(({ name }) => name)); // [ "Grant-Vb365GraphRoles.ps1", "Allow-Vb365Ews.ps1" ]
  * ```
  *
  * @see {@link https://www.veeam.com/kb4820 KB4820: the end of Exchange Web Services}

@@ -75,9 +75,10 @@ function refuseProxy(why: string): Vb365Error {
  *
  * @example
  * ```ts
- * import { readProxyVariables } from "@vb365/vb365";
+ * import { readProxyVariables } from "../../mod.ts";
  *
- * const { proxy, noProxy } = readProxyVariables({ HTTPS_PROXY: "http://proxy.example.com:3128", NO_PROXY: ".example.org" });
+ * const variables = { HTTPS_PROXY: "http://proxy.example.com:3128", NO_PROXY: ".example.org" };
+ * const { proxy, noProxy } = readProxyVariables(variables);
  * console.log(proxy, noProxy); // http://proxy.example.com:3128 localhost,127.0.0.0/8,::1,.example.org
  * ```
  */

@@ -53,9 +53,12 @@ export interface Transport {
  *
  * @example
  * ```ts
- * import { createTransport } from "@vb365/vb365";
+ * import { createTransport } from "../../mod.ts";
  *
- * const transport = createTransport({ trust: { fingerprint: "SHA256:" + "0A:".repeat(31) + "0A" } });
+ * const trust = { fingerprint: Deno.env.get("VB365_TRUST_FINGERPRINT") ?? "" };
+ * const transport = createTransport({ trust });
+ * const { status } = await transport.fetch(`${Deno.env.get("VB365_SERVER")}/v8/Organizations`);
+ * console.log(status); // 401
  * transport.close();
  * ```
  */
@@ -116,14 +119,10 @@ export function checkAnswerBytes(most: number = usualAnswerBytes): number {
  *
  * @example
  * ```ts
- * import { inspectServer, Vb365Error } from "@vb365/vb365";
+ * import { inspectServer } from "../../mod.ts";
  *
- * try {
- *   const { subject, fingerprint } = await inspectServer(new URL("http://veeam01.example.com:4443"));
- *   console.log(subject, fingerprint);
- * } catch (error) {
- *   if (error instanceof Vb365Error) console.log(error.message, error.hint); // … not https://
- * }
+ * const { subject, fingerprint } = await inspectServer(new URL(Deno.env.get("VB365_SERVER") ?? ""));
+ * console.log(subject, fingerprint); // CN=localhost …:…:…
  * ```
  */
 export async function inspectServer(

@@ -93,7 +93,7 @@ export function checkTrust({ fingerprint, thumbprint, caCertificates }: Trust = 
  *
  * @example
  * ```ts
- * import { normalizeFingerprint } from "@vb365/vb365";
+ * import { normalizeFingerprint } from "../../mod.ts";
  *
  * console.log(normalizeFingerprint("sha256/" + "0a".repeat(32))); // 0A:0A:0A:…
  * ```
@@ -126,7 +126,7 @@ export function normalizeFingerprint(text: string): string {
  *
  * @example
  * ```ts
- * import { normalizeThumbprint } from "@vb365/vb365";
+ * import { normalizeThumbprint } from "../../mod.ts";
  *
  * console.log(normalizeThumbprint("0a:".repeat(19) + "0a")); // 0A0A0A…
  * ```

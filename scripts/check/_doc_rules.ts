@@ -18,8 +18,14 @@ interface Declaration extends Documented {
   };
 }
 
+/** A doc comment. */
+export interface DocComment {
+  doc?: string;
+  tags?: { kind: string; name?: string; doc?: string }[];
+}
+
 interface Documented {
-  jsDoc?: { doc?: string; tags?: { kind: string; name?: string; doc?: string }[] };
+  jsDoc?: DocComment;
 }
 
 interface Property extends Documented {
@@ -49,9 +55,22 @@ export function lacks(exported: Exported): string[] {
   return exported.declarations.flatMap((declaration) => [
     ...(hasSentence(declaration) ? [] : [`${exported.name}: no sentence says what it is`]),
     ...(declaration.kind === "function" ? functionLacks(exported.name, declaration) : []),
+    ...[declaration, ...declaration.def?.methods ?? []].flatMap(({ jsDoc }) => exampleFaults(exported.name, jsDoc)),
     ...fieldsOf(declaration).filter((field) => !hasSentence(field) && !hasSummary(field)).map(({ name }) =>
       `${exported.name}.${name}: no sentence`
     ),
+  ]);
+}
+
+/** What is wrong with the examples of a doc comment: that they show nothing, or cannot be run where they stand. */
+export function exampleFaults(name: string, comment: DocComment = {}): string[] {
+  return (comment.tags ?? []).filter(({ kind }) => kind === "example").flatMap(({ doc = "" }) => [
+    ...(/\(typeof \w+\)/.test(doc)
+      ? [`${name}: the example shows that there is a function, and not what it does`]
+      : []),
+    ...(/\bfrom "@/.test(doc)
+      ? [`${name}: the example imports a package; import by path, as from "../../mod.ts"`]
+      : []),
   ]);
 }
 

@@ -82,3 +82,14 @@ Deno.test("lacks() takes the summary of an entry in a table for its sentence", (
     "fields.teams: no sentence",
   ]);
 });
+
+Deno.test("lacks() refuses an example that calls nothing, and one that imports a package", () => {
+  const without = complete.filter(({ kind }) => kind !== "example");
+  const faults = (code: string) => lacks(recipe([...without, tag("example", `\`\`\`ts\n${code}\n\`\`\``)]));
+  assert.deepEqual(faults(`import { list } from "../../mod.ts";\nconsole.log((await list(client)).length); // 3`), []);
+  assert.match(
+    faults("console.log(typeof list); // function").join(),
+    /^list: the example shows that there is a function/,
+  );
+  assert.match(faults(`import { list } from "@vb365/vb365";`).join(), /^list: the example imports a package/);
+});

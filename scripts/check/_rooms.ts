@@ -1,7 +1,7 @@
 /** Who may import whom: the rooms of the house, each with what its files may reach. */
 
 /** The one line of order: a folder or a file of `src/` imports only what stands to its left, or in the same folder. */
-export const order = ("error versions names time secrets json spelling asn1 crypto certificates transport " +
+export const order = ("error runtime versions names time secrets json spelling asn1 crypto certificates transport " +
   "client organizations backup ews storage jobs protection tenants bulk")
   .split(" ");
 

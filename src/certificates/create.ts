@@ -3,6 +3,7 @@
 import { type ErrorReason, Vb365Error } from "../error.ts";
 import { type PfxEncryption, protections, writeCertificate, writePfx } from "./write.ts";
 import { fingerprintOf, thumbprintOf } from "../crypto/hash.ts";
+import { requireRuntime } from "../runtime.ts";
 
 /**
  * The bytes of an IP address.
@@ -80,6 +81,7 @@ const mostDays = 36_500;
 
 /** See `newCertificate` in `../certificate.ts`. */
 export async function newCertificate(options: NewCertificateOptions): Promise<NewCertificate> {
+  requireRuntime("make a certificate");
   checkOptions(options);
   const { commonName, password, days = 365, keySize = 2048, encryption = "3des-sha1" } = options;
   const now = Math.floor((options.now ?? new Date()).getTime() / 1000) * 1000;

@@ -8,6 +8,7 @@ import { refusalOfCertificate, refusalOfKind } from "./refusal.ts";
 import { checkPfx } from "./outline.ts";
 import type { CertificateForm } from "./report.ts";
 import { subjectOf } from "./x509.ts";
+import { requireRuntime } from "../runtime.ts";
 import {
   decodeBase64,
   findPemBlocks,
@@ -195,6 +196,7 @@ export type CertificateInput = Uint8Array | string | RecognizedCertificate;
 
 /** See `recognizeCertificate()` in `./certificate.ts`. */
 export function recognizeCertificate(input: CertificateInput): RecognizedCertificate {
+  requireRuntime("use the certificate");
   if (input instanceof RecognizedCertificate) return input;
   return new RecognizedCertificate(recognize(typeof input === "string" ? new TextEncoder().encode(input) : input));
 }

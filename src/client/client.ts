@@ -5,6 +5,7 @@ import type { Send, Traffic } from "./policy.ts";
 import type { AnyMethods, Method, Methods } from "./sending.ts";
 import { readServerAddress } from "./server_address.ts";
 import { Vb365Error } from "../error.ts";
+import { requireRuntime } from "../runtime.ts";
 import { readSeconds } from "../time.ts";
 import { checkAnswerBytes, openTransport, type Trust } from "../transport/transport.ts";
 import { readVersion, type Version } from "../versions.ts";
@@ -103,6 +104,7 @@ export function createClient<V extends Version>(options: ClientOptions<V>): Clie
 
 /** Opens the way to a server; nothing is sent yet. */
 export function openChannel(options: ServerOptions): Channel {
+  requireRuntime("make a client");
   const { origin } = readServerAddress(options.server);
   const { timeout, signal, onTraffic } = options;
   if (timeout !== undefined) readSeconds(timeout, "timeout");

@@ -65,17 +65,6 @@ export function refuseUnreadable(target: Target, cause: unknown): Vb365Error {
   }, cause);
 }
 
-/** The certificate cannot be read because the runtime is too old, whatever the certificate is like. */
-export function refuseRuntime(target: Target, cause: unknown): Vb365Error {
-  const message = `Cannot check the certificate of ${target.label}: this JavaScript runtime has no Uint8Array.toHex()`;
-  return new Vb365Error(message, {
-    code: "unsupported",
-    reason: "runtime",
-    hint: "Use Deno 2.9 or newer, or the npm package on Node 22 or newer: it brings along what Node lacks.",
-    cause,
-  });
-}
-
 /** The certificate was refused: says which of its parts is to blame. */
 export function refuseCertificate(target: Target, shown: Shown, cause: unknown): Vb365Error {
   const reason = findReason(target, shown, cause);

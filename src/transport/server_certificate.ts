@@ -2,8 +2,9 @@
 
 import type { TLSSocket } from "node:tls";
 import { readCertificate, type ServerCertificate, type Shown } from "./certificate.ts";
-import { refuseRuntime, refuseUnreadable } from "./refusal.ts";
+import { refuseUnreadable } from "./refusal.ts";
 import type { Target } from "./outgoing.ts";
+import { runtimeRefusal } from "../runtime.ts";
 
 /** Reads the facts out of a certificate. */
 export async function describeCertificate(der: Uint8Array, protocol: string | null): Promise<ServerCertificate> {
@@ -38,7 +39,7 @@ export async function readShown(socket: TLSSocket, target: Target): Promise<Show
     const [own = new Uint8Array()] = chain;
     return { chain, parts: readCertificate(own), certificate: await describeCertificate(own, socket.getProtocol()) };
   } catch (error) {
-    throw "toHex" in Uint8Array.prototype ? refuseUnreadable(target, error) : refuseRuntime(target, error);
+    throw runtimeRefusal(`check the certificate of ${target.label}`, error) ?? refuseUnreadable(target, error);
   }
 }
 

@@ -7,8 +7,8 @@ import { verifyServer } from "./verify.ts";
 import { refuseCertificate, refuseExtension, refuseUnproven } from "./refusal.ts";
 import { readShown } from "./server_certificate.ts";
 import type { Shown } from "./certificate.ts";
-import { isExcepted, type Route } from "./proxy.ts";
-import { openTunnel } from "./tunnel.ts";
+import { isExcepted, type Proxy, type Route } from "./proxy.ts";
+import { connectHead, openTunnel } from "./tunnel.ts";
 import type { CheckedTrust } from "./trust.ts";
 
 /** One TLS handshake, on a socket that nobody has written HTTP to yet. */
@@ -111,7 +111,8 @@ async function connect(
     if (signal.aborted || error instanceof Vb365Error) throw error;
     if (!verificationCode.test(codeOf(error))) throw explainFailure(target, error);
     if (authorities === "unchecked") {
-      const isUnknown = carrier === undefined && await hasUnknownExtension(target, signal);
+      const proxy = carrier === undefined ? undefined : route.proxy;
+      const isUnknown = await hasUnknownExtension(target, proxy, signal);
       throw isUnknown ? refuseExtension(target, error) : refuseUnproven(target, error);
     }
     throw refuseCertificate(target, await look(target, route, signal), error);
@@ -122,11 +123,17 @@ async function connect(
  * Whether the certificate holds a critical extension that Deno does not know. node:tls has one code for all that is wrong
  * with a certificate and does not hand it out; only Deno's own TLS says it.
  */
-async function hasUnknownExtension({ host, port }: Target, signal: AbortSignal): Promise<boolean> {
+async function hasUnknownExtension(
+  target: Target,
+  proxy: Proxy | undefined,
+  signal: AbortSignal,
+): Promise<boolean> {
   const runtime: Pick<typeof Deno, "connect" | "startTls"> | undefined = globalThis.Deno;
+  const { host, port } = proxy ?? target;
   const carrier = await runtime?.connect({ hostname: host, port, signal }).catch(() => undefined);
   if (runtime === undefined || carrier === undefined) return false;
-  const socket = await runtime.startTls(carrier, { hostname: host });
+  if (proxy !== undefined && !await askProxy(carrier, connectHead(proxy, target), signal)) return false;
+  const socket = await runtime.startTls(carrier, { hostname: target.host });
   const close = () => socket.close();
   signal.addEventListener("abort", close, { once: true });
   try {
@@ -138,6 +145,29 @@ async function hasUnknownExtension({ host, port }: Target, signal: AbortSignal):
     signal.removeEventListener("abort", close);
     if (!signal.aborted) close();
   }
+}
+
+/** Has a proxy open a tunnel on a connection; false, and the connection closed, when it does not. */
+async function askProxy(carrier: Deno.TcpConn, head: string, signal: AbortSignal): Promise<boolean> {
+  const close = () => carrier.close();
+  signal.addEventListener("abort", close, { once: true });
+  try {
+    await carrier.write(new TextEncoder().encode(head));
+    const part = new Uint8Array(1024);
+    let answer = "";
+    while (!answer.includes("\r\n\r\n") && answer.length < 16_384) {
+      const count = await carrier.read(part);
+      if (count === null) break;
+      answer += new TextDecoder("latin1").decode(part.subarray(0, count));
+    }
+    if (/^HTTP\/1\.[01] 2\d\d[^]*\r\n\r\n$/.test(answer)) return true;
+  } catch {
+    // It was only to find out more about an error that is told in any case.
+  } finally {
+    signal.removeEventListener("abort", close);
+  }
+  if (!signal.aborted) close();
+  return false;
 }
 
 async function openCarrier(

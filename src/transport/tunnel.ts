@@ -12,7 +12,7 @@ export async function openTunnel(proxy: Proxy, target: Target, signal: AbortSign
   const { request } = await import("node:http");
   signal.throwIfAborted();
   const { host, port } = proxy;
-  const path = `${target.host.includes(":") ? `[${target.host}]` : target.host}:${target.port}`;
+  const path = authorityOf(target);
   const headers = proxy.authorization === undefined ? [] : ["proxy-authorization", proxy.authorization];
   const asking = request({ host, port, method: "CONNECT", path, agent: false, headers: ["host", path, ...headers] });
   // Not by the request's own `signal`: it would still end the tunnel when it is somebody else's long since.
@@ -26,6 +26,17 @@ export async function openTunnel(proxy: Proxy, target: Target, signal: AbortSign
   } finally {
     signal.removeEventListener("abort", abort);
   }
+}
+
+function authorityOf({ host, port }: Target): string {
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** What asks the proxy for the same, for a connection that is not Node's. */
+export function connectHead({ authorization }: Proxy, target: Target): string {
+  const path = authorityOf(target);
+  const signIn = authorization === undefined ? "" : `Proxy-Authorization: ${authorization}\r\n`;
+  return `CONNECT ${path} HTTP/1.1\r\nHost: ${path}\r\n${signIn}\r\n`;
 }
 
 function ask(asking: ClientRequest, proxy: Proxy, target: Target): Promise<Duplex> {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { Vb365Error } from "../../../src/error.ts";
@@ -10,7 +11,9 @@ import {
   type TransportOptions,
 } from "../../../src/transport/transport.ts";
 import { serverTrust, startHttpsServer } from "./_https_server.ts";
-import { fingerprintOf, pemOf } from "../../helpers/tls_testdata.ts";
+import { startForger } from "./_tls_forger.ts";
+import { makeRogueCertificate } from "./_tls_rogue.ts";
+import { derOf, fingerprintOf, pemOf } from "../../helpers/tls_testdata.ts";
 
 /** The way through a proxy: the same trust, the proxy sees ciphertext, and its password is never shown. */
 
@@ -222,6 +225,21 @@ Deno.test("fetch() says of a proxy that takes Negotiate or NTLM alone that these
   const error = await post("https://veeam01.example.com:4443", { proxy: proxy.url });
   assert.ok(error instanceof Vb365Error && error.reason === "proxy-sign-in-unsupported", String(error));
   assert.match(error.hint ?? "", /takes only Negotiate, NTLM/);
+});
+
+Deno.test("fetch() names a critical extension that nobody knows through a proxy as well", async () => {
+  await using proxy = await startProxy();
+  const key = pemOf("server_key");
+  const rogue = { version: 3, subject: "localhost", issuer: derOf("root_ca"), key, signingKey: key } as const;
+  const certificate = makeRogueCertificate({ ...rogue, criticalExtension: "06042a030405" });
+  await using server = await startForger({ version: "TLSv1.3", certificates: [certificate], key });
+  const fingerprint = createHash("sha256").update(certificate).digest("hex");
+  for (const trust of [{}, { fingerprint }]) {
+    const error = await post(`https://localhost:${server.port}`, { trust, proxy: proxy.url });
+    assert.ok(error instanceof Vb365Error, String(error));
+    assert.equal(error.reason, "unknown-extension", error.message);
+  }
+  assert.equal(await server.countHttpBytes(), 0);
 });
 
 Deno.test("fetch() takes DOMAIN\\user in a proxy's URL as it is typed", async () => {

@@ -8,6 +8,7 @@ import { findPlace } from "./profile_file.ts";
 import { SessionStore } from "./session_store.ts";
 import { Settings } from "./settings.ts";
 import { KnownSecrets } from "../redact.ts";
+import { parseJson } from "../../src/json.ts";
 
 /** Nobody waits longer for a Tab, in milliseconds. */
 const patience = 250;
@@ -75,7 +76,7 @@ function settingsOf(host: Host, line: readonly string[]): Settings {
 
 function readNames(text: string | undefined, server: string): { at: number; names: string[] } | undefined {
   try {
-    const { at, names, server: of } = JSON.parse(text ?? "");
+    const { at, names, server: of } = Object(parseJson(text ?? ""));
     const isWhole = typeof at === "number" && Array.isArray(names) && names.every((name) => typeof name === "string");
     return isWhole && of === server ? { at, names } : undefined;
   } catch {

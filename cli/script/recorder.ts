@@ -1,6 +1,7 @@
 /** Looks on while a command reads, and stops it where it would write. */
 
 import type { PlannedRequest } from "../output/what_if.ts";
+import { parseJson } from "../../src/json.ts";
 
 /** The command would write now: what it would send is recorded. */
 export class Stopped extends Error {
@@ -23,7 +24,7 @@ export class Recorder {
         return await send(request);
       }
       const text = await request.text();
-      const body: { body?: unknown } = text === "" ? {} : { body: JSON.parse(text) };
+      const body: { body?: unknown } = text === "" ? {} : { body: parseJson(text, { bigNumbers: "bigint" }) };
       this.writes.push({ method: request.method, path: pathname + search, ...body });
       throw new Stopped("recorded");
     };

@@ -1,6 +1,7 @@
 /** `--as`: what a command would send, as a script that sends it without this program. */
 
 import { isSecretName, type Trust } from "../../mod.ts";
+import { isRawNumber, toJson } from "../output/text.ts";
 import type { PlannedRequest } from "../output/what_if.ts";
 import type { KnownSecrets, SecretOrigin } from "../redact.ts";
 import type { Script, Source, Step } from "./parts.ts";
@@ -32,7 +33,7 @@ export function writeScript(language: (typeof languages)[number], recorded: Reco
   };
   const steps = recorded.requests.map(({ comment, method, path, body, isShown }): Step => ({
     ...{ comment: inOneLine(comment), method, path, isShown },
-    body: body === undefined ? undefined : JSON.stringify(withoutSecrets(body, known, placeOf, sources), undefined, 2),
+    body: body === undefined ? undefined : toJson(withoutSecrets(body, known, placeOf, sources), 2),
   }));
   const script: Script = { ...recorded, title: inOneLine(recorded.title), steps, sources };
   return { powershell: powershellScript, curl: curlScript, typescript: typescriptScript }[language](script);
@@ -43,7 +44,7 @@ type PlaceOf = (value: string, source: () => Source) => string;
 function withoutSecrets(body: unknown, known: KnownSecrets, placeOf: PlaceOf, sources: readonly Source[]): unknown {
   const walk = (data: unknown, name: string): unknown => {
     if (Array.isArray(data)) return data.map((entry) => walk(entry, name));
-    if (typeof data === "object" && data !== null) {
+    if (typeof data === "object" && data !== null && !isRawNumber(data)) {
       return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, walk(value, key)]));
     }
     if (typeof data !== "string") return data;

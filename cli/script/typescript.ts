@@ -34,6 +34,12 @@ function sourceLine(source: Source, at: number): string {
     : `const secret${at} = secret(${JSON.stringify(source.variable)});\n`;
 }
 
+/** JSON as a literal: secrets are variables, and a number that would be rounded is a bigint. */
+function inSource(json: string): string {
+  const digits = /^(\s*(?:"(?:[^"\\]|\\.)*": )?)(-?\d{16,})(?=,?$)/gm;
+  return json.replace(/"<<(\d+)>>"/g, "secret$1").replace(digits, "$1$2n").replaceAll("\n", "\n  ");
+}
+
 function stepLines({ comment, method, path, body, isShown }: Step): string {
   const url = new URL(path, "https://server");
   const query = Object.fromEntries(url.searchParams);
@@ -41,7 +47,7 @@ function stepLines({ comment, method, path, body, isShown }: Step): string {
     `  method: ${JSON.stringify(method)},\n`,
     `  path: ${JSON.stringify(decodeURI(url.pathname).replace(/^\/v\d+/i, ""))},\n`,
     ...(url.search === "" ? [] : [`  query: ${JSON.stringify(query)},\n`]),
-    ...(body === undefined ? [] : [`  body: ${body.replace(/"<<(\d+)>>"/g, "secret$1").replaceAll("\n", "\n  ")},\n`]),
+    ...(body === undefined ? [] : [`  body: ${inSource(body)},\n`]),
   ];
   const call = `await sendRequest(client, {\n${parts.join("")}})`;
   return `// ${comment}\n${isShown ? `console.log(JSON.stringify(${call}, null, 2));` : `${call};`}\n`;

@@ -1,6 +1,6 @@
 /** Reads tenants out of CSV, as Excel and Export-Csv write it: a column a field, `backupAccounts.1.login` for what is inside. */
 
-import { type Field, type Fields, manifestFields } from "../../mod.ts";
+import { type Field, type Fields, manifestFields, parseJson } from "../../mod.ts";
 import { readBoolean } from "../../cli/flags/parse.ts";
 import { parseCsv } from "../shared/rows_csv.ts";
 import type { Entry, ManifestFile, Mistake } from "./entry.ts";
@@ -53,7 +53,7 @@ function valueOf(cell: string, { kind }: Field): unknown {
   if (kind === "texts" && !cell.startsWith("[")) return cell.split(";").map((one) => one.trim()).filter(Boolean);
   if (kind !== "texts" && kind !== "list" && kind !== "object") return cell;
   try {
-    return JSON.parse(cell);
+    return parseJson(cell);
   } catch {
     return cell;
   }

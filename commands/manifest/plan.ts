@@ -1,6 +1,6 @@
 /** A plan as data: what a manifest would do, to be looked at, kept, approved and compared. */
 
-import { planTenants, type StepState, type TenantPlan, Vb365Error } from "../../mod.ts";
+import { parseJson, planTenants, type StepState, type TenantPlan, Vb365Error } from "../../mod.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { toTable } from "../../cli/output/table.ts";
@@ -68,12 +68,19 @@ export async function readApproved(context: Context, file: string): Promise<Plan
   const text = decodeText(await context.readFile(file, 256 * 1024 * 1024));
   if (!text.slice(0, 400).includes(`"${planKind}"`)) return undefined;
   try {
-    const plan: Plan = JSON.parse(text);
-    if (plan.kind === planKind && Array.isArray(plan.tenants) && typeof plan.manifest === "string") return plan;
+    const plan = parseJson(text);
+    if (isPlan(plan)) return plan;
   } catch {
-    // Said below: the message of JSON.parse repeats the text.
+    // Said below.
   }
   throw usage(`Cannot use ${file}: it begins like a plan and is none`);
+}
+
+function isPlan(data: unknown): data is Plan {
+  if (typeof data !== "object" || data === null || !("kind" in data && "tenants" in data && "manifest" in data)) {
+    return false;
+  }
+  return data.kind === planKind && Array.isArray(data.tenants) && typeof data.manifest === "string";
 }
 
 /** Refuses to go by a plan when the manifest or a server is not as it was, but for what this plan's own runs have done. */

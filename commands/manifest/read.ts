@@ -1,6 +1,6 @@
 /** Reads a manifest in any of its forms: YAML, JSON, JSONL or CSV, each entry with the line that it stands on. */
 
-import { headProblems, type ManifestHead } from "../../mod.ts";
+import { headProblems, type ManifestHead, parseJson } from "../../mod.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { load } from "../../cli/lazy.ts";
@@ -76,10 +76,9 @@ function* linesIn(text: string): Generator<{ line: number; text: string }> {
   }
 }
 
-/** The message of JSON.parse repeats the text. */
 function parsed(text: string): object | undefined {
   try {
-    const data: unknown = JSON.parse(text);
+    const data = parseJson(text);
     return typeof data === "object" && data !== null ? data : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,7 @@
 /** The journal of a run: what was about to be sent and what became of it, without a secret; and the report that it makes. */
 
+import { parseJson } from "../json.ts";
+
 /** What became of a tenant. */
 export type TenantState =
   /** Something of it was made in this run, and all of it is there now. */
@@ -167,8 +169,8 @@ function compare(one: string, other: string): number {
 
 function entryOf(line: string): JournalEntry | undefined {
   try {
-    const entry = JSON.parse(line);
-    return typeof entry?.event === "string" && typeof entry.at === "string" ? entry : undefined;
+    const entry = Object(parseJson(line));
+    return typeof entry.event === "string" && typeof entry.at === "string" ? entry : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 /** What was seen in a tenant: the JSON that the two scripts write, read without believing more than it says. */
 
 import { Vb365Error } from "../error.ts";
+import { parseJson } from "../json.ts";
 
 /** What was seen of one application in Entra. */
 export interface RoleEvidence {
@@ -84,7 +85,7 @@ function accessIn(fields: Record<string, unknown>): Pick<EwsEvidence, "ewsEnable
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
+    return parseJson(text);
   } catch {
     throw notEvidence("it is not JSON");
   }

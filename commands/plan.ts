@@ -4,6 +4,7 @@ import { checkManifest } from "./manifest/check.ts";
 import { makePlan, type Plan, planText } from "./manifest/plan.ts";
 import { RunServers } from "./manifest/servers.ts";
 import { manifestOptions, readShard } from "./manifest/shard.ts";
+import { counted } from "../cli/output/text.ts";
 
 export const command = defineCommand({
   words: "plan",
@@ -33,7 +34,7 @@ export const command = defineCommand({
     const plan = await makePlan(context, checked, new RunServers(checked), { shard, perServer, atOnce });
     const { cannot } = plan.counts;
     if (cannot === 0) return plan;
-    throw new Vb365Error(`${cannot} of ${plan.tenants.length} tenants cannot be as the manifest has them`, {
+    throw new Vb365Error(`${cannot} of ${counted(plan.tenants.length, "tenant")} cannot be as the manifest has them`, {
       code: "partly-done",
       reason: "cannot",
       hint: "The plan says why of each.",

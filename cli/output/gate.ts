@@ -37,16 +37,23 @@ export function paragraph(text: string): string {
 
 /** Puts the gate around a machine: its words, its data where a terminal gets them, and its questions. */
 export function gated(host: Host): Host {
-  const hasColors = !host.env("NO_COLOR") && host.env("TERM") !== "dumb";
+  const isDumb = host.env("TERM") === "dumb";
+  const look = { hasColors: !host.env("NO_COLOR") && !isDumb, isDumb };
   // Unlike a copy, this leaves what the machine does only when asked, such as listening for Ctrl-C, to when it is asked.
   return Object.assign(Object.create(host), {
-    stdout: gatedStream(host.stdout, host.stdout.isTerminal, hasColors),
-    stderr: gatedStream(host.stderr, true, hasColors),
+    stdout: gatedStream(host.stdout, host.stdout.isTerminal, look),
+    stderr: gatedStream(host.stderr, true, look),
     ask: (question: string, hidden: boolean) => host.ask(forTerminal(question), hidden),
   });
 }
 
-function gatedStream(stream: Stream, isForPeople: boolean, hasColors: boolean): Stream {
+/** What a terminal can do besides showing one line below the other. */
+interface Look {
+  readonly hasColors: boolean;
+  readonly isDumb: boolean;
+}
+
+function gatedStream(stream: Stream, isForPeople: boolean, { hasColors, isDumb }: Look): Stream {
   const paint = (text: string) => hasColors && stream.isTerminal ? `\x1b[31m${text}\x1b[0m` : text;
   return {
     isTerminal: stream.isTerminal,
@@ -54,7 +61,7 @@ function gatedStream(stream: Stream, isForPeople: boolean, hasColors: boolean): 
       return stream.width;
     },
     async status(text) {
-      await stream.status?.(text === undefined ? undefined : forTerminal(text));
+      if (!isDumb) await stream.status?.(text === undefined ? undefined : forTerminal(text));
     },
     write(text, look) {
       const fit = isForPeople ? forTerminal(text) : text;

@@ -34,6 +34,11 @@ function decode(encoding: string, bytes: Uint8Array): string {
   return points.map((point) => String.fromCodePoint(point <= 0x10ffff ? point : 0xfffd)).join("");
 }
 
+/** A number of things in words: `1 item`, `2 items`. */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
 /** Takes away the one line end that a shell puts behind a text. */
 export function withoutLineEnd(text: string): string {
   return text.replace(/\r?\n$/, "");

@@ -2,6 +2,7 @@ import { getOrganization, removeAuditItems } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { needFlag } from "../shared/organization.ts";
+import { counted } from "../../cli/output/text.ts";
 
 export const command = defineCommand({
   words: "audit-item remove",
@@ -30,5 +31,5 @@ export const command = defineCommand({
     const changed = await removeAuditItems(client, String(id), items);
     return { organization: name, count: changed.length, items: changed, server: client.server };
   },
-  text: (result) => "count" in result ? `Removed ${result.count} audit items of ${result.organization}` : "",
+  text: (result) => "count" in result ? `Removed ${counted(result.count, "audit item")} of ${result.organization}` : "",
 });

@@ -11,6 +11,7 @@ import {
 } from "../../mod.ts";
 import { toTable } from "../../cli/output/table.ts";
 import { defineCommand } from "../../cli/command.ts";
+import { counted } from "../../cli/output/text.ts";
 
 type Listed = Awaited<ReturnType<typeof listOrganizations>>[number];
 
@@ -145,8 +146,8 @@ export function auditText(audit: Audit, width?: number): string {
     "Thumbprint": "auxiliaryThumbprint",
     "Error": "error",
   }, width);
-  return `${table}${organizations} ${
-    organizations === 1 ? "organization" : "organizations"
+  return `${table}${
+    counted(organizations, "organization")
   }: ${checked} checked, ${skipped} without sign-in by application, ` +
     `${failed} failed. ${withAuxiliary} have auxiliary applications, ${auxiliaryApplications} in all.`;
 }
@@ -179,14 +180,17 @@ export const command = defineCommand({
     const client = await context.connect();
     const started = context.now();
     const audit = await auditOrganizations(client);
-    await context.tell(`Checked ${audit.checked} organizations in ${context.now() - started} ms.`);
+    await context.tell(`Checked ${counted(audit.checked, "organization")} in ${context.now() - started} ms.`);
     if (audit.failed === 0) return audit;
-    throw new Vb365Error(`Could not check ${audit.failed} of ${audit.failed + audit.checked} organizations`, {
-      code: "partly-done",
-      reason: "incomplete",
-      hint: "The report names them, each with the reason.",
-      details: audit,
-    });
+    throw new Vb365Error(
+      `Could not check ${audit.failed} of ${counted(audit.failed + audit.checked, "organization")}`,
+      {
+        code: "partly-done",
+        reason: "incomplete",
+        hint: "The report names them, each with the reason.",
+        details: audit,
+      },
+    );
   },
   rows: auditRows,
   text: auditText,

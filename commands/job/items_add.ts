@@ -3,6 +3,7 @@ import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
 import { itemsOption, needItems } from "../shared/items.ts";
+import { counted } from "../../cli/output/text.ts";
 
 export const command = defineCommand({
   words: "job items add",
@@ -30,5 +31,5 @@ export const command = defineCommand({
     const { jobId, items: sent } = await addJobItems(client, job, items);
     return { job, jobId, count: sent.length, items: sent, server: client.server };
   },
-  text: (result) => "count" in result ? `Added ${result.count} items to job ${result.job}` : "",
+  text: (result) => "count" in result ? `Added ${counted(result.count, "item")} to job ${result.job}` : "",
 });

@@ -3,6 +3,7 @@ import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
 import { itemsOption, needItems } from "../shared/items.ts";
+import { counted } from "../../cli/output/text.ts";
 
 export const command = defineCommand({
   words: "job items exclude",
@@ -30,5 +31,5 @@ export const command = defineCommand({
     const { jobId, items: sent } = await excludeJobItems(client, job, items);
     return { job, jobId, count: sent.length, items: sent, server: client.server };
   },
-  text: (result) => "count" in result ? `Left out ${result.count} items of job ${result.job}` : "",
+  text: (result) => "count" in result ? `Left out ${counted(result.count, "item")} of job ${result.job}` : "",
 });

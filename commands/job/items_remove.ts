@@ -2,6 +2,7 @@ import { jobItemsRemoval, removeJobItems } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
+import { counted } from "../../cli/output/text.ts";
 
 export const command = defineCommand({
   words: "job items remove",
@@ -19,9 +20,9 @@ export const command = defineCommand({
     const client = await context.connect();
     const { method, path, items: found } = await jobItemsRemoval(client, job, items, { excluded });
     if (context.whatIf) return new WhatIf("Remove items from job", job, { method, path: `/${client.version}${path}` });
-    await context.confirm(`Remove ${found.length} items from job ${job}?`);
+    await context.confirm(`Remove ${counted(found.length, "item")} from job ${job}?`);
     const { jobId, items: removed } = await removeJobItems(client, job, items, { excluded });
     return { job, jobId, count: removed.length, items: removed, server: client.server };
   },
-  text: (result) => "count" in result ? `Removed ${result.count} items from job ${result.job}` : "",
+  text: (result) => "count" in result ? `Removed ${counted(result.count, "item")} from job ${result.job}` : "",
 });

@@ -18,6 +18,7 @@ import { Unusable } from "./organization.ts";
 import type { Entry, ManifestFile, Mistake } from "./entry.ts";
 import { readManifest } from "./read.ts";
 import type { Shard } from "./shard.ts";
+import { counted } from "../../cli/output/text.ts";
 
 /** What was seen in certificate files before, by the SHA-256 of each. */
 export type SeenCertificates = ReadonlyMap<string, { readonly thumbprint: string; readonly notAfter: string }>;
@@ -243,8 +244,10 @@ class Check {
       `${file} line ${line}: ${field === "" ? "this entry" : field} ${problem}`
     );
     const more = all.length > mostMistakes ? [`and ${all.length - mostMistakes} more`] : [];
-    const counted = all.length === 1 ? "one mistake" : `${all.length} mistakes`;
-    throw usage([`Cannot use ${this.#file.shown}: ${counted}, and nothing was sent`, ...lines, ...more].join("\n"));
+    throw usage(
+      [`Cannot use ${this.#file.shown}: ${counted(all.length, "mistake")}, and nothing was sent`, ...lines, ...more]
+        .join("\n"),
+    );
   }
 }
 

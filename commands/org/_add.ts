@@ -52,7 +52,7 @@ export async function add(context: Context, values: Values, addition: Addition):
   await warnOfRemovals(context, body);
   if (context.whatIf) return new WhatIf(operation, target, { method, path: `/${version}${path}`, body });
   const client = await context.connect();
-  await context.tell(`Adding ${target}. This can take minutes.`);
+  await context.tell(`Adding organization ${target}. This can take minutes.`);
   return await addOrganization(client, request);
 }
 
@@ -89,6 +89,8 @@ function nameIn(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const named = new Map(Object.entries(body));
   const { officeOrganizationName } = Object(named.get("sharePointOnlineSettings"));
-  const name: unknown = officeOrganizationName ?? named.get("name") ?? named.get("newApplicationName");
-  return typeof name === "string" ? name : undefined;
+  const name: unknown = officeOrganizationName ?? named.get("name");
+  if (typeof name === "string") return name;
+  const application = named.get("newApplicationName");
+  return typeof application === "string" ? `with the application ${application}` : undefined;
 }

@@ -4,6 +4,7 @@ import type { EwsReadiness, EwsStatus } from "../../mod.ts";
 import { toTable } from "../../cli/output/table.ts";
 import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";
+import { counted } from "../../cli/output/text.ts";
 
 /** One organization of one server. */
 export interface EwsRow extends EwsReadiness {
@@ -85,7 +86,8 @@ export function ewsText(report: EwsReport): string {
   const failed = report.failed.map(({ profile, server, error }) => `${profile ?? server}: ${error}`);
   const [first] = report.results.flatMap(({ dates }) => dates.length > 0 ? [dates] : []);
   const days = (first ?? []).map(({ date, what }) => `${date}: ${what}.`);
-  const totals = `${report.organizations} organizations: ${report.ready} ready, ${report.actionNeeded} need action, ` +
+  const totals = `${counted(report.organizations, "organization")}: ${report.ready} ready, ` +
+    `${report.actionNeeded} need action, ` +
     `${report.unproven} unproven, ${report.unknown} unknown, ${report.notConcerned} not concerned.`;
   return [table.trimEnd(), ...notes, ...failed, ...days, totals].filter(Boolean).join("\n\n");
 }

@@ -14,6 +14,7 @@ import { decodeText } from "../../cli/output/text.ts";
 import { certificateEndsIn } from "../shared/certificate_files.ts";
 import { readServers, serverOptions } from "../shared/servers.ts";
 import { type EwsReport, ewsReport, ewsRows, ewsText, isAllWell } from "./_ews.ts";
+import { counted } from "../../cli/output/text.ts";
 
 export const command = defineCommand({
   words: "org ews-readiness",
@@ -71,8 +72,8 @@ export const command = defineCommand({
 
 function sentence({ organizations, ready, notConcerned, failed }: EwsReport): string {
   const open = organizations - ready - notConcerned;
-  const servers = failed.length > 0 ? `, and ${failed.length} servers could not be read` : "";
-  return `${open} of ${organizations} organizations are not known to be ready${servers}`;
+  const servers = failed.length > 0 ? `, and ${counted(failed.length, "server")} could not be read` : "";
+  return `${open} of ${counted(organizations, "organization")} not known to be ready${servers}`;
 }
 
 async function readEvidence(context: Context, files: readonly string[]): Promise<EwsEvidence[]> {
@@ -110,7 +111,9 @@ async function writeScripts(
     true,
   );
   await context.tell(
-    `Wrote ${scripts.flat().length} scripts to ${folder}. They only look unless they are called with -Apply.`,
+    `Wrote ${
+      counted(scripts.flat().length, "script")
+    } to ${folder}. A script only looks unless it is called with -Apply.`,
   );
 }
 

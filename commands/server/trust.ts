@@ -1,9 +1,8 @@
-import { inspectServer, normalizeFingerprint, type ServerCertificate, Vb365Error } from "../../mod.ts";
+import { inspectServer, type ServerCertificate } from "../../mod.ts";
+import { certificateText, decideOnPin } from "../shared/pin.ts";
 import { defineCommand } from "../../cli/command.ts";
-import type { Context } from "../../cli/context.ts";
 import type { Settings } from "../../cli/connection/settings.ts";
-import { inOneLine } from "../../cli/output/gate.ts";
-import { Declined, usage } from "../../cli/errors.ts";
+import { usage } from "../../cli/errors.ts";
 
 export const command = defineCommand({
   words: "server trust",
@@ -32,18 +31,37 @@ export const command = defineCommand({
     const certificate = await inspectServer(new URL(server), { proxy, noProxy });
     const { fingerprint } = certificate;
     if (!context.whatIf) {
-      if (before !== fingerprint) await decide(context, certificate, before);
+      await decideOnPin(context, certificate, before);
       await settings.config.update(settings.name, (profile) => {
         // The pin takes the place of all that was said of trust before.
         const { caCert: _ca, thumbprint: _sha1, ...kept } = profile;
         return { ...kept, server: String(server), fingerprint };
       });
     }
-    return { profile: settings.name, server: String(server), pinned: !context.whatIf, ...certificate };
+    return {
+      ...{ profile: settings.name, server: String(server), pinned: !context.whatIf, before: before ?? null },
+      ...certificate,
+    };
   },
-  text: (result) =>
-    `${factsOf(result)}${result.pinned ? `Pinned in profile ${result.profile}.` : "What if: nothing was pinned."}`,
+  text: (result) => `${certificateText(result)}${whatBecameOf(result)}`,
 });
+
+type Trusted = ServerCertificate & {
+  readonly profile: string;
+  readonly pinned: boolean;
+  /** The fingerprint that was pinned until now. */
+  readonly before: string | null;
+};
+
+function whatBecameOf({ profile, pinned, before, fingerprint }: Trusted): string {
+  const state = before === fingerprint
+    ? `Already trusted: profile ${profile} pins this certificate.`
+    : before === null
+    ? undefined
+    : `The certificate has changed. Pinned until now: ${before}`;
+  if (!pinned) return ["What if: nothing was pinned.", state].filter(Boolean).join(" ");
+  return before === fingerprint ? `${state}` : [`Pinned in profile ${profile}.`, state].filter(Boolean).join(" ");
+}
 
 /** A pin belongs to the server of its profile. */
 async function findPin(settings: Settings, server: string): Promise<string | undefined> {
@@ -53,46 +71,4 @@ async function findPin(settings: Settings, server: string): Promise<string | und
     `Profile "${settings.name}" is for ${profile.server}, not for ${server}`,
     "Name another one with --profile.",
   );
-}
-
-/** A script has to know the fingerprint from elsewhere; only a person may compare what is shown. */
-async function decide(context: Context, certificate: ServerCertificate, before: string | undefined): Promise<void> {
-  const expected = (await (await context.settings()).trustWords())?.fingerprint;
-  if (expected !== undefined) return compare(normalizeFingerprint(expected), certificate);
-  const change = before === undefined ? "" : `Pinned until now ${before}: the certificate has changed.\n`;
-  const answer = await context.ask(
-    `${factsOf(certificate)}${change}Is that the server's own, and shall it be trusted? [y/N] `,
-  );
-  if (answer === undefined) {
-    throw usage(
-      "Cannot trust the server: nobody can be asked whether its certificate is the right one",
-      `Compare it with the server's own, and say --trust-fingerprint. Shown: ${certificate.fingerprint}`,
-    );
-  }
-  if (!/^y(es)?$/i.test(answer.trim())) throw new Declined("Nothing was pinned.");
-}
-
-function compare(expected: string, { fingerprint }: ServerCertificate): void {
-  if (expected === fingerprint) return;
-  throw new Vb365Error(
-    `Cannot trust the server: it shows another certificate. Expected: ${expected}. Shown: ${fingerprint}`,
-    {
-      code: "not-trusted",
-      reason: "changed-certificate",
-      hint: "Somebody may stand between, or the certificate was renewed: ask the administrator of the server.",
-    },
-  );
-}
-
-function factsOf(
-  { subject, issuer, validFrom, validTo, fingerprint, thumbprint, selfSigned }: ServerCertificate,
-): string {
-  return [
-    `Subject  ${inOneLine(subject)}`,
-    `Issuer   ${selfSigned ? "itself" : inOneLine(issuer)}`,
-    `Valid    ${validFrom} to ${validTo}`,
-    `SHA-256  ${fingerprint}`,
-    `SHA-1    ${thumbprint}`,
-    "",
-  ].join("\n");
 }

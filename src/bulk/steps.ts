@@ -110,8 +110,8 @@ function poolStep<Wanted, There>(pool: {
       const { size } = await missing(scene, found.id);
       if (size === 0) return { state: "unchanged" };
       return scene.tenant.existing
-        ? { state: "differs", why: `${size} are missing` }
-        : { state: "create", why: `${size} are missing` };
+        ? { state: "differs", why: `${size} missing` }
+        : { state: "create", why: `${size} missing` };
     },
     async make(scene) {
       await pool.add(scene, await idOf(scene));

@@ -180,9 +180,10 @@ function refusal(action: string, error: unknown, response: Response): Vb365Error
   const { request, ...origin } = origins.get(response) ?? {};
   const told = readMessage(error);
   const serverMessage = told === undefined || request === undefined ? told : withoutSecrets(told, request);
-  const said = serverMessage ?? (isHtml(error) ? "a web page instead of JSON, as a proxy sends it" : "nothing more");
+  const words = isHtml(error) ? "a web page instead of JSON, as a proxy sends it" : serverMessage;
+  const said = words === undefined ? " and gives no reason" : `: ${words}`;
   const blocked = blocks.find(({ pattern }) => pattern.test(serverMessage ?? ""));
-  return new Vb365Error(`Cannot ${action}: the server answered ${response.status}: ${said}`, {
+  return new Vb365Error(`Cannot ${action}: the server answered ${response.status}${said}`, {
     code: codeOf(response.status),
     reason: isHtml(error) ? "html" : blocked?.reason,
     status: response.status,

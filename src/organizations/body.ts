@@ -33,9 +33,13 @@ export function newOrganizationBody(version: Version, organization: NewOrganizat
 /** The name by which people know the organization, for messages. */
 export function organizationLabel(organization: NewOrganization): string {
   const { exchangeOnlineSettings: exchange, sharePointOnlineSettings: sharePoint } = organization;
-  const newName = organization.mode === "new-application" ? organization.newApplicationName : undefined;
   const server = organization.exchangeSettings?.serverName ?? organization.sharepointSettings?.serverName;
-  return tenantOf(sharePoint) ?? tenantOf(exchange) ?? organization.name ?? newName ?? server ?? organization.type;
+  const application = organization.mode === "new-application"
+    ? organization.newApplicationName
+    : exchange?.applicationId ?? sharePoint?.applicationId;
+  const byApplication = application && `with the application ${application}`;
+  return tenantOf(sharePoint) ?? tenantOf(exchange) ?? organization.name ?? server ?? byApplication ??
+    organization.type;
 }
 
 function online(version: Version, half: OnlineHalf & { isTeamsOnline?: boolean; isTeamsChatsOnline?: boolean }) {

@@ -167,7 +167,7 @@ async function endLicenses<V extends Version>(
   if (users.length === 0) {
     steps.note("licenses", "unchanged", `Nobody of ${target} takes a licence any more`);
   } else if (steps.isPlan) {
-    steps.note("licenses", "planned", `Would take ${users.length} licences back`);
+    steps.note("licenses", "planned", `Would take ${users.length} ${users.length === 1 ? "licence" : "licences"} back`);
   } else {
     for (const licensedUserId of users) {
       const params = { path: { licensedUserId } };
@@ -175,7 +175,7 @@ async function endLicenses<V extends Version>(
         answerTo(action, anyVersion(client).DELETE("/LicensedUsers/{licensedUserId}", { params }))
       );
     }
-    steps.note("licenses", "done", `Took ${users.length} licences back`);
+    steps.note("licenses", "done", `Took ${users.length} ${users.length === 1 ? "licence" : "licences"} back`);
   }
 }
 

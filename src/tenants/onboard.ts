@@ -208,7 +208,9 @@ async function ensureJob<V extends Version>(
   steps: Steps,
 ): Promise<Job | undefined> {
   const there = organizationId === null ? undefined : await findSameJob(client, job, organizationId);
-  const what = job.items === undefined ? "the entire organization" : `${job.items.length} items`;
+  const what = job.items === undefined
+    ? "the entire organization"
+    : `${job.items.length} ${job.items.length === 1 ? "item" : "items"}`;
   if (there) {
     steps.note("job", "unchanged", `Job ${there.name} is there already`, there.id);
     return there;

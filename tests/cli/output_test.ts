@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { render } from "../../cli/output/render.ts";
+import { counted } from "../../cli/output/text.ts";
 import { WhatIf, whatIfText } from "../../cli/output/what_if.ts";
 import { KnownSecrets } from "../../cli/redact.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
@@ -148,6 +149,10 @@ Deno.test("main() says what is sent on --verbose, and nothing of what is in it",
   assert.match(stderr, /POST https:\/\/vb365.example.com:4443\/v8\/token 200 \d+ ms\n/);
   assert.match(stderr, /GET https:\/\/vb365.example.com:4443\/v8\/Organizations 200 \d+ ms\n/);
   assert.doesNotMatch(stderr, /planted/);
+});
+
+Deno.test("counted() says one thing as one", () => {
+  assert.deepEqual([0, 1, 2].map((count) => counted(count, "item")), ["0 items", "1 item", "2 items"]);
 });
 
 Deno.test("main() makes CSV cells harmless that a spreadsheet would run, unless --csv-raw", async () => {

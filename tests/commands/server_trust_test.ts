@@ -70,12 +70,29 @@ Deno.test("server trust refuses a SHA-1 thumbprint by its name", async () => {
   assert.match(error().message, /SHA-1 thumbprint/);
 });
 
+Deno.test("server trust says when the certificate is pinned already, and asks nothing then", async () => {
+  await using it = await bench();
+  await it.trust([], { terminal: true, answers: ["y"] });
+  const { code, asked, stdout } = await it.trust([], { terminal: true });
+  assert.deepEqual([code, asked], [0, []]);
+  assert.match(stdout, /\nAlready trusted: profile default pins this certificate\.\n$/);
+  assert.match((await it.trust(["--what-if"], { terminal: true })).stdout, /nothing was pinned\. Already trusted/);
+});
+
+Deno.test("server trust compares with what a script expects, also where the certificate is pinned already", async () => {
+  await using it = await bench();
+  await it.trust([], { terminal: true, answers: ["y"] });
+  const { code, error } = await it.trust(["--trust-fingerprint", Array(32).fill("0A").join(":")]);
+  assert.deepEqual([code, error().code, it.pin()], [3, "not-trusted", it.sandbox.fingerprint]);
+});
+
 Deno.test("server trust says that a pinned certificate has changed, and keeps the rest of the profile", async () => {
   await using it = await bench();
   const old = Array(32).fill("0A").join(":");
   const profile = { server: it.sandbox.url, username: "admin", fingerprint: old };
   it.kept.set(file, JSON.stringify({ profiles: { default: profile } }));
-  const { asked, code } = await it.trust([], { terminal: true, answers: ["y"] });
+  const { asked, code, stdout } = await it.trust([], { terminal: true, answers: ["y"] });
+  assert.ok(stdout.endsWith(`Pinned in profile default. The certificate has changed. Pinned until now: ${old}\n`));
   assert.ok(asked[0]?.question.includes(`Pinned until now ${old}: the certificate has changed.`));
   const after = JSON.parse(it.kept.get(file) ?? "").profiles.default;
   assert.deepEqual([code, after], [0, { ...profile, fingerprint: it.sandbox.fingerprint }]);

@@ -100,7 +100,7 @@ const faults = {
   "an empty 500": {
     kind: "empty-body",
     check: (words: string, outcome: Outcome) =>
-      assertFailed(words, outcome, { code: "failed", message: /^Cannot .*answered 500: nothing more$/ }),
+      assertFailed(words, outcome, { code: "failed", message: /^Cannot .*answered 500 and gives no reason$/ }),
   },
   "HTML with 502": {
     kind: "html",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { addOrganization, createClient, newOrganizationRequest, removalWarnings, versionNames } from "../../../mod.ts";
-import { vb365 } from "../../helpers/cli.ts";
+import { signedIn, vb365 } from "../../helpers/cli.ts";
 import {
   account,
   added,
@@ -141,6 +141,19 @@ Deno.test("org add asks for secrets one after the other, each only once, the com
   ]);
   const body = sent[0]?.body as Record<"exchangeOnlineSettings" | "sharePointOnlineSettings", { password: string }>;
   assert.deepEqual([body.exchangeOnlineSettings.password, body.sharePointOnlineSettings.password], ["p1", "s"]);
+});
+
+Deno.test("org add takes the name of an application for no name of the organization", async () => {
+  const words = "org add office365 --mode new-application --new-application-name Bäckup --certificate cert.pfx";
+  const env = { ...signedIn, VB365_USER_CODE: "ABC", VB365_CERTIFICATE_PASSWORD: "Test-Pass1" };
+  const files = { "cert.pfx": Uint8Array.fromBase64(pfxBase64) };
+  const answer = () => Response.json({ message: "no" }, { status: 400 });
+  const scene = { env, files, answer };
+  const flags = [...words.split(" "), "--skip-certificate-check"];
+  const { error } = await vb365(flags, scene);
+  assert.match(error().message, /^Cannot add organization with the application Bäckup: the server answered 400: no$/);
+  const { stdout } = await vb365([...flags, "--what-if"], scene);
+  assert.match(stdout, /on target \\"with the application B\\u00e4ckup\\"/);
 });
 
 Deno.test("org add sends no password for a certificate that has none", async () => {

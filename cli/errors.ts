@@ -94,3 +94,40 @@ export function causesOf(error: unknown): string {
 export function usage(message: string, hint?: string): Vb365Error {
   return new Vb365Error(message, { code: "invalid-input", reason: "usage", hint });
 }
+
+/** What is wrong with a call, collected so that all of it is said at once. */
+export class Mistakes {
+  readonly #found = new Map<string, Vb365Error>();
+
+  /** Each in its own words. */
+  get messages(): readonly string[] {
+    return [...this.#found.keys()];
+  }
+
+  /** Adds one; the same one counts once. */
+  add(mistake: Vb365Error): void {
+    if (!this.#found.has(mistake.message)) this.#found.set(mistake.message, mistake);
+  }
+
+  /** Does something, and adds what is refused; undefined then. */
+  try<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Vb365Error)) throw error;
+      this.add(error);
+      return undefined;
+    }
+  }
+
+  /** @throws {Vb365Error} when there is any */
+  refuse(): void {
+    const [first, ...others] = this.#found.values();
+    if (first === undefined) return;
+    if (others.length === 0) throw first;
+    const hints = new Set([first, ...others].flatMap(({ hint }) => hint ?? []));
+    const [start = ""] = /^Cannot .*?: /s.exec(first.message) ?? [];
+    const rest = others.map(({ message }) => message.startsWith(start) ? message.slice(start.length) : message);
+    throw usage([first.message, ...rest].join("; "), hints.size === 0 ? undefined : [...hints].join(" "));
+  }
+}

@@ -3,6 +3,7 @@
 import type { Secrets, Values } from "./flags/options.ts";
 import { waysOf } from "./flags/common.ts";
 import { nearest } from "./flags/suggest.ts";
+import type { Vb365Error } from "../certificates.ts";
 import { Interrupted, usage } from "./errors.ts";
 import { readInput } from "./files.ts";
 import type { Host } from "./host.ts";
@@ -131,8 +132,24 @@ export class SecretSources {
   async need(name: string, asked = this.#declared[name]?.fallback ?? name): Promise<string> {
     const value = await this.findOrAsk(name, asked);
     if (value !== undefined) return value;
+    throw await this.#missing(asked);
+  }
+
+  /** What is to be said when a secret is neither given nor can be asked for. What can be read only once is left alone. */
+  async lack(name: string, asked = this.#declared[name]?.fallback ?? name): Promise<Vb365Error | undefined> {
+    return this.#canAsk || await this.#isGiven(name) ? undefined : await this.#missing(asked);
+  }
+
+  async #isGiven(name: string): Promise<boolean> {
+    if (this.isNamed(name) || (await this.#all()).has(name)) return true;
+    if (this.#host.env(await this.#variableOf(name)) !== undefined) return true;
+    const fallback = this.#declared[name]?.fallback;
+    return fallback !== undefined && await this.#isGiven(fallback);
+  }
+
+  async #missing(asked: string): Promise<Vb365Error> {
     const { env, file, stdin } = waysOf(asked);
-    throw usage(
+    return usage(
       `${this.#declared[asked]?.summary ?? asked} is missing`,
       `Set ${await this.#variableOf(asked)}, or use --${env} NAME, --${file} FILE, --${stdin} or --secrets-stdin.`,
     );
@@ -156,12 +173,16 @@ export class SecretSources {
   }
 
   async #ask(name: string): Promise<string | undefined> {
-    if (!this.#host.stdin.isTerminal || !this.#host.stderr.isTerminal) return undefined;
+    if (!this.#canAsk) return undefined;
     if (!this.#answers.has(name)) {
       const answer = await this.#question(`${this.#declared[name]?.summary ?? name}: `);
       this.#answers.set(name, answer || undefined);
     }
     return this.#answers.get(name);
+  }
+
+  get #canAsk(): boolean {
+    return this.#host.stdin.isTerminal && this.#host.stderr.isTerminal;
   }
 
   async #question(text: string): Promise<string> {

@@ -2,7 +2,7 @@
 
 import { normalizeFingerprint, normalizeThumbprint, readServerAddress, readVersion, type Version } from "../../mod.ts";
 import { nearest } from "../flags/suggest.ts";
-import { usage } from "../errors.ts";
+import { Mistakes, usage } from "../errors.ts";
 
 /** What is kept of a server and its account under one name. */
 export interface Profile {
@@ -55,15 +55,20 @@ export function profilesIn(data: unknown, path: string): ReadonlyMap<string, unk
 /** Reads one profile. */
 export function readProfile(data: unknown, name: string, path: string): Profile {
   if (!isObject(data)) throw broken(path, `profile "${name}" is no object`);
-  const read = Object.entries(data).filter(([, value]) => value !== undefined && value !== null).map(([key, value]) => {
-    const reader = Object.hasOwn(readers, key) ? readers[key as keyof Profile] : undefined;
-    if (!reader) throw unknownKey(key, name, path);
-    if (typeof value !== "string" || value === "") {
-      throw broken(path, `"${key}" of profile "${name}" is no text`, "Write it in quotes.");
-    }
-    return [key, readValue(() => reader(value), `"${key}" of profile "${name}"`, path)];
-  });
+  const given = Object.entries(data).filter(([, value]) => value !== undefined && value !== null);
+  const mistakes = new Mistakes();
+  const read = given.map(([key, value]) => [key, mistakes.try(() => readField(key, value, name, path))]);
+  mistakes.refuse();
   return Object.fromEntries(read);
+}
+
+function readField(key: string, value: unknown, name: string, path: string): string {
+  const reader = Object.hasOwn(readers, key) ? readers[key as keyof Profile] : undefined;
+  if (!reader) throw unknownKey(key, name, path);
+  if (typeof value !== "string" || value === "") {
+    throw broken(path, `"${key}" of profile "${name}" is no text`, "Write it in quotes.");
+  }
+  return readValue(() => reader(value), `"${key}" of profile "${name}"`, path);
 }
 
 /** How a name is refused that no profile has. */

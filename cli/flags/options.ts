@@ -16,6 +16,8 @@ export interface Option {
   readonly isWhole?: boolean;
   /** The environment variable that stands in for it. */
   readonly env?: string;
+  /** Whether it has to be given; an argument of the same name stands in for it. */
+  readonly isNeeded?: boolean;
   /** One letter for it. */
   readonly short?: string;
   /** Other names; `no-yes` as an alias means the opposite of `yes`. */

@@ -2,7 +2,8 @@
 
 import { type Given, type Option, type Options, shownArgument, type Value, type Values } from "./options.ts";
 import { nearest } from "./suggest.ts";
-import { usage } from "../errors.ts";
+import { Mistakes, usage } from "../errors.ts";
+import type { Vb365Error } from "../../certificates.ts";
 import type { Command } from "../command.ts";
 import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, outputFormats } from "./common.ts";
 import { type KnownFlags, refuseFlag } from "./mistyped.ts";
@@ -99,7 +100,21 @@ export function parse(command: Command, argv: readonly string[], env: (name: str
     values[name] = readValue(option, option.env ?? name, text);
     fromEnvironment.add(name);
   }
-  return { args: values["help"] ? {} : nameArguments(command, given), values, fromEnvironment };
+  if (values["help"]) return { args: {}, values, fromEnvironment };
+  const missing = new Mistakes();
+  const args = nameArguments(command, given, missing);
+  for (const [name, { isNeeded }] of Object.entries(options)) {
+    if (isNeeded && values[name] === undefined && args[`${name}?`] === undefined) {
+      missing.add(missingFlag(command, name));
+    }
+  }
+  missing.refuse();
+  return { args, values, fromEnvironment };
+}
+
+function missingFlag({ arguments: all = {} }: Command, name: string): Vb365Error {
+  if (!(`${name}?` in all)) return usage(`--${name} is missing`);
+  return usage(`<${name}> is missing`, `It stands behind the command, or with --${name}.`);
 }
 
 /** A flag under one of its spellings. */
@@ -179,7 +194,7 @@ function readSwitch({ shown, value }: Flag, next: Token | undefined): boolean {
   return state;
 }
 
-function nameArguments(command: Command, given: readonly string[]): Parsed["args"] {
+function nameArguments(command: Command, given: readonly string[], missing: Mistakes): Parsed["args"] {
   const names = Object.keys(command.arguments ?? {});
   const takesMany = names.at(-1)?.endsWith("...") ?? false;
   if (given.length > names.length && !takesMany) {
@@ -189,7 +204,7 @@ function nameArguments(command: Command, given: readonly string[]): Parsed["args
   return Object.fromEntries(names.map((name, at) => {
     const values = name.endsWith("...") ? given.slice(at) : given.slice(at, at + 1);
     if (values.includes("") || (values.length === 0 && !/\?(\.\.\.)?$/.test(name))) {
-      throw usage(`${shownArgument(name)} is missing`, `Run "vb365 ${command.words} --help".`);
+      missing.add(usage(`${shownArgument(name)} is missing`, `Run "vb365 ${command.words} --help".`));
     }
     for (const value of values) refuseContent(shownArgument(name), value);
     return [name, name.endsWith("...") ? values : values[0]];

@@ -2,6 +2,7 @@ import {
   type Application,
   createApplications,
   getOrganization,
+  latestVersion,
   type NewApplications,
   requireVersion,
   versions,
@@ -68,12 +69,7 @@ export const command = defineCommand({
   connects: true,
   async run(context, args, values): Promise<Created | WhatIf> {
     const flags = new FlagReader(context, withOrganization(args, values), { options, secrets });
-    const organization = flags.needText("organization");
-    const displayName = flags.needText("name");
-    const version = requireVersion(await context.version(), "create applications", (facts) => facts.backupPools);
-    const count = readCount(flags, versions[version].applicationCount);
-    const proof = await readProof(flags, flags.needText("certificate"), () => flags.secret("certificate-password"));
-    const wanted = { displayName, userCode: await flags.needSecret("user-code"), ...proof, count };
+    const { organization, version, ...wanted } = await flags.complete(() => readAll(flags));
     await context.warn(oneApplication);
     const client = await context.connect();
     if (!context.whatIf) {
@@ -86,6 +82,17 @@ export const command = defineCommand({
   rows: (result) => "created" in result ? result.created : [result],
   text: (result) => "created" in result ? createdText(result) : result.whatIf,
 });
+
+/** What is given; in advance no server is asked. */
+async function readAll(flags: FlagReader) {
+  const organization = flags.needText("organization");
+  const displayName = flags.needText("name");
+  const named = await flags.version() ?? latestVersion;
+  const version = requireVersion(named, "create applications", (facts) => facts.backupPools);
+  const count = readCount(flags, versions[version].applicationCount);
+  const proof = await readProof(flags, flags.needText("certificate"), () => flags.secret("certificate-password"));
+  return { organization, version, displayName, userCode: await flags.needSecret("user-code"), ...proof, count };
+}
 
 /** A certificate is sent as Base64. */
 function asSent(wanted: NewApplications): object {

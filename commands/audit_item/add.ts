@@ -16,6 +16,7 @@ export const command = defineCommand({
     "organization": {
       kind: "text",
       value: "NAME",
+      isNeeded: true,
       summary: "The organization: its id, its name, or a pattern with * and ? that one name matches",
     },
   },

@@ -46,6 +46,7 @@ export async function readAccounts(flags: FlagReader): Promise<FindAccounts> {
   const body = flags.text("body");
   const file = flags.text("from");
   if (body !== undefined && file !== undefined) throw usage("--body and --from exclude each other");
+  if (flags.isRehearsal && (body ?? file) !== undefined) return () => Promise.resolve([]);
   const find = body !== undefined
     ? await fromBody(flags, body)
     : file !== undefined
@@ -69,7 +70,7 @@ function isAccountList(body: unknown): body is NewBackupAccount[] {
 async function fromFlags(flags: FlagReader): Promise<FindAccounts> {
   const [group, groupId] = [flags.text("group"), flags.text("group-id")];
   if ((group === undefined) === (groupId === undefined)) {
-    throw usage("Either --group or --group-id is needed, or --from or --body", "Run it with --help.");
+    flags.lacks("Either --group or --group-id is needed, or --from or --body", "Run it with --help.");
   }
   const logins = flags.list("login");
   if (groupId !== undefined) return await fromGroupId(flags, groupId, logins);
@@ -82,7 +83,7 @@ async function fromFlags(flags: FlagReader): Promise<FindAccounts> {
 
 async function fromGroupId(flags: FlagReader, groupId: string, logins: readonly string[]): Promise<FindAccounts> {
   const [name, type] = [flags.text("name"), flags.text("type")];
-  if (logins.length === 0) throw usage("--login is missing: with --group-id every account is named");
+  if (logins.length === 0) flags.lacks("--login is missing: with --group-id every account is named");
   if (logins.length > 1 && name !== undefined) throw usage("--name goes with one --login only");
   const password = await flags.needSecret("account-password");
   const accounts = logins.map((login) => ({ groupMember: { groupId, login, name, type }, password }));

@@ -32,9 +32,7 @@ export const command = defineCommand({
   connects: true,
   async run(context, args, values) {
     const flags = new FlagReader(context, withOrganization(args, values), { options, secrets: accountSecrets });
-    const organization = flags.needText("organization");
-    const version = requireVersion(await context.version(), "add backup accounts", (facts) => facts.backupPools);
-    const find = await readAccounts(flags);
+    const { organization, version, find } = await flags.complete(() => readAll(flags));
     await context.warn(backupAccountsRemoval);
     const client = await context.connect();
     const accounts = await find(client, organization);
@@ -43,3 +41,11 @@ export const command = defineCommand({
   },
   text: poolText,
 });
+
+/** What is given; in advance no server is asked. */
+async function readAll(flags: FlagReader) {
+  const organization = flags.needText("organization");
+  const named = await flags.version();
+  const version = named && requireVersion(named, "add backup accounts", (facts) => facts.backupPools);
+  return { organization, version: version ?? "", find: await readAccounts(flags) };
+}

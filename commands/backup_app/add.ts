@@ -31,9 +31,7 @@ export const command = defineCommand({
   connects: true,
   async run(context, args, values) {
     const flags = new FlagReader(context, withOrganization(args, values), { options, secrets: applicationSecrets });
-    const organization = flags.needText("organization");
-    const version = requireVersion(await context.version(), "add backup applications", (facts) => facts.backupPools);
-    const applications = await readApplications(flags, false);
+    const { organization, version, applications } = await flags.complete(() => readAll(flags));
     await context.warn(oneApplication);
     const client = await context.connect();
     const send: PoolTask<unknown>["send"] = (choices) =>
@@ -43,3 +41,11 @@ export const command = defineCommand({
   },
   text: poolText,
 });
+
+/** What is given; in advance no server is asked. */
+async function readAll(flags: FlagReader) {
+  const organization = flags.needText("organization");
+  const named = await flags.version();
+  const version = named && requireVersion(named, "add backup applications", (facts) => facts.backupPools);
+  return { organization, version: version ?? "", applications: await readApplications(flags, false) };
+}

@@ -58,8 +58,9 @@ export const command = defineCommand({
 });
 
 async function removeNamed(context: Context, flags: FlagReader): Promise<PoolReport | ShownPlan> {
-  const organization = flags.needText("organization");
-  const names = flags.needList("application");
+  const { organization, names } = await flags.complete(() =>
+    Promise.resolve({ organization: flags.needText("organization"), names: flags.needList("application") })
+  );
   for (const name of [organization, ...names]) refusePattern(context, "remove backup applications", name);
   const version = await needRemoval(context);
   const client = await context.connect();

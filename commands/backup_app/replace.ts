@@ -3,6 +3,7 @@ import { applicationOptions, applicationSecrets, readApplications } from "../sha
 import { oneApplication, type PoolTask, poolText, writePool } from "../shared/pool.ts";
 import { organizationArgument, organizationOption, refusePattern, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
+import type { Context } from "../../cli/context.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
 
 const options = { ...organizationOption, ...applicationOptions };
@@ -27,15 +28,8 @@ export const command = defineCommand({
   async run(context, args, values) {
     context.needsConsent("replace backup applications");
     const flags = new FlagReader(context, withOrganization(args, values), { options, secrets: applicationSecrets });
-    const organization = flags.needText("organization");
-    refusePattern(context, "replace backup applications", organization);
+    const { organization, version, applications } = await flags.complete(() => readAll(context, flags));
     const operation = "Replace backup applications";
-    const version = requireVersion(
-      await context.version(),
-      "replace backup applications",
-      (f) => f.replaceBackupApplications,
-    );
-    const applications = await readApplications(flags, true);
     await context.warn(oneApplication);
     const client = await context.connect();
     const send: PoolTask<unknown>["send"] = (choices) =>
@@ -44,3 +38,13 @@ export const command = defineCommand({
   },
   text: poolText,
 });
+
+/** What is given; in advance no server is asked. */
+async function readAll(context: Context, flags: FlagReader) {
+  const organization = flags.needText("organization");
+  refusePattern(context, "replace backup applications", organization);
+  const named = await flags.version();
+  const version = named &&
+    requireVersion(named, "replace backup applications", (facts) => facts.replaceBackupApplications);
+  return { organization, version: version ?? "", applications: await readApplications(flags, true) };
+}

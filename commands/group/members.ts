@@ -1,6 +1,6 @@
 import { listGroupMembers } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { needFlag, needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
+import { neededOrganization, needFlag, needOrganization, organizationArgument } from "../shared/organization.ts";
 
 export const command = defineCommand({
   words: "group members",
@@ -14,10 +14,11 @@ export const command = defineCommand({
   examples: ["vb365 group members contoso.onmicrosoft.com --group 'Backup*'"],
   arguments: organizationArgument,
   options: {
-    ...organizationOption,
+    ...neededOrganization,
     "group": {
       kind: "text",
       value: "NAME",
+      isNeeded: true,
       summary: "The group: its id, its name, or a pattern that one name matches",
     },
   },

@@ -2,7 +2,7 @@ import { createJob, newJobRequest } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { itemsOption, readItems } from "../shared/items.ts";
-import { needOrganization, organizationOption } from "../shared/organization.ts";
+import { neededOrganization, needOrganization } from "../shared/organization.ts";
 import { needFlag } from "../shared/organization.ts";
 import { readSchedule, scheduleOptions } from "../shared/schedule.ts";
 
@@ -24,8 +24,8 @@ export const command = defineCommand({
   ],
   arguments: { name: "Its name" },
   options: {
-    ...organizationOption,
-    "repository": { kind: "text", value: "NAME", summary: "The repository to back up to" },
+    ...neededOrganization,
+    "repository": { kind: "text", value: "NAME", isNeeded: true, summary: "The repository to back up to" },
     "description": { kind: "text", value: "TEXT", summary: "A note about it" },
     ...itemsOption,
     "exclude": { kind: "list", value: "NAME", summary: "What to leave out: a mail address, a URL or a name" },

@@ -44,7 +44,7 @@ export async function add(context: Context, values: Values, addition: Addition):
     flags.refuseUnread("--body, which holds the whole request");
     return await addFromBody(context, file, addition.type, isSkipped);
   }
-  const organization = await addition.read(flags);
+  const organization = await flags.complete(() => addition.read(flags));
   flags.refuseUnread(`this way of adding an organization (${organization.mode ?? "on premises"})`);
   const version = await context.version();
   const request = newOrganizationRequest(version, organization);

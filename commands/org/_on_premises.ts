@@ -3,7 +3,6 @@
 import type { OnPremisesHalf } from "../../mod.ts";
 import type { Options, Secrets } from "../../cli/flags/options.ts";
 import type { FlagReader, Service } from "../../cli/flags/reader.ts";
-import { usage } from "../../cli/errors.ts";
 
 export const onPremisesOptions = {
   "exchange-server": { kind: "text", value: "HOST", summary: "The Exchange server: its EWS endpoint" },
@@ -44,7 +43,11 @@ export async function readOnPremisesHalf(flags: FlagReader): Promise<OnPremisesH
   const sharepointSettings = await readSharepoint(flags);
   if (exchangeSettings) return { exchangeSettings, ...(sharepointSettings && { sharepointSettings }) };
   if (sharepointSettings) return { sharepointSettings };
-  throw usage("--exchange-server or --sharepoint-server is missing");
+  flags.lacks(
+    "--exchange-server or --sharepoint-server is missing",
+    "With each goes an account, --exchange-username or --sharepoint-username, and its password.",
+  );
+  return { exchangeSettings: { serverName: "", username: "", password: "" } };
 }
 
 async function readExchange(flags: FlagReader) {

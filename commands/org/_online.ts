@@ -20,10 +20,22 @@ export function readTeams(flags: FlagReader): { isTeamsOnline?: boolean; isTeams
 /** Reads the online half; what is missing is named by its flag. */
 export async function readOnlineHalf(flags: FlagReader): Promise<OnlineHalf> {
   const mode = modes.find((known) => known === flags.text("mode"));
-  if (!mode) throw usage(`--mode is missing`, `Modes are ${modes.join(", ")}.`);
+  if (!mode) return await lackMode(flags);
   const region = flags.text("region");
   const half = await readers[mode](flags, region === undefined ? {} : { region: readRegion(region) });
   return half;
+}
+
+/** What else is missing depends on the mode: so it is said for each. */
+async function lackMode(flags: FlagReader): Promise<OnlineHalf> {
+  const needs: string[] = [];
+  for (const mode of modes) {
+    const { messages } = await flags.rehearse(() => readers[mode](flags, {}));
+    const names = new Set(messages.map((message) => message.replace(/ is missing.*$/, "").replace(/^The /, "the ")));
+    needs.push(names.size === 0 ? mode : `${mode} (with ${[...names].join(", ")})`);
+  }
+  flags.lacks("--mode is missing", `Modes are ${needs.join("; ")}.`);
+  return { mode: "basic", exchangeOnlineSettings: { account: "", password: "" } };
 }
 
 const readers: Readonly<Record<Mode, (flags: FlagReader, where: { region?: Region }) => Promise<OnlineHalf>>> = {
@@ -111,14 +123,15 @@ async function proof(flags: FlagReader, service: Service) {
 
 async function certificate(flags: FlagReader, service: Service) {
   const path = flags.text("server-certificate-path");
+  const file = path === undefined ? flags.needText("certificate", service) : "";
+  if (flags.isRehearsal) return { applicationCertificate: "" };
   const applicationCertificate = path === undefined
-    ? await readCertificate(flags.context, flags.needText("certificate", service))
+    ? await readCertificate(flags.context, file)
     : await pathOnServer(flags, path);
   const password = await flags.secret("certificate-password", service);
   const isSkipped = flags.switch("skip-certificate-check") === true;
   if (typeof applicationCertificate !== "string" && !isSkipped) {
-    const shown = shownPath(flags.needText("certificate", service));
-    await inspectFirst(flags.context, { shown, certificate: applicationCertificate, password });
+    await inspectFirst(flags.context, { shown: shownPath(file), certificate: applicationCertificate, password });
   }
   return { applicationCertificate, ...given({ applicationCertificatePassword: password }) };
 }

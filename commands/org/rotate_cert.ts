@@ -12,7 +12,7 @@ import {
   type RotationRow,
   rotationText,
 } from "./_rotation.ts";
-import { usage } from "../../cli/errors.ts";
+import { Mistakes, usage } from "../../cli/errors.ts";
 
 export const command = defineCommand({
   words: "org rotate-cert",
@@ -54,8 +54,11 @@ export const command = defineCommand({
     args,
     { organization: named = [], certificate: path, all = false, matching, "keep-going": keepGoing = false },
   ) {
-    const choice = readChoice([...args["organizations?..."], ...named], all, matching);
-    if (path === undefined) throw usage("--certificate is missing");
+    const mistakes = new Mistakes();
+    const choice = mistakes.try(() => readChoice([...args["organizations?..."], ...named], all, matching));
+    if (path === undefined) mistakes.add(usage("--certificate is missing"));
+    mistakes.refuse();
+    if (choice === undefined || path === undefined) throw new Error("what is missing was not refused");
     const certificate = await readCertificate(context, path);
     const password = await context.secrets.findOrAsk("certificate-password");
     const fresh = await thumbprintOf(context, { shown: shownPath(path), certificate, password });

@@ -2,7 +2,7 @@ import { createRole, newRoleRequest } from "../../mod.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { itemsOption, readItems } from "../shared/items.ts";
-import { needOrganization, organizationOption } from "../shared/organization.ts";
+import { neededOrganization, needOrganization } from "../shared/organization.ts";
 
 export const command = defineCommand({
   words: "rbac create",
@@ -17,7 +17,7 @@ export const command = defineCommand({
   ],
   arguments: { name: "Its name" },
   options: {
-    ...organizationOption,
+    ...neededOrganization,
     "operator": { kind: "list", value: "NAME", summary: "Who may restore: a user or a group, by mail address or name" },
     ...itemsOption,
     "exclude": { kind: "list", value: "NAME", summary: "Whose data may not be restored" },

@@ -3,7 +3,7 @@ import { defineCommand } from "../../cli/command.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { readBody } from "../shared/body.ts";
-import { needFlag } from "../shared/organization.ts";
+import { needAll } from "../shared/organization.ts";
 
 const years = ["Year1", "Years2", "Years3", "Years5", "Years7", "Years10", "Years25", "Keep"] as const;
 
@@ -36,14 +36,14 @@ export const command = defineCommand({
     },
   },
   connects: true,
-  async run(context, { "name?": name }, values) {
+  async run(context, args, values) {
     const request = { method: "POST", path: "/BackupRepositories" } as const;
     if (values.body !== undefined) {
       const stray = ["path", "proxy", "description", "retention-years", "retention-type"].find((flag) =>
         Object.entries(values).some(([key, value]) => key === flag && value !== undefined)
       );
-      if (stray !== undefined || name !== undefined) {
-        throw usage(`${name ? "A name" : `--${stray}`} does not go with --body`);
+      if (stray !== undefined || args["name?"] !== undefined) {
+        throw usage(`${args["name?"] ? "A name" : `--${stray}`} does not go with --body`);
       }
       const body = await readBody(context, values.body, request);
       const client = await context.connect();
@@ -56,9 +56,8 @@ export const command = defineCommand({
       }
       return await sendRequest(client, { ...request, body });
     }
-    if (name === undefined) throw usage("<name> is missing");
-    const path = needFlag("path", values.path);
-    const proxyName = needFlag("proxy", values.proxy);
+    const needed = needAll({ "<name>": args["name?"], "--path": values.path, "--proxy": values.proxy });
+    const [name, path, proxyName] = [needed["<name>"], needed["--path"], needed["--proxy"]];
     const client = await context.connect();
     const [proxy, ...others] = await listProxies(client, { name: proxyName });
     if (!proxy?.id || others.length > 0) {

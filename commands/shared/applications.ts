@@ -63,6 +63,7 @@ export async function readApplications(flags: FlagReader, isReplacing: boolean):
   const body = flags.text("body");
   const file = flags.text("from");
   if (body !== undefined && file !== undefined) throw usage("--body and --from exclude each other");
+  if (flags.isRehearsal && (body ?? file) !== undefined) return [];
   const applications = body !== undefined
     ? await fromBody(flags, body, isReplacing)
     : file !== undefined
@@ -88,7 +89,7 @@ function isApplicationList(body: unknown): body is NewBackupApplication[] {
 
 async function fromFlags(flags: FlagReader): Promise<NewBackupApplication[]> {
   const ids = flags.list("application-id");
-  if (ids.length === 0) throw usage("--application-id is missing, or --from or --body", "Run it with --help.");
+  if (ids.length === 0) flags.lacks("--application-id is missing, or --from or --body", "Run it with --help.");
   const name = flags.text("name");
   if (ids.length > 1 && name !== undefined) throw usage("--name goes with one --application-id only");
   const path = flags.needText("certificate");
@@ -102,6 +103,7 @@ export async function readProof(
   path: string,
   findPassword: () => Promise<string | undefined>,
 ): Promise<Pick<NewBackupApplication, "applicationCertificate" | "applicationCertificatePassword">> {
+  if (flags.isRehearsal) return { applicationCertificate: "" };
   const applicationCertificate = await readCertificate(flags.context, path);
   const password = await findPassword();
   const candidate = { shown: shownPath(path), certificate: applicationCertificate, password };

@@ -2,7 +2,7 @@
 
 import type { Context } from "../../cli/context.ts";
 import type { Values } from "../../cli/flags/options.ts";
-import { usage } from "../../cli/errors.ts";
+import { Mistakes, usage } from "../../cli/errors.ts";
 
 const summary = "its id, its name, or a pattern with * and ? that one name matches";
 
@@ -11,6 +11,9 @@ export const organizationArgument = { "organization?": `The organization: ${summ
 export const organizationOption = {
   "organization": { kind: "text", value: "NAME", summary: `Instead of the argument: ${summary}` },
 } as const;
+
+/** The same where nothing can be done without it. */
+export const neededOrganization = { "organization": { ...organizationOption.organization, isNeeded: true } } as const;
 
 /** Takes the argument for the flag, so that the rest of a command finds the organization in one place. */
 export function withOrganization<V extends Values>(
@@ -42,6 +45,14 @@ export function refusePattern(context: Context, what: string, name: string): voi
     `Cannot ${what} by the pattern "${name}" with --yes: it could mean another one than you think of`,
     "Name it by its id or its whole name; --what-if says what a pattern means.",
   );
+}
+
+/** What has to be given, by the names that people know; all that is missing is said at once. */
+export function needAll<N extends string>(given: Readonly<Record<N, string | undefined>>): Readonly<Record<N, string>> {
+  const missing = new Mistakes();
+  for (const [name, value] of Object.entries(given)) if (value === undefined) missing.add(usage(`${name} is missing`));
+  missing.refuse();
+  return given as Readonly<Record<N, string>>;
 }
 
 /** A flag that has to be given. */

@@ -4,7 +4,7 @@ import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { inspectFirst, readCertificate, shownPath } from "../shared/certificate.ts";
 import { itemsOption, readItems } from "../shared/items.ts";
-import { needFlag } from "../shared/organization.ts";
+import { needAll, needFlag } from "../shared/organization.ts";
 import { readSchedule, scheduleOptions } from "../shared/schedule.ts";
 import { stepColumns, stepsText } from "./_steps.ts";
 
@@ -53,6 +53,9 @@ export const command = defineCommand({
   connects: true,
   columns: stepColumns,
   async run(context, { tenant }, values): Promise<OnboardReport> {
+    const isNew = values["application-id"] !== undefined;
+    const repository = { "--repository": values.repository };
+    needAll<string>(isNew ? { ...repository, "--certificate": values.certificate } : repository);
     const role = readRole(values.role, values.operator);
     const wanted = {
       organization: await readOrganization(context, tenant, values),

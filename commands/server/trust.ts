@@ -1,5 +1,5 @@
 import { inspectServer, type ServerCertificate } from "../../mod.ts";
-import { certificateText, decideOnPin } from "../shared/pin.ts";
+import { certificateText, decideOnPin } from "../../cli/connection/pin.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Settings } from "../../cli/connection/settings.ts";
 import { usage } from "../../cli/errors.ts";

@@ -1,9 +1,9 @@
 /** Has somebody decide whether the certificate that a server shows is its own. */
 
 import { normalizeFingerprint, type ServerCertificate, Vb365Error } from "../../mod.ts";
-import type { Context } from "../../cli/context.ts";
-import { Declined, usage } from "../../cli/errors.ts";
-import { inOneLine } from "../../cli/output/gate.ts";
+import type { Context } from "../context.ts";
+import { Declined, usage } from "../errors.ts";
+import { inOneLine } from "../output/gate.ts";
 
 /**
  * Lets pass the certificate that is expected, or pinned already, or that a person takes for the right one. A script has to

@@ -1,8 +1,8 @@
 /** JSON from strangers goes through one reader: nothing of it is repeated, no number rounded, no stack used up. */
 
 import assert from "node:assert/strict";
-import { listFiles, readText } from "../../scripts/_files.ts";
-import { signedIn, vb365 } from "../helpers/cli.ts";
+import { listFiles, readText } from "../../../scripts/_files.ts";
+import { signedIn, vb365 } from "../../helpers/cli.ts";
 
 Deno.test("nothing but the one reader parses JSON", async () => {
   const files = await listFiles("", /^(src|cli|commands)\/.*\.ts$/);

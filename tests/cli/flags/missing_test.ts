@@ -1,9 +1,9 @@
 /** All that is missing, or does not go together, is said at once, and nothing is sent. */
 
 import assert from "node:assert/strict";
-import { pfxBase64 } from "../helpers/certificate.ts";
-import { type Scene, signedIn, vb365 } from "../helpers/cli.ts";
-import { contoso, list } from "../helpers/profile.ts";
+import { pfxBase64 } from "../../helpers/certificate.ts";
+import { type Scene, signedIn, vb365 } from "../../helpers/cli.ts";
+import { contoso, list } from "../../helpers/profile.ts";
 
 const files = { "cert.pfx": Uint8Array.fromBase64(pfxBase64) };
 const existing = "org add office365 --mode existing-application";

@@ -34,8 +34,8 @@ async function openLocked(path: string, isExclusive: boolean): Promise<Deno.FsFi
   return undefined;
 }
 
-/** Whether the last line has no end, as a power cut leaves it. */
-function endsTorn(file: Deno.FsFile): boolean {
+/** Whether the last line has no end, as a full disk or a sudden death leaves it. */
+export function endsTorn(file: Deno.FsFile): boolean {
   if (file.statSync().size === 0) return false;
   const last = new Uint8Array(1);
   file.seekSync(-1, Deno.SeekMode.End);

@@ -2,7 +2,7 @@
 
 import { Vb365Error } from "../../certificates.ts";
 import { problemOf, readLimited, replaceFile } from "./files.ts";
-import { hold, openJournal } from "./journal.ts";
+import { endsTorn, hold, openJournal } from "./journal.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";
 import { usage } from "../errors.ts";
@@ -116,15 +116,6 @@ function statOrNothing(path: string): Deno.FileInfo | undefined {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
-}
-
-/** Whether the last line has no end, as a full disk or a sudden death leaves it. */
-function endsTorn(file: Deno.FsFile): boolean {
-  if (file.statSync().size === 0) return false;
-  const last = new Uint8Array(1);
-  file.seekSync(-1, Deno.SeekMode.End);
-  file.readSync(last);
-  return last[0] !== 10;
 }
 
 /** `node:path` would do it too, and take milliseconds of every start. */

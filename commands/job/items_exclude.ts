@@ -1,35 +1,11 @@
-import { excludeJobItems, jobItemsRequest } from "../../mod.ts";
-import { defineCommand } from "../../cli/command.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
-import { jobArgument } from "../shared/filters.ts";
-import { itemsOption, needItems } from "../shared/items.ts";
-import { counted } from "../../cli/output/text.ts";
+import { excludeJobItems } from "../../mod.ts";
+import { itemsCommand } from "./_items.ts";
 
-export const command = defineCommand({
-  words: "job items exclude",
+export const command = itemsCommand({
+  verb: "exclude",
   summary: "Exclude items from a job",
-  description:
-    "Each item is looked up in the organization of the job; one that is in none, or that two have the name of, is " +
-    "named before anything is sent.",
   mirrors: "Add-VBOExcludedBackupItem, POST /Jobs/{jobId}/ExcludedItems",
-  effect: "writes",
-  output: "ChangedJobItems",
-  examples: [
-    "vb365 job items exclude Board bob@contoso.onmicrosoft.com https://contoso.sharepoint.com/sites/board",
-    "vb365 job items exclude Staff --from staff.csv",
-  ],
-  arguments: { ...jobArgument, "items?...": "Mail addresses, URLs or names" },
-  options: { "from": itemsOption.from },
-  connects: true,
-  async run(context, { job, "items?...": named }, { from }) {
-    const items = await needItems(context, named, from);
-    const client = await context.connect();
-    if (context.whatIf) {
-      const { method, path, body } = await jobItemsRequest(client, job, items, { excluded: true });
-      return new WhatIf("Leave items out of job", job, { method, path: `/${client.version}${path}`, body });
-    }
-    const { jobId, items: sent } = await excludeJobItems(client, job, items);
-    return { job, jobId, count: sent.length, items: sent, server: client.server };
-  },
-  text: (result) => "count" in result ? `Left out ${counted(result.count, "item")} of job ${result.job}` : "",
+  action: "Leave items out of job",
+  done: (items, job) => `Left out ${items} of job ${job}`,
+  send: excludeJobItems,
 });

@@ -1,8 +1,8 @@
 /** Operations on the sessions of jobs. */
 
 import { type Answer, type Call, keptIn, linkTo } from "../operations/request.ts";
-import { pageOf } from "../operations/page.ts";
-import { invalid, notFound } from "../http/refusal.ts";
+import { pageOf, timeIn } from "../operations/page.ts";
+import { notFound } from "../http/refusal.ts";
 import { usersIn } from "./runs.ts";
 import { logOf, presentLine, presentSession } from "./session_shape.ts";
 import { statusOf } from "./runs.ts";
@@ -86,12 +86,4 @@ function runIn(call: Call): Run {
 function presentedPage(call: Call, runs: readonly Run[], present: (run: Run) => object): object {
   const page = pageOf(call, runs) as { results: Run[] };
   return { ...page, results: page.results.map(present) };
-}
-
-function timeIn({ query }: Call, name: string): number | undefined {
-  const text = query.get(name.toLowerCase());
-  if (text === undefined || text === "") return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw invalid(`${name} must be a time.`);
-  return time;
 }

@@ -86,3 +86,12 @@ export function matches({ version, query }: Call, filter: string, name: string):
   if (version !== "v8") return name.toLowerCase() === wanted;
   return matchesName(wanted, name);
 }
+
+/** A time of the query, in milliseconds since 1970; undefined when it is not there. */
+export function timeIn({ query }: Call, name: string): number | undefined {
+  const text = query.get(name.toLowerCase());
+  if (text === undefined || text === "") return undefined;
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw invalid(`${name} must be a time.`);
+  return time;
+}

@@ -10,7 +10,7 @@ import {
   timeOf,
 } from "../operations/request.ts";
 import { fieldsOf, inVersion, type Lives, textOf } from "../operations/fields.ts";
-import { pageOf } from "../operations/page.ts";
+import { pageOf, timeIn } from "../operations/page.ts";
 import { invalid, notFound } from "../http/refusal.ts";
 import { backedUpUsers } from "../jobs/runs.ts";
 import { guidOf } from "../store/ids.ts";
@@ -179,12 +179,4 @@ function present(call: Call, session: RestoreSession): object {
     },
   };
   return inVersion(call.version, body, lives);
-}
-
-function timeIn({ query }: Call, name: string): number | undefined {
-  const text = query.get(name.toLowerCase());
-  if (text === undefined || text === "") return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw invalid(`${name} must be a time.`);
-  return time;
 }

@@ -3,7 +3,8 @@
  * Windows or PowerShell.
  *
  * Recipes such as {@link addOrganization} mirror the documents' own and work the same on every API version; a client of
- * exactly one version ({@link createClient}) reaches everything else.
+ * exactly one version ({@link createClient}) reaches everything else. Whole tenants, one or thousands of them, are the
+ * affair of `tenants.ts`.
  *
  * @example List organizations
  * ```ts
@@ -43,35 +44,6 @@ export {
   removeBackupApplications,
   replaceBackupApplications,
 } from "./src/backup/applications.ts";
-export { applyTenants, type ApplyTenantsOptions, type TenantResult } from "./src/bulk/apply.ts";
-export type { CodeEvent, CodePatience } from "./src/bulk/codes.ts";
-export { type CompletedTenant, completeTenant, headProblems } from "./src/bulk/complete.ts";
-export { exportTenants, type ExportTenantsOptions } from "./src/bulk/export.ts";
-export {
-  type Field,
-  type Fields,
-  manifestFields,
-  type ManifestHead,
-  type ManifestProblem,
-  type ManifestTenant,
-  shardOf,
-  tenantFields,
-  tenantKey,
-  type ValueOf,
-  type ValuesOf,
-} from "./src/bulk/fields.ts";
-export {
-  type Journal,
-  type JournalEntry,
-  JournalReader,
-  type JournalReport,
-  type TenantReport,
-  type TenantState,
-} from "./src/bulk/journal.ts";
-export { planTenants, type TenantPlan } from "./src/bulk/plan.ts";
-export type { TenantsOptions } from "./src/bulk/run.ts";
-export { manifestSchema } from "./src/bulk/schema.ts";
-export type { StepFinding, StepState, TenantMaterials } from "./src/bulk/step.ts";
 export {
   type ApplicationCertificate,
   type CertificateEntry,
@@ -345,6 +317,3 @@ export {
 export { addAuditItems, type AuditItem, listAuditItems, removeAuditItems } from "./src/protection/audit_items.ts";
 export { createReport, type ReportKind, type ReportOptions } from "./src/protection/reports.ts";
 export { collectOverview, type Overview, type OverviewOptions } from "./src/protection/overview.ts";
-export { type NewTenant, type OnboardReport, onboardTenant } from "./src/tenants/onboard.ts";
-export { type KeptBackup, type OffboardReport, offboardTenant } from "./src/tenants/offboard.ts";
-export type { TenantOptions, TenantStep } from "./src/tenants/steps.ts";

@@ -1,4 +1,5 @@
-import { applyTenants, JournalReader, Vb365Error } from "../mod.ts";
+import { Vb365Error } from "../mod.ts";
+import { applyTenants, JournalReader } from "../tenants.ts";
 import { defineCommand } from "../cli/command.ts";
 import { usage } from "../cli/errors.ts";
 import type { Hold, JournalFile } from "../cli/host.ts";

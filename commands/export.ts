@@ -1,4 +1,4 @@
-import { exportTenants, type ManifestTenant } from "../mod.ts";
+import { exportTenants, type ManifestTenant } from "../tenants.ts";
 import { defineCommand } from "../cli/command.ts";
 
 /** A manifest of what is there. */

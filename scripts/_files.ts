@@ -3,6 +3,9 @@
 /** The root of the repository, as a folder URL. */
 export const root: URL = new URL("../", import.meta.url);
 
+/** The entries of the module: everything for one server, and what a script may want by itself or not at all. */
+export const entryNames: readonly string[] = ["mod", "certificates", "schemas", "tenants"];
+
 const skipped = /^(\..*|node_modules|testdata|dist)$/;
 
 /**

@@ -1,6 +1,6 @@
 /** The command line as a program of its own. */
 
-import { listFiles, readText } from "./_files.ts";
+import { entryNames, listFiles, readText } from "./_files.ts";
 
 /** What `cli.ts` may do, and why; README.md says the same to users. */
 export const cliPermissions: readonly string[] = [
@@ -57,7 +57,7 @@ export async function writeSources(
 ): Promise<string> {
   const files = await listFiles(
     "",
-    /^((cli|mod|certificates|schemas)\.ts|(cli|commands|src|generated|sandbox)\/.*\.ts)$/,
+    new RegExp(`^((cli|${entryNames.join("|")})\\.ts|(cli|commands|src|generated|sandbox)/.*\\.ts)$`),
   );
   await Deno.remove(folder, { recursive: true }).catch(() => {});
   for (const path of files) {

@@ -4,8 +4,8 @@ import { factsOf } from "../cli/own/commands.ts";
 import { helpOf } from "../cli/help.ts";
 import { withOwnCommands } from "../cli/own/index.ts";
 import { index } from "../commands/index.ts";
-import { manifestSchema } from "../mod.ts";
-import { listFiles, readText, root } from "./_files.ts";
+import { manifestSchema } from "../tenants.ts";
+import { entryNames, listFiles, readText, root } from "./_files.ts";
 import { conclude } from "./_say.ts";
 import { commandsPage } from "./docs/_commands.ts";
 import { cmdletsIn, documentedIn, fromPowershellPage } from "./docs/_from_powershell.ts";
@@ -17,7 +17,7 @@ const commands = await Promise.all(
 const facts = commands.map(factsOf);
 const cmdlets = cmdletsIn(await readText("powershell/Vb365/Cmdlets.ps1"));
 const sources = await Promise.all((await listFiles("src/", /\.ts$/)).map(readText));
-const offered = await readText("mod.ts");
+const offered = (await Promise.all(entryNames.map((name) => readText(`${name}.ts`)))).join("");
 const functions = sources.flatMap(documentedIn).filter(({ name }) => new RegExp(`\\b${name}\\b`).test(offered));
 
 const pages: Readonly<Record<string, string>> = {

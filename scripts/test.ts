@@ -6,7 +6,7 @@
  */
 
 import { openStage } from "./test/_stage.ts";
-import { listFiles, root } from "./_files.ts";
+import { entryNames, listFiles, root } from "./_files.ts";
 import { say } from "./_say.ts";
 import { installTools } from "./tools.ts";
 
@@ -30,7 +30,7 @@ interface Outcome {
 }
 
 const tests = await listFiles("tests/", /_test\.ts$/);
-const entries = ["mod.ts", "certificates.ts", "schemas.ts", "sandbox/mod.ts"];
+const entries = [...entryNames.map((name) => `${name}.ts`), "sandbox/mod.ts"];
 const documented = [...entries, ...await listFiles("src/", /\.ts$/)];
 
 const missing = await installTools();

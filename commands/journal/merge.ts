@@ -1,4 +1,4 @@
-import { JournalReader } from "../../mod.ts";
+import { JournalReader } from "../../tenants.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { decodeText } from "../../cli/output/text.ts";
 import { type ApplyReport, reportText } from "../manifest/report.ts";

@@ -1,15 +1,8 @@
 /** Checks a whole manifest before anything is sent: every field, every certificate opened, every secret there. */
 
 import { createHash } from "node:crypto";
-import {
-  checkApplicationCertificate,
-  completeTenant,
-  type JournalEntry,
-  type ManifestTenant,
-  shardOf,
-  tenantKey,
-  Vb365Error,
-} from "../../mod.ts";
+import { checkApplicationCertificate, Vb365Error } from "../../mod.ts";
+import { completeTenant, type JournalEntry, type ManifestTenant, shardOf, tenantKey } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { isWrongPassword } from "../shared/certificate.ts";

@@ -1,6 +1,7 @@
 /** Reads tenants out of CSV, as Excel and Export-Csv write it: a column a field, `backupAccounts.1.login` for what is inside. */
 
-import { type Field, type Fields, manifestFields, parseJson } from "../../mod.ts";
+import { parseJson } from "../../mod.ts";
+import { type Field, type Fields, manifestFields } from "../../tenants.ts";
 import { readBoolean } from "../../cli/flags/parse.ts";
 import { parseCsv } from "../shared/rows_csv.ts";
 import type { Entry, ManifestFile, Mistake } from "./entry.ts";

@@ -1,6 +1,6 @@
 /** What a manifest is once it is read, whatever its form. */
 
-import type { ManifestHead } from "../../mod.ts";
+import type { ManifestHead } from "../../tenants.ts";
 
 /** Something that is wrong, and where. */
 export interface Mistake {

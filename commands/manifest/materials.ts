@@ -2,14 +2,13 @@
 
 import {
   given,
-  type ManifestTenant,
   type NewBackupAccount,
   type NewBackupApplication,
   recognizeCertificate,
   type RecognizedCertificate,
-  type TenantMaterials,
   Vb365Error,
 } from "../../mod.ts";
+import type { ManifestTenant, TenantMaterials } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import { KnownSecrets } from "../../cli/redact.ts";
 import { decodeText, withoutLineEnd } from "../../cli/output/text.ts";

@@ -1,12 +1,7 @@
 /** Writes a tenant of a manifest as the organization that is to be added. */
 
-import {
-  type ApplicationCertificate,
-  given,
-  type ManifestTenant,
-  type NewOrganization,
-  type OnlineHalf,
-} from "../../mod.ts";
+import { type ApplicationCertificate, given, type NewOrganization, type OnlineHalf } from "../../mod.ts";
+import type { ManifestTenant } from "../../tenants.ts";
 
 /** A file or a secret that a tenant cannot do with, and the field that names it. */
 export class Unusable extends Error {

@@ -1,6 +1,6 @@
 /** Takes what becomes of tenants while it comes: prints it, or counts it behind a bar. */
 
-import type { CodeEvent, Journal, TenantResult } from "../../mod.ts";
+import type { CodeEvent, Journal, TenantResult } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import type { JournalFile } from "../../cli/host.ts";
 import { type ApplyReport, type Counts, progressText, type ReportedTenant } from "./report.ts";

@@ -1,6 +1,7 @@
 /** A plan as data: what a manifest would do, to be looked at, kept, approved and compared. */
 
-import { parseJson, planTenants, type StepState, type TenantPlan, Vb365Error } from "../../mod.ts";
+import { parseJson, Vb365Error } from "../../mod.ts";
+import { planTenants, type StepState, type TenantPlan } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { toTable } from "../../cli/output/table.ts";

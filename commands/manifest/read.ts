@@ -1,6 +1,7 @@
 /** Reads a manifest in any of its forms: YAML, JSON, JSONL or CSV, each entry with the line that it stands on. */
 
-import { headProblems, type ManifestHead, parseJson } from "../../mod.ts";
+import { parseJson } from "../../mod.ts";
+import { headProblems, type ManifestHead } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { load } from "../../cli/lazy.ts";

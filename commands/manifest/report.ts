@@ -1,6 +1,6 @@
 /** What became of many tenants, for people and for programs. */
 
-import { type TenantState } from "../../mod.ts";
+import type { TenantState } from "../../tenants.ts";
 import { toTable } from "../../cli/output/table.ts";
 
 /** How many tenants there are of each state. */

@@ -1,6 +1,7 @@
 /** Connects to the servers of a manifest, each once, whatever profiles lead to it. */
 
-import type { Client, ManifestTenant } from "../../mod.ts";
+import type { Client } from "../../mod.ts";
+import type { ManifestTenant } from "../../tenants.ts";
 import type { CheckedManifest, ManifestServer } from "./check.ts";
 
 /** The servers of a run. */

@@ -1,6 +1,6 @@
 /** The steps of a tenant's life, for people. */
 
-import type { TenantStep } from "../../mod.ts";
+import type { TenantStep } from "../../tenants.ts";
 
 export const stepColumns = { Outcome: "outcome", Step: "step", Message: "message" } as const;
 

@@ -1,4 +1,4 @@
-import { offboardTenant } from "../../mod.ts";
+import { offboardTenant } from "../../tenants.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { needOrganization, organizationArgument, organizationOption, refusePattern } from "../shared/organization.ts";
 import { stepColumns, stepsText } from "./_steps.ts";

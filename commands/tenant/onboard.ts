@@ -1,4 +1,5 @@
-import { given, type NewOrganization, type OnboardReport, onboardTenant, readRegion } from "../../mod.ts";
+import { given, type NewOrganization, readRegion } from "../../mod.ts";
+import { type OnboardReport, onboardTenant } from "../../tenants.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";

@@ -1,6 +1,7 @@
 /** What the figures for many tenants are measured with: a server in a process of its own, manifests, and whole runs. */
 
-import { type ManifestTenant, newCertificate } from "../../mod.ts";
+import { newCertificate } from "../../mod.ts";
+import type { ManifestTenant } from "../../tenants.ts";
 import { startSandbox } from "../../sandbox/mod.ts";
 import { root } from "../_files.ts";
 

@@ -5,7 +5,8 @@
  *     deno run --allow-all scripts/bench/tenants.ts [rate|again|memory|kills] [tenants] [kills]
  */
 
-import { applyTenants, connect, type ManifestTenant, newCertificate, newOrganizationRequest } from "../../mod.ts";
+import { connect, newCertificate, newOrganizationRequest } from "../../mod.ts";
+import { applyTenants, type ManifestTenant } from "../../tenants.ts";
 import { root } from "../_files.ts";
 import { say } from "../_say.ts";
 import { concludeFigures, median, report } from "./_figures.ts";

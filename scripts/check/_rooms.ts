@@ -1,5 +1,7 @@
 /** Who may import whom: the rooms of the house, each with what its files may reach. */
 
+import { entryNames } from "../_files.ts";
+
 /** The one line of order: a folder or a file of `src/` imports only what stands to its left, or in the same folder. */
 export const order = ("error runtime versions names time secrets json spelling asn1 crypto certificates transport " +
   "client organizations backup ews storage jobs protection tenants bulk")
@@ -27,8 +29,8 @@ export interface Room {
   without: readonly string[];
 }
 
-/** The module's entries: everything, and the two parts of it that a script may want by themselves. */
-export const entries = /^(mod|certificates|schemas)\.ts$/;
+/** The module's entries: what one server takes, and the parts that a script may want by themselves or not at all. */
+export const entries = new RegExp(`^(${entryNames.join("|")})\\.ts$`);
 
 const none = /^$/;
 const any = /^node:/;

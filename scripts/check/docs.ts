@@ -1,7 +1,7 @@
 /** Checks that every name which the entries offer is documented, and all that they show is offered: `deno task check:docs`. */
 
 import { type DocComment, exampleFaults, type Exported, lacks } from "./_doc_rules.ts";
-import { root } from "../_files.ts";
+import { entryNames, root } from "../_files.ts";
 import { conclude } from "../_say.ts";
 
 interface DocJson {
@@ -29,7 +29,7 @@ async function complaintsAbout(paths: readonly string[]): Promise<string[]> {
   return success ? [] : [...text.matchAll(/^error\[.+\n.+/gm)].map(([lines]) => lines.replace(/\n\s*-->/, " at"));
 }
 
-const entries = ["mod.ts", "certificates.ts", "schemas.ts"];
+const entries = entryNames.map((name) => `${name}.ts`);
 const modules = (await Promise.all(entries.map(documentationOf))).flat();
 const names = modules.flatMap(({ symbols }) => symbols);
 conclude([

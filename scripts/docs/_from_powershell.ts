@@ -72,7 +72,8 @@ export function fromPowershellPage(
   return `# From PowerShell and from the documents
 
 Made by \`deno task generate:docs\` from what the commands and functions say they mirror. A cmdlet of Veeam's needs its
-toolkit on the same Windows machine and port 9191; what stands beside it here talks to the REST API from anywhere.
+toolkit on the same Windows machine and port 9191; what stands beside it here talks to the REST API from anywhere. A
+function is one of \`mod.ts\`, or of \`tenants.ts\` when it is about whole tenants.
 
 ## Veeam's cmdlets
 

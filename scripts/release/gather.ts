@@ -4,7 +4,7 @@
  * SHA256SUMS over all of them, which `sha256sum --check` reads.
  */
 
-import { listFiles, readText, root } from "../_files.ts";
+import { entryNames, listFiles, readText, root } from "../_files.ts";
 import { say } from "../_say.ts";
 import { manifestsOf } from "./_manifests.ts";
 import { packagesIn } from "./_npm.ts";
@@ -42,7 +42,10 @@ async function take(target: Target): Promise<[Target, string]> {
 }
 
 async function makeBill() {
-  const files = await listFiles("", /^((cli|mod|certificates|schemas)\.ts|(cli|commands|src|sandbox)\/.*\.ts)$/);
+  const files = await listFiles(
+    "",
+    new RegExp(`^((cli|${entryNames.join("|")})\\.ts|(cli|commands|src|sandbox)/.*\\.ts)$`),
+  );
   const sources = await Promise.all(files.map(readText));
   return billOf(project, packagesIn(sources), JSON.parse(await readText("deno.lock")));
 }

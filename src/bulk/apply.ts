@@ -64,7 +64,8 @@ export interface TenantResult {
  *
  * @example
  * ```ts
- * import { applyTenants, connect, type ManifestTenant } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { applyTenants, type ManifestTenant } from "../../tenants.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -31,7 +31,7 @@ export interface CompletedTenant {
  *
  * @example
  * ```ts
- * import { completeTenant } from "../../mod.ts";
+ * import { completeTenant } from "../../tenants.ts";
  *
  * const { problems } = completeTenant({ officeName: "contoso.onmicrosoft.com", mode: "existing-aplication" });
  * console.log(problems[0]?.field); // mode
@@ -63,7 +63,7 @@ export function completeTenant(entry: unknown, head: ManifestHead = {}): Complet
  *
  * @example
  * ```ts
- * import { headProblems } from "../../mod.ts";
+ * import { headProblems } from "../../tenants.ts";
  *
  * console.log(headProblems({ defaults: { teams: "yes" } })[0]?.field); // defaults.teams
  * ```

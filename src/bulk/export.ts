@@ -36,7 +36,8 @@ export interface ExportTenantsOptions {
  *
  * @example
  * ```ts
- * import { connect, exportTenants } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { exportTenants } from "../../tenants.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

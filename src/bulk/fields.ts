@@ -156,7 +156,7 @@ export type ManifestTenant = ValuesOf<typeof tenantFields>;
  *
  * @example
  * ```ts
- * import { manifestFields } from "../../mod.ts";
+ * import { manifestFields } from "../../tenants.ts";
  *
  * console.log(manifestFields()["teams"]?.kind); // switch
  * ```
@@ -192,7 +192,7 @@ export interface ManifestProblem {
  *
  * @example
  * ```ts
- * import { tenantKey } from "../../mod.ts";
+ * import { tenantKey } from "../../tenants.ts";
  *
  * console.log(tenantKey({ officeName: "Contoso.onmicrosoft.com" })); // contoso.onmicrosoft.com
  * ```
@@ -211,7 +211,7 @@ export function tenantKey(tenant: ManifestTenant): string {
  *
  * @example
  * ```ts
- * import { shardOf } from "../../mod.ts";
+ * import { shardOf } from "../../tenants.ts";
  *
  * console.log(shardOf("contoso.onmicrosoft.com", 4)); // 1
  * ```

@@ -29,7 +29,8 @@ export interface TenantPlan {
  *
  * @example
  * ```ts
- * import { connect, type ManifestTenant, planTenants } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { type ManifestTenant, planTenants } from "../../tenants.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

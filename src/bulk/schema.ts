@@ -23,7 +23,7 @@ const patterns: Readonly<Partial<Record<Field["kind"], string>>> = {
  *
  * @example
  * ```ts
- * import { manifestSchema } from "../../mod.ts";
+ * import { manifestSchema } from "../../tenants.ts";
  *
  * console.log(manifestSchema()["$schema"]); // https://json-schema.org/draft/2020-12/schema
  * ```

@@ -53,7 +53,8 @@ export interface OffboardReport {
  *
  * @example
  * ```ts
- * import { addOrganization, connect, offboardTenant } from "../../mod.ts";
+ * import { addOrganization, connect } from "../../mod.ts";
+ * import { offboardTenant } from "../../tenants.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -69,7 +69,8 @@ export interface OnboardReport {
  *
  * @example
  * ```ts
- * import { connect, onboardTenant } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { onboardTenant } from "../../tenants.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -1,6 +1,7 @@
 /** README.md and docs/ say what is true: their scripts and lines run, their tables are those of the program. */
 
 import * as module from "../../mod.ts";
+import * as tenants from "../../tenants.ts";
 import * as sandbox from "../../sandbox/mod.ts";
 import assert from "node:assert/strict";
 import { withOwnCommands } from "../../cli/own/index.ts";
@@ -66,7 +67,7 @@ Deno.test("README.md is short, and names every command and no other", async () =
 
 Deno.test("README.md names only functions that there are", async () => {
   const text = await readDocument("README.md");
-  const offered = [...Object.keys(module), ...Object.keys(sandbox)];
+  const offered = [module, tenants, sandbox].flatMap(Object.keys);
   for (const [, name = ""] of text.matchAll(/`(\w+)\(\)`/g)) assert(offered.includes(name), `${name}() is not offered`);
 });
 

@@ -1,7 +1,7 @@
 /** The samples of docs/tenants.md: their manifest is right, and the shells of the Job and the matrix do what they say. */
 
 import assert from "node:assert/strict";
-import { completeTenant, headProblems } from "../../../mod.ts";
+import { completeTenant, headProblems } from "../../../tenants.ts";
 import { readLined } from "../../../cli/output/yaml.ts";
 import { startSandbox } from "../../../sandbox/mod.ts";
 import { connection, run } from "../../helpers/process.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { completeTenant, headProblems, manifestFields, manifestSchema, shardOf, tenantKey } from "../../../mod.ts";
+import { completeTenant, headProblems, manifestFields, manifestSchema, shardOf, tenantKey } from "../../../tenants.ts";
 
 const good = {
   officeName: "contoso.onmicrosoft.com",

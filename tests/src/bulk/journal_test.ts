@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type JournalEntry, JournalReader } from "../../../mod.ts";
+import { type JournalEntry, JournalReader } from "../../../tenants.ts";
 
 const server = "https://vb365.example.com:4443";
 let clock = 0;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Client, type NewTenant, offboardTenant, onboardTenant, type Version } from "../../../mod.ts";
+import type { Client, Version } from "../../../mod.ts";
+import { type NewTenant, offboardTenant, onboardTenant } from "../../../tenants.ts";
 import { pfxBase64 } from "../../helpers/certificate.ts";
 import { type InMemory, openApp } from "./_app.ts";
 

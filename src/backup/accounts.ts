@@ -43,15 +43,19 @@ export interface NewBackupAccount {
  *
  * @example
  * ```ts
- * import { connect, listBackupAccounts } from "../../mod.ts";
+ * import { addBackupAccounts, connect, listBackupAccounts, listGroupMembers } from "../../mod.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
  * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
  * await using client = await connect({ server, version: "v8", username, password, trust });
  *
- * const accounts = await listBackupAccounts(client, "mail.example.com");
- * console.log(accounts.map(({ groupMember }) => groupMember?.login)); // []
+ * const organization = "office365.onmicrosoft.com";
+ * const [groupMember] = await listGroupMembers(client, organization, "Backup Accounts");
+ * const accounts = groupMember ? [{ groupMember, password: env("VB365_ACCOUNT_PASSWORD") }] : [];
+ * await addBackupAccounts(client, organization, accounts);
+ * const logins = (await listBackupAccounts(client, organization)).map(({ groupMember }) => groupMember?.login);
+ * console.log(logins); // [ "account1@office365.onmicrosoft.com" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/getting_service_accounts.html Getting backup accounts}
@@ -94,8 +98,8 @@ export async function listBackupAccounts<V extends Version>(
  *
  * const [groupMember] = await listGroupMembers(client, "office365.onmicrosoft.com", "Backup Accounts");
  * const accounts = groupMember ? [{ groupMember, password: env("VB365_ACCOUNT_PASSWORD") }] : [];
- * const { added } = await addBackupAccounts(client, "office365.onmicrosoft.com", accounts);
- * console.log(added); // [ "account1@office365.onmicrosoft.com" ]
+ * const { after } = await addBackupAccounts(client, "office365.onmicrosoft.com", accounts);
+ * console.log(after.map(({ groupMember }) => groupMember?.login)); // [ "account1@office365.onmicrosoft.com" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/archive/vbo365/50/rest/adding_service_accounts.html Adding backup accounts}

@@ -161,15 +161,20 @@ export async function writeToPool<Item>(
  *
  * @example
  * ```ts
- * import { connect, listBackupApplications } from "../../mod.ts";
+ * import { addBackupApplications, connect, listBackupApplications } from "../../mod.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
  * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
  * await using client = await connect({ server, version: "v8", username, password, trust });
  *
+ * await addBackupApplications(client, "contoso-apps.onmicrosoft.com", [{
+ *   application: { applicationId: "63baecf0-2624-45d0-9ece-de1db611dc98", displayName: "APP03" },
+ *   applicationCertificate: await Deno.readFile("cert.pfx"),
+ *   applicationCertificatePassword: env("VB365_CERTIFICATE_PASSWORD"),
+ * }]);
  * const applications = await listBackupApplications(client, "contoso-apps.onmicrosoft.com");
- * console.log(applications.filter(({ certificateThumbprint }) => !certificateThumbprint)); // []
+ * console.log(applications.some(({ displayName }) => displayName === "APP03")); // true
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vbobackupapplication.html Get-VBOBackupApplication}

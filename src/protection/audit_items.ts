@@ -24,14 +24,16 @@ export type AuditItem = SchemasOf["v8"]["AuditItem"];
  *
  * @example
  * ```ts
- * import { connect, listAuditItems } from "../../mod.ts";
+ * import { addAuditItems, connect, listAuditItems } from "../../mod.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
  * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
  * await using client = await connect({ server, version: "v8", username, password, trust });
  *
- * console.log(await listAuditItems(client, "office365.onmicrosoft.com")); // []
+ * await addAuditItems(client, "office365.onmicrosoft.com", ["user9@office365.onmicrosoft.com"]);
+ * const items = await listAuditItems(client, "office365.onmicrosoft.com");
+ * console.log(items.map(({ user }) => user?.name)); // [ "user9@office365.onmicrosoft.com" ]
  * ```
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboaudititem.html Get-VBOAuditItem}

@@ -4,7 +4,14 @@
  */
 
 import assert from "node:assert/strict";
-import { type Client, createClient, type NewOrganization, Vb365Error, type Version } from "../../../mod.ts";
+import {
+  type Client,
+  createClient,
+  type Middleware,
+  type NewOrganization,
+  Vb365Error,
+  type Version,
+} from "../../../mod.ts";
 
 type Clients = { [V in Version]: Client<V> };
 
@@ -113,6 +120,44 @@ export async function propertiesByVersion(clients: Clients): Promise<void> {
   // @ts-expect-error v6 answers without msid
   answerOfV6?.msid satisfies unknown;
   answerOfV8?.msid satisfies unknown;
+}
+
+/** What has to be there, what may be left out, and what comes back. */
+export async function requestsAndAnswers({ v8 }: Clients): Promise<void> {
+  await v8.GET("/Organizations/{organizationId}", { params: { path } });
+  // @ts-expect-error the path has an id
+  await v8.GET("/Organizations/{organizationId}");
+  // @ts-expect-error which is not empty
+  await v8.GET("/Organizations/{organizationId}", { params: { path: {} } });
+
+  await v8.POST("/DeviceCode", { body: {}, headers: { "x-trace": "1" }, signal: AbortSignal.timeout(1000) });
+  // @ts-expect-error this operation has a body
+  await v8.POST("/DeviceCode");
+  // @ts-expect-error and this has none
+  await v8.POST("/token/logout", { body: {} });
+  await v8.POST("/token/logout");
+
+  const { data, error } = await v8.GET("/Organizations");
+  // @ts-expect-error it may have been refused
+  data.results satisfies unknown;
+  if (error) throw new Error(error.message ?? "");
+  data.results?.[0]?.name satisfies string | null | undefined;
+  // @ts-expect-error a name is no number
+  data.results?.[0]?.name satisfies number | null | undefined;
+  (await v8.POST("/token/logout")).data satisfies undefined;
+}
+
+/** Middleware sees requests, answers and failures, and may put others in their place. */
+export function middleware({ v8 }: Clients): void {
+  const middleware: Middleware = {
+    onRequest: ({ request, schemaPath, id }) => request.headers.set(schemaPath, id),
+    onResponse: ({ response }) => Promise.resolve(response),
+    onError: ({ error }) => new Error("lost", { cause: error }),
+  };
+  v8.use(middleware);
+  v8.eject(middleware);
+  // @ts-expect-error an answer is no text
+  v8.use({ onResponse: () => "no" });
 }
 
 /** Every way to add an organization compiles. */

@@ -69,6 +69,19 @@ export interface Sandbox extends AsyncDisposable {
  * @param options What it is to be like.
  * @returns The running sandbox; `await using` stops it at the end of the block.
  * @throws {Refusal} From `confirmDeviceCode` when the code is unknown or has expired.
+ *
+ * @example
+ * ```ts
+ * import { connect, listOrganizations } from "../mod.ts";
+ * import { startSandbox } from "../sandbox/mod.ts";
+ *
+ * await using sandbox = await startSandbox({ seed: { organizations: 200 } });
+ * const { url: server, username, password, fingerprint } = sandbox;
+ * await using client = await connect({ server, version: "v8", username, password, trust: { fingerprint } });
+ *
+ * const found = await listOrganizations(client);
+ * console.log(found.length, sandbox.requests.at(-1)?.path); // 200 /Organizations
+ * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { hostname = "127.0.0.1", port = 0, tls = true, http2 = false } = options;

@@ -101,6 +101,18 @@ interface Known {
 /**
  * Reads journals, one or several, in any order: those of the shards of a manifest, or of runs that were cut off. What one
  * run has made and another found is created.
+ *
+ * @example
+ * ```ts
+ * import { JournalReader } from "../../tenants.ts";
+ *
+ * const journal = new JournalReader();
+ * const line = { at: "2026-11-20T08:00:00Z", server: "https://vb365.example.com:4443", tenant: "contoso" };
+ * journal.add(JSON.stringify({ ...line, event: "intent", step: "organization" }));
+ * journal.add(JSON.stringify({ ...line, event: "done", step: "organization" }));
+ * journal.add(JSON.stringify({ ...line, event: "tenant", state: "created" }));
+ * console.log(journal.report().counts.created, journal.open.size); // 1 0
+ * ```
  */
 export class JournalReader {
   readonly #tenants = new Map<string, Known>();

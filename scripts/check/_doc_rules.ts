@@ -55,6 +55,7 @@ export function lacks(exported: Exported): string[] {
   return exported.declarations.flatMap((declaration) => [
     ...(hasSentence(declaration) ? [] : [`${exported.name}: no sentence says what it is`]),
     ...(declaration.kind === "function" ? functionLacks(exported.name, declaration) : []),
+    ...(declaration.kind === "class" && !hasExample(declaration) ? [`${exported.name}: no ${example}`] : []),
     ...[declaration, ...declaration.def?.methods ?? []].flatMap(({ jsDoc }) => exampleFaults(exported.name, jsDoc)),
     ...fieldsOf(declaration).filter((field) => !hasSentence(field) && !hasSummary(field)).map(({ name }) =>
       `${exported.name}.${name}: no sentence`
@@ -74,7 +75,8 @@ export function exampleFaults(name: string, comment: DocComment = {}): string[] 
   ]);
 }
 
-function functionLacks(name: string, { jsDoc, def }: Declaration): string[] {
+function functionLacks(name: string, declaration: Declaration): string[] {
+  const { jsDoc, def } = declaration;
   const tags = jsDoc?.tags ?? [];
   const has = (kind: string) => tags.some((tag) => tag.kind === kind && (tag.doc ?? "").trim() !== "");
   const described = tags.filter((tag) => tag.kind === "param" && tag.doc).map((tag) => tag.name);
@@ -83,13 +85,19 @@ function functionLacks(name: string, { jsDoc, def }: Declaration): string[] {
   const wanted: [boolean, string][] = [
     [returnsValue(def?.returnType) && !has("return"), "@returns"],
     [def?.isAsync === true && !has("throws"), "@throws"],
-    [!tags.some((tag) => tag.kind === "example" && tag.doc?.includes("```ts")), "@example with a ```ts block"],
+    [!hasExample(declaration), example],
     [isRecipe && !has("see"), "@see"],
   ];
   return [
     ...undescribed.map((parameter) => `${name}(): no @param ${parameter}`),
     ...wanted.filter(([missing]) => missing).map(([, what]) => `${name}(): no ${what}`),
   ];
+}
+
+const example = "@example with a ```ts block";
+
+function hasExample({ jsDoc }: Documented): boolean {
+  return (jsDoc?.tags ?? []).some(({ kind, doc }) => kind === "example" && doc?.includes("```ts"));
 }
 
 function hasSentence({ jsDoc }: Documented): boolean {

@@ -93,3 +93,10 @@ Deno.test("lacks() refuses an example that calls nothing, and one that imports a
   );
   assert.match(faults(`import { list } from "@vb365/vb365";`).join(), /^list: the example imports a package/);
 });
+
+Deno.test("lacks() asks an example of a class", () => {
+  const faults = (tags: typeof complete) =>
+    lacks({ name: "Listing", declarations: [{ kind: "class", jsDoc: { doc: "A list.", tags } }] });
+  assert.deepEqual(faults(complete), []);
+  assert.match(faults([]).join(), /^Listing: no @example with a ```ts block$/);
+});

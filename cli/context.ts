@@ -129,7 +129,7 @@ export class Context {
 
   /** Whether somebody has agreed beforehand, or can be asked. */
   get canConfirm(): boolean {
-    return this.consents || this.#canAsk;
+    return this.consents || this.canAsk;
   }
 
   /** Refuses at once what would need a confirmation that nobody can give. */
@@ -146,7 +146,7 @@ export class Context {
     if (this.#values["yes"] === true) return;
     const server = await this.server();
     const asked = `${server === undefined ? "" : `${server}: `}${question} [y/N] `;
-    const answer = this.#canAsk ? await this.#host.ask(inOneLine(this.known.hideIn(asked)), false) : undefined;
+    const answer = this.canAsk ? await this.#host.ask(inOneLine(this.known.hideIn(asked)), false) : undefined;
     if (!/^y(es)?$/i.test(answer?.trim() ?? "")) throw new Declined("Nothing was done.");
   }
 
@@ -243,7 +243,7 @@ export class Context {
 
   /** Where the session of the profile is kept. */
   async sessionStore(named?: string): Promise<SessionStore> {
-    const name = named ?? (await this.settings()).name;
+    const name = named ?? await (await this.settings()).name();
     const { SessionStore } = await load<typeof import("./connection/session_store.ts")>(
       import.meta,
       "./connection/session_store.ts",
@@ -253,7 +253,7 @@ export class Context {
 
   /** Asks what --yes does not answer; undefined when nobody is there to answer. */
   async ask(question: string): Promise<string | undefined> {
-    return this.#canAsk ? await this.#host.ask(question, false) : undefined;
+    return this.canAsk ? await this.#host.ask(question, false) : undefined;
   }
 
   /** The path from the root, for what is to be found from elsewhere. */
@@ -296,7 +296,8 @@ export class Context {
     return openConnection({ host, values, fromEnvironment, known, secrets, writes });
   }
 
-  get #canAsk(): boolean {
+  /** Whether a person is there to answer. */
+  get canAsk(): boolean {
     return this.#host.stdin.isTerminal && this.#host.stderr.isTerminal;
   }
 }

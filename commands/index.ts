@@ -130,6 +130,18 @@ export const index: Index = {
     summary: "Sign in, and keep server, account, trust and session as a profile",
     load: () => load<typeof import("./login.ts")>(import.meta, "./login.ts"),
   },
+  "profile list": {
+    summary: "List the profiles, and say which counts when none is named",
+    load: () => load<typeof import("./profile/list.ts")>(import.meta, "./profile/list.ts"),
+  },
+  "profile use": {
+    summary: "Have a profile count when none is named",
+    load: () => load<typeof import("./profile/use.ts")>(import.meta, "./profile/use.ts"),
+  },
+  "profile remove": {
+    summary: "Remove a profile, and end its session",
+    load: () => load<typeof import("./profile/remove.ts")>(import.meta, "./profile/remove.ts"),
+  },
   "logout": {
     summary: "End the session of a profile, and forget it",
     load: () => load<typeof import("./logout.ts")>(import.meta, "./logout.ts"),

@@ -1,13 +1,13 @@
-import { createClient, sendRequest, type ServerOptions, Vb365Error, type Version, versions } from "../mod.ts";
+import type { Version } from "../mod.ts";
 import { defineCommand } from "../cli/command.ts";
-import type { Context } from "../cli/context.ts";
-import type { KeptSession } from "../cli/connection/session_store.ts";
+import { endOnServer } from "../cli/connection/end_session.ts";
 import { WhatIf } from "../cli/output/what_if.ts";
 
 export const command = defineCommand({
   words: "logout",
   summary: "End the session of a profile, and forget it",
-  description: "The server is told where its API knows how, from v7 on. The profile itself stays.",
+  description:
+    "The server is told where its API knows how, from v7 on. The profile itself stays; vb365 profile remove takes it away.",
   mirrors: "Disconnect-VBOServer, POST /token/logout",
   effect: "writes",
   output: "EndedSession",
@@ -24,32 +24,6 @@ export const command = defineCommand({
   },
   text: (result) => "forgotten" in result ? textOf(result) : "",
 });
-
-/** A server that cannot be told forgets the session by itself, so that is no failure. */
-async function endOnServer(context: Context, { server, session }: KeptSession): Promise<boolean> {
-  context.known.addAll([session.accessToken, session.refreshToken]);
-  try {
-    const options = await context.serverOptions();
-    const version = await context.version();
-    if (options.server !== server || !versions[version].logout) return false;
-    await tell(options, version, session.accessToken);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Vb365Error)) throw error;
-    if (error.status === 401) return true;
-    await context.warn(`The session is forgotten here, but not ended on the server. ${error.message}`);
-    return false;
-  }
-}
-
-async function tell(options: ServerOptions, version: Version, token: string): Promise<void> {
-  const client = createClient({ ...options, version, token });
-  try {
-    await sendRequest(client, { method: "POST", path: "/token/logout" });
-  } finally {
-    client.close();
-  }
-}
 
 function whatIf(name: string, version: Version | undefined): WhatIf {
   return new WhatIf("End session", `profile ${name}`, { method: "POST", path: `/${version ?? "v8"}/token/logout` });

@@ -1,13 +1,6 @@
-import { Vb365Error } from "../mod.ts";
 import { defineCommand } from "../cli/command.ts";
-import { checkName, unknownProfile } from "../cli/connection/profile.ts";
-import type { Context } from "../cli/context.ts";
-import {
-  describeBroken,
-  describeProfile,
-  type ProfileStatus,
-  textOfProfile,
-} from "../cli/connection/profile_status.ts";
+import { unknownProfile } from "../cli/connection/profile.ts";
+import { describeNamed, describeProfile, textOfProfile } from "../cli/connection/profile_status.ts";
 
 export const command = defineCommand({
   words: "status",
@@ -20,26 +13,12 @@ export const command = defineCommand({
   connects: true,
   columns: { Profile: "profile", Server: "server", Version: "version", Account: "username", Problem: "problem" },
   async run(context, _args, { all }) {
-    const { config, name } = await context.settings();
-    if (all) return await Promise.all((await config.names()).map((name) => showAny(context, name)));
-    const names = await config.names();
+    const settings = await context.settings();
+    const { config } = settings;
+    if (all) return await Promise.all((await config.names()).map((name) => describeNamed(context, name)));
+    const [name, names] = [await settings.name(), await config.names()];
     if (!names.includes(name)) throw unknownProfile(name, names);
-    return await show(context, name);
+    return await describeProfile(name, await config.find(name) ?? {}, await context.sessionStore(name));
   },
   text: (result) => [result].flat().map(textOfProfile).join("\n") || "There are no profiles.",
 });
-
-/** One that is broken does not stand in the way of the others. */
-async function showAny(context: Context, name: string): Promise<ProfileStatus> {
-  try {
-    return await show(context, checkName(name));
-  } catch (error) {
-    if (!(error instanceof Vb365Error)) throw error;
-    return describeBroken(name, [error.message, error.hint].filter(Boolean).join(". "));
-  }
-}
-
-async function show(context: Context, name: string): Promise<ProfileStatus> {
-  const profile = await (await context.settings()).config.find(name) ?? {};
-  return await describeProfile(name, profile, await context.sessionStore(name));
-}

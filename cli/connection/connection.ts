@@ -74,6 +74,13 @@ export class Connection {
     this.#version = Promise.resolve(version);
   }
 
+  /** Trusts the server by this fingerprint from now on. */
+  pin(fingerprint: string): void {
+    this.settings.usePin(fingerprint);
+    this.#options = undefined;
+    this.#version = undefined;
+  }
+
   /** Takes the token that was given, or signs in, or goes on with the session that was kept. */
   async connect(): Promise<Client> {
     const options = await this.serverOptions();

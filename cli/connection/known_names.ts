@@ -28,7 +28,7 @@ export async function profileNames(host: Host): Promise<readonly string[]> {
  */
 export async function organizationNames(host: Host, line: readonly string[]): Promise<readonly string[]> {
   const settings = settingsOf(host, line);
-  const { name } = settings;
+  const name = await settings.name();
   const path = findPlace(host)?.path(`names-${name.toLowerCase()}.json`);
   const server = (await settings.findAddress())?.origin;
   if (path === undefined || server === undefined) return [];

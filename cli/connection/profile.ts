@@ -31,7 +31,7 @@ const readers: { readonly [K in keyof Required<Profile>]: (text: string) => NonN
   credentialEnv: readPrefix,
 };
 
-/** The name of the profile that is used when none is named. */
+/** The name of the profile that is used when none is named, unless the configuration says another. */
 export const defaultName = "default";
 
 /** Refuses a name that could not be the name of a file. */
@@ -44,12 +44,20 @@ export function checkName(name: string): string {
 export function profilesIn(data: unknown, path: string): ReadonlyMap<string, unknown> {
   if (data === undefined || data === null) return new Map();
   if (!isObject(data)) throw broken(path, "it holds no object");
-  const { profiles, ...others } = data;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw broken(path, `"${unknown}" is not known there`, 'All it holds is "profiles".');
+  const { profiles, default: _, ...others } = data;
+  const unknown = Object.keys(others).map((name) => `"${name}"`).join(", ");
+  if (unknown !== "") throw broken(path, `${unknown} is not known there`, 'All it holds is "profiles" and "default".');
   if (profiles === undefined || profiles === null) return new Map();
   if (!isObject(profiles)) throw broken(path, '"profiles" is no object');
   return new Map(Object.entries(profiles));
+}
+
+/** The name of the profile that counts when none is named. */
+export function defaultIn(data: unknown, path: string): string {
+  const name = isObject(data) ? data["default"] : undefined;
+  if (name === undefined || name === null) return defaultName;
+  if (typeof name === "string") return checkName(name);
+  throw broken(path, '"default" is no name of a profile');
 }
 
 /** Reads one profile. */

@@ -2,7 +2,7 @@
 
 import { load } from "../lazy.ts";
 import type { Host } from "../host.ts";
-import { broken, type Profile, profilesIn, readProfile } from "./profile.ts";
+import { broken, defaultIn, type Profile, profilesIn, readProfile } from "./profile.ts";
 import { usage } from "../errors.ts";
 import { parseJson } from "../../src/json.ts";
 
@@ -72,14 +72,48 @@ export class ConfigFile {
     return data === undefined ? undefined : readProfile(data, name, path);
   }
 
+  /** The name of the profile that counts when none is named. */
+  async defaultName(): Promise<string> {
+    return (await this.#load()).defaultName;
+  }
+
+  /** The profile of that name, else the one that counts when none is named. */
+  async choose(named: string | undefined): Promise<{ readonly name: string; readonly profile: Profile | undefined }> {
+    const { path, profiles, defaultName } = await this.#load();
+    const name = named ?? defaultName;
+    const data = profiles.get(name);
+    return { name, profile: data === undefined ? undefined : readProfile(data, name, path) };
+  }
+
+  /** Has a profile count when none is named. */
+  async setDefault(name: string): Promise<void> {
+    await this.#change((text, path) => withValue(text, path, ["default"], name));
+  }
+
+  /** Forgets a profile, and that it counts when none is named. */
+  async remove(name: string): Promise<void> {
+    await this.#change(async (text, path) => {
+      const without = await withValue(text, path, ["profiles", name], undefined);
+      const data = await parse(without, path);
+      const isDefault = isObject(data) && data["default"] === name;
+      return isDefault ? await withValue(without, path, ["default"], undefined) : without;
+    });
+  }
+
   /** Changes one profile. What other programs have written in the meantime stays. */
   async update(name: string, change: (before: Profile) => Profile): Promise<void> {
-    const path = await this.#ownPath();
-    await this.#host.files.locked(path, async () => {
-      const text = await this.#host.files.read(path) ?? "";
+    await this.#change(async (text, path) => {
       const before = profilesIn(await parse(text, path), path).get(name);
       const after = change(before === undefined ? {} : readProfile(before, name, path));
-      await this.#host.files.write(path, await withProfile(text, path, name, after));
+      return await withValue(text, path, ["profiles", name], after);
+    });
+  }
+
+  /** Writes the file anew, while nobody else does. */
+  async #change(change: (text: string, path: string) => Promise<string>): Promise<void> {
+    const path = await this.#ownPath();
+    await this.#host.files.locked(path, async () => {
+      await this.#host.files.write(path, await change(await this.#host.files.read(path) ?? "", path));
     });
   }
 
@@ -94,10 +128,11 @@ export class ConfigFile {
     throw usage("There is no place for the configuration", "Set HOME, or VB365_CONFIG to a file.");
   }
 
-  async #load(): Promise<{ path: string; profiles: ReadonlyMap<string, unknown> }> {
+  async #load(): Promise<{ path: string; profiles: ReadonlyMap<string, unknown>; defaultName: string }> {
     const path = await this.path() ?? "";
     const text = path === "" ? "" : await this.#host.files.read(path) ?? "";
-    return { path, profiles: profilesIn(await parse(text, path), path) };
+    const data = await parse(text, path);
+    return { path, profiles: profilesIn(data, path), defaultName: defaultIn(data, path) };
   }
 }
 
@@ -121,15 +156,26 @@ function lineOf(error: unknown): string {
   return line === undefined ? "" : ` (line ${line})`;
 }
 
-/** Comments of a YAML file stay. */
-async function withProfile(text: string, path: string, name: string, profile: Profile): Promise<string> {
+/** Puts a value at a place, or takes it out. Comments of a YAML file stay. */
+async function withValue(text: string, path: string, place: readonly string[], value: unknown): Promise<string> {
   if (isYaml(path)) {
-    return (await load<typeof import("../output/yaml.ts")>(import.meta, "../output/yaml.ts")).withValue(text, [
-      "profiles",
-      name,
-    ], profile);
+    return (await load<typeof import("../output/yaml.ts")>(import.meta, "../output/yaml.ts")).withValue(
+      text,
+      place,
+      value,
+    );
   }
   const data = Object(text.trim() === "" ? {} : parseJson(text));
-  const profiles = { ...data.profiles, [name]: profile };
-  return `${JSON.stringify({ ...data, profiles }, undefined, 2)}\n`;
+  return `${JSON.stringify(put(data, place, value), undefined, 2)}\n`;
+}
+
+function put(data: object, [name = "", ...rest]: readonly string[], value: unknown): object {
+  const inner = rest.length === 0
+    ? value
+    : put(Object(Object.entries(data).find(([key]) => key === name)?.[1]), rest, value);
+  return { ...data, [name]: inner };
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
 }

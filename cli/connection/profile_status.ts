@@ -1,6 +1,8 @@
 /** What there is to say of a profile. No secret is part of it. */
 
-import type { Profile } from "./profile.ts";
+import { Vb365Error } from "../../certificates.ts";
+import type { Context } from "../context.ts";
+import { checkName, type Profile } from "./profile.ts";
 import type { KeptSession, SessionStore } from "./session_store.ts";
 
 /** A session as it is shown. */
@@ -48,8 +50,19 @@ export async function describeProfile(name: string, profile: Profile, store: Ses
   };
 }
 
+/** The same by name. A profile that is broken does not stand in the way of the others: it is said what is wrong. */
+export async function describeNamed(context: Context, name: string): Promise<ProfileStatus> {
+  try {
+    const profile = await (await context.settings()).config.find(checkName(name)) ?? {};
+    return await describeProfile(name, profile, await context.sessionStore(name));
+  } catch (error) {
+    if (!(error instanceof Vb365Error)) throw error;
+    return describeBroken(name, [error.message, error.hint].filter(Boolean).join(". "));
+  }
+}
+
 /** What is left to say of a profile that cannot be read. */
-export function describeBroken(profile: string, problem: string): ProfileStatus {
+function describeBroken(profile: string, problem: string): ProfileStatus {
   const unknown = { server: null, version: null, username: null, fingerprint: null, thumbprint: null };
   return { profile, ...unknown, caCert: null, credentialEnv: null, session: null, problem };
 }

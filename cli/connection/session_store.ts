@@ -80,16 +80,17 @@ export class SessionStore {
     await this.#exclusively(() => Promise.resolve());
   }
 
-  /** Keeps the first session of a sign-in, and says where. */
-  async begin(kept: KeptSession): Promise<string> {
+  /** Keeps the first session of a sign-in, and says where, and which one it takes the place of. */
+  async begin(kept: KeptSession): Promise<{ readonly keptIn: string; readonly before: KeptSession | undefined }> {
     return await this.#exclusively(async () => {
+      const before = await this.load();
       const key = newKey();
       const handle = await this.#keyStore.keep(this.#name, key);
       await this.#write(kept, handle === undefined ? undefined : { handle, key }).catch(async (error) => {
         if (handle !== undefined) await this.#keyStore.forget(handle);
         throw error;
       });
-      return handle === undefined ? plainFile : this.#keyStore.title;
+      return { keptIn: handle === undefined ? plainFile : this.#keyStore.title, before };
     });
   }
 
@@ -116,8 +117,10 @@ export class SessionStore {
     if (key !== undefined) await this.#write(kept, { handle, key });
   }
 
-  /** Forgets the session. */
+  /** Forgets the session, and the names that completion has heard by it. */
   async forget(): Promise<void> {
+    const names = findPlace(this.#host)?.path(`names-${this.#name}.json`);
+    if (names !== undefined) await this.#host.files.remove(names);
     if (await this.keptIn() === undefined) return;
     await this.#exclusively(async () => {
       const { handle } = await this.#read() ?? {};

@@ -53,6 +53,7 @@ export class Settings {
   #chosen: Promise<Chosen> | undefined;
   #isRenewal = false;
   #server: string | undefined;
+  #pin: string | undefined;
   #prefix: string | undefined;
 
   /** @param fromEnvironment The names of the values that the command line does not say. */
@@ -63,9 +64,15 @@ export class Settings {
     this.#fromEnvironment = fromEnvironment;
   }
 
-  /** The name of the profile. */
-  get name(): string {
-    return checkName(this.#values.profile ?? defaultName);
+  /** The name of the profile: the one that is named, else the one that counts when none is. */
+  async name(): Promise<string> {
+    const { profile } = this.#values;
+    return profile === undefined ? await this.config.defaultName() : checkName(profile);
+  }
+
+  /** Trusts the server by this fingerprint, as somebody has compared it. */
+  usePin(fingerprint: string): void {
+    this.#pin = fingerprint;
   }
 
   /** For a run that makes the profile or makes it anew: it may be missing, and its version does not count. */
@@ -79,6 +86,11 @@ export class Settings {
       name: defaultName,
       ...{ profile: {}, isBound: false, isNamed: false, isElsewhere: false },
     });
+  }
+
+  /** Whether the command line or the environment names the profile. */
+  get isProfileNamed(): boolean {
+    return this.#values.profile !== undefined;
   }
 
   /** Whether the server is named besides the profile. */
@@ -133,6 +145,7 @@ export class Settings {
 
   /** What flags or the environment say of trust. It takes the place of all that the profile says. */
   async trustWords(): Promise<TrustWords | undefined> {
+    if (this.#pin !== undefined) return { fingerprint: this.#pin };
     const { isBound, profile } = await this.chosen();
     const kept = isBound && !this.#isRenewal ? profile.fingerprint ?? profile.thumbprint ?? profile.caCert : undefined;
     const [fingerprint, caCert] = [await this.#said("trust-fingerprint", kept), await this.#said("ca-cert", kept)];
@@ -188,11 +201,12 @@ export class Settings {
   }
 
   async #choose(): Promise<Chosen> {
-    const { name } = this;
-    const isAsked = this.#values.profile !== undefined;
+    const asked = this.#values.profile;
+    const isAsked = asked !== undefined;
     const isNamed = isAsked && !this.#fromEnvironment.has("profile");
-    const profile = await this.config.find(name).catch((error) => {
+    const { name, profile } = await this.config.choose(asked && checkName(asked)).catch((error) => {
       if (isAsked || error?.reason !== "no-permission") throw error;
+      return { name: defaultName, profile: undefined };
     });
     if (!profile && isAsked && !this.#isRenewal) throw unknownProfile(name, await this.config.names());
     const text = this.#givenServer();

@@ -53,7 +53,7 @@ export const connectionOptions = {
 export const connectionNotes =
   "A flag beats the environment, and the environment beats the profile, unless --profile names one: that beats the " +
   "environment, but for what it does not say. Without --profile " +
-  "the profile called default is used, unless it is for another server. The proxy of HTTPS_PROXY or ALL_PROXY is used " +
+  "that of vb365 profile use counts, else the one called default, unless it is for another server. The proxy of HTTPS_PROXY or ALL_PROXY is used " +
   "but for what NO_PROXY excepts; a pin and --ca-cert hold through it as well.";
 
 export const outputFormats = ["table", "json", "jsonl", "csv", "yaml", "text", "prometheus", "none"] as const;

@@ -28,10 +28,14 @@ export function fromYaml(text: string): unknown {
   return parse(text);
 }
 
-/** Puts a value at a place in a YAML text, whose comments stay. */
+/** Puts a value at a place in a YAML text, whose comments stay; undefined takes away what is there. */
 export function withValue(text: string, place: readonly string[], value: unknown): string {
   const document = parseDocument(text);
   const [parent, name = ""] = [place.slice(0, -1), place.at(-1)];
+  if (value === undefined) {
+    if (document.hasIn(place)) document.deleteIn(place);
+    return document.toString({ lineWidth: 0 });
+  }
   // A name with nothing behind it is no collection to put something into.
   if (document.getIn(parent) === null) document.setIn(parent, document.createNode({ [name]: value }));
   else document.setIn(place, document.createNode(value));

@@ -27,19 +27,20 @@ export const command = defineCommand({
     if (hosts.length > 1) throw usage("One server at a time: each has a profile of its own");
     if (hosts[0] !== undefined) settings.useServer(hosts[0]);
     const { server, proxy, noProxy } = await context.serverOptions();
-    const before = await findPin(settings, String(server));
+    const name = await settings.name();
+    const before = await findPin(settings, name, String(server));
     const certificate = await inspectServer(new URL(server), { proxy, noProxy });
     const { fingerprint } = certificate;
     if (!context.whatIf) {
       await decideOnPin(context, certificate, before);
-      await settings.config.update(settings.name, (profile) => {
+      await settings.config.update(name, (profile) => {
         // The pin takes the place of all that was said of trust before.
         const { caCert: _ca, thumbprint: _sha1, ...kept } = profile;
         return { ...kept, server: String(server), fingerprint };
       });
     }
     return {
-      ...{ profile: settings.name, server: String(server), pinned: !context.whatIf, before: before ?? null },
+      ...{ profile: name, server: String(server), pinned: !context.whatIf, before: before ?? null },
       ...certificate,
     };
   },
@@ -64,11 +65,11 @@ function whatBecameOf({ profile, pinned, before, fingerprint }: Trusted): string
 }
 
 /** A pin belongs to the server of its profile. */
-async function findPin(settings: Settings, server: string): Promise<string | undefined> {
-  const profile = await settings.config.find(settings.name);
+async function findPin(settings: Settings, name: string, server: string): Promise<string | undefined> {
+  const profile = await settings.config.find(name);
   if (profile?.server === undefined || profile.server === server) return profile?.fingerprint;
   throw usage(
-    `Profile "${settings.name}" is for ${profile.server}, not for ${server}`,
+    `Profile "${name}" is for ${profile.server}, not for ${server}`,
     "Name another one with --profile.",
   );
 }

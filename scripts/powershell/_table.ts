@@ -45,7 +45,17 @@ export interface Special {
 }
 
 /** Commands that the module has written by hand, or that make no sense in it. */
-export const withoutCmdlet: readonly string[] = ["login", "logout", "status", "sandbox", "completion", "commands"];
+export const withoutCmdlet: readonly string[] = [
+  "login",
+  "logout",
+  "status",
+  "profile list",
+  "profile use",
+  "profile remove",
+  "sandbox",
+  "completion",
+  "commands",
+];
 
 const file = { aliases: { Path: ["FullName"] } } as const;
 

@@ -209,7 +209,7 @@ function Write-Vb365Progress {
     $seconds = -1
     if ($end.Count) {
         $at = [DateTimeOffset]::Parse($end[0].Substring(13), [Globalization.CultureInfo]::InvariantCulture)
-        $seconds = [int][Math]::Max(0, ($at - [DateTimeOffset]::UtcNow).TotalSeconds)
+        $seconds = [int][Math]::Min([int]::MaxValue, [Math]::Max(0.0, ($at - [DateTimeOffset]::UtcNow).TotalSeconds))
     }
     Write-Progress -Activity $activity -Status ('{0:0} s' -f $Clock.Elapsed.TotalSeconds) -SecondsRemaining $seconds
 }

@@ -202,8 +202,10 @@ function Enable-Vb365Alias {
     #>
     [CmdletBinding()]
     param()
+    # One look for all: each look for what is not there goes through every module of the machine.
+    $there = @(Get-Command -Name '*-VBO*' -ErrorAction Ignore | ForEach-Object { $_.Name })
     foreach ($name in @($script:Vb365Aliases.Keys | Sort-Object)) {
-        if (Get-Command -Name $name -ErrorAction SilentlyContinue) {
+        if ($there -contains $name) {
             Write-Verbose "$name is there already"
             continue
         }

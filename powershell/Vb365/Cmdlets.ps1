@@ -42,6 +42,31 @@ $script:Vb365Cmdlets = @{
             Operation = 'Add a Microsoft 365 organization'; Order = @()
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
+        'ExistingApplication' = @{
+            Words = @('org', 'add', 'office365', '--mode=existing-application'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
+        }
+        'NewApplication' = @{
+            Words = @('org', 'add', 'office365', '--mode=new-application'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
+        }
+        'ConfigureApplication' = @{
+            Words = @('org', 'add', 'office365', '--mode=configure-application'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
+        }
+        'LegacyProtocols' = @{
+            Words = @('org', 'add', 'office365', '--mode=legacy-protocols'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; GrantAdminAccess = 'switch,grant-admin-access,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
+        }
+        'Basic' = @{
+            Words = @('org', 'add', 'office365', '--mode=basic'); Type = 'Vb365.Organization'; Connects = $true
+            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,' }
+        }
         'OnPremises' = @{
             Words = @('org', 'add', 'onpremises'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add an organization with Exchange or SharePoint on premises'; Order = @()
@@ -79,6 +104,13 @@ $script:Vb365Cmdlets = @{
             Words = @('job', 'enable'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Enable a backup job'; Order = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
+        }
+    } }
+    'Export-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
+            Operation = 'Write a manifest of the organizations that a server has'; Order = @()
+            Parameters = @{ Pools = 'switch,pools,' }
         }
     } }
     'Find-Vb365AuxiliaryApplication' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -134,14 +166,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('dashboard'); Type = 'Vb365.Dashboard'; Connects = $true
             Operation = 'Write one HTML page about all tenants'; Order = @()
-            Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'list,certificates,'; From = 'list,from,' }
-        }
-    } }
-    'Get-Vb365Export' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
-        '__AllParameterSets' = @{
-            Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
-            Operation = 'Write a manifest of the organizations that a server has'; Order = @()
-            Parameters = @{ Pools = 'switch,pools,' }
+            Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'files,certificates,'; From = 'files,from,' }
         }
     } }
     'Get-Vb365Group' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -196,13 +221,6 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Session = 'text,,'; Type = 'list,type,' }
         }
     } }
-    'Get-Vb365JournalMerge' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
-        '__AllParameterSets' = @{
-            Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
-            Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals')
-            Parameters = @{ Journals = 'text,,' }
-        }
-    } }
     'Get-Vb365License' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'show'); Type = 'Vb365.License'; Connects = $true
@@ -240,7 +258,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
             Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest')
-            Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,' }
+            Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,' }
         }
     } }
     'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -329,7 +347,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('apply'); Type = 'Vb365.ApplyReport'; Connects = $true
             Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest')
-            Parameters = @{ Manifest = 'identity,,Manifest'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
+            Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
         }
     } }
     'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
@@ -337,6 +355,13 @@ $script:Vb365Cmdlets = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
             Operation = 'Send any request to the REST API'; Order = @('Method', 'Path')
             Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
+        }
+    } }
+    'Merge-Vb365Journal' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
+            Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals')
+            Parameters = @{ Journals = 'file,,' }
         }
     } }
     'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
@@ -490,7 +515,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
             Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @()
-            Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'list,evidence,'; Certificates = 'list,certificates,'; WriteScripts = 'text,write-scripts,'; PerTenant = 'switch,per-tenant,' }
+            Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'files,evidence,'; Certificates = 'files,certificates,'; WriteScripts = 'file,write-scripts,'; PerTenant = 'switch,per-tenant,' }
         }
     } }
     'Test-Vb365Server' = @{ Anonymous = $true; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -590,7 +615,7 @@ function Add-Vb365BackupAccount {
     .EXAMPLE
     Add-Vb365BackupAccount -Organization contoso.onmicrosoft.com -Group 'Backup*' -Login 'account1@contoso.com' -AccountPassword $password
     .EXAMPLE
-    Add-Vb365BackupAccount -Organization contoso.onmicrosoft.com -WhatIf -Group 'Backup*' -FromPath accounts.csv -AccountPassword $password
+    Add-Vb365BackupAccount -WhatIf -Organization contoso.onmicrosoft.com -Group 'Backup*' -FromPath accounts.csv -AccountPassword $password
     .LINK
     about_Vb365
     #>
@@ -656,7 +681,7 @@ function Add-Vb365BackupApplication {
     .EXAMPLE
     Add-Vb365BackupApplication -Organization contoso.onmicrosoft.com -ApplicationId eefb5987-1430-4768-a545-84c6abd1dbca -Name APP01 -CertificatePath cert.pfx -CertificatePassword $password
     .EXAMPLE
-    Add-Vb365BackupApplication -Organization contoso.onmicrosoft.com -WhatIf -FromPath apps.csv -CertificatePath cert.pfx -CertificatePassword $password
+    Add-Vb365BackupApplication -WhatIf -Organization contoso.onmicrosoft.com -FromPath apps.csv -CertificatePath cert.pfx -CertificatePassword $password
     .LINK
     about_Vb365
     #>
@@ -705,7 +730,7 @@ function Add-Vb365JobExclusion {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Add-Vb365JobExclusion -Job Board -Items 'bob@contoso.onmicrosoft.com' -Items 'https://contoso.sharepoint.com/sites/board'
+    Add-Vb365JobExclusion -Job Board -Items 'bob@contoso.onmicrosoft.com', 'https://contoso.sharepoint.com/sites/board'
     .EXAMPLE
     Add-Vb365JobExclusion -Job Staff -FromPath staff.csv
     .LINK
@@ -746,7 +771,7 @@ function Add-Vb365JobItem {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Add-Vb365JobItem -Job Board -Items 'bob@contoso.onmicrosoft.com' -Items 'https://contoso.sharepoint.com/sites/board'
+    Add-Vb365JobItem -Job Board -Items 'bob@contoso.onmicrosoft.com', 'https://contoso.sharepoint.com/sites/board'
     .EXAMPLE
     Add-Vb365JobItem -Job Staff -FromPath staff.csv
     .LINK
@@ -856,6 +881,16 @@ function Add-Vb365Organization {
     The password of the certificate for SharePoint.
     .PARAMETER UserCode
     The device code, confirmed by an administrator of the tenant: what Request-Vb365DeviceCode gives, or a SecureString.
+    .PARAMETER ExistingApplication
+    Adds one of this kind.
+    .PARAMETER NewApplication
+    Adds one of this kind.
+    .PARAMETER ConfigureApplication
+    Adds one of this kind.
+    .PARAMETER LegacyProtocols
+    Adds one of this kind.
+    .PARAMETER Basic
+    Adds one of this kind.
     .PARAMETER OnPremises
     Adds one of this kind.
     .PARAMETER ExchangeServer
@@ -909,6 +944,8 @@ function Add-Vb365Organization {
     .EXAMPLE
     Add-Vb365Organization -WhatIf -Body (Get-Content contoso.json -Raw)
     .EXAMPLE
+    Add-Vb365Organization -ExistingApplication -ApplicationId 63caebf0-2624-48d0-9ece-de1db611dc98 -CertificatePath cert.pfx -Account 'admin@contoso.onmicrosoft.com' -OfficeOrganizationName contoso.onmicrosoft.com -CertificatePassword $password
+    .EXAMPLE
     Add-Vb365Organization -OnPremises -ExchangeUseSsl -ExchangeServer mail.example.com -ExchangeUsername 'EXAMPLE\backup' -ExchangePassword $password
     .LINK
     about_Vb365
@@ -921,73 +958,154 @@ function Add-Vb365Organization {
         [ValidateSet('basic', 'legacy-protocols', 'existing-application', 'new-application', 'configure-application')]
         [string]$Mode,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$Region,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$Exchange,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$Sharepoint,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$Account,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$ExchangeAccount,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$SharepointAccount,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$ApplicationId,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$ExchangeApplicationId,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$SharepointApplicationId,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$CertificatePath,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$ExchangeCertificatePath,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$SharepointCertificatePath,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$SkipCertificateCheck,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$ServerCertificatePath,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$OfficeOrganizationName,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$NewApplicationName,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$SharepointSaveAllWebParts,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$GrantAdminAccess,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$UseCustomVeeamAadApplication,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$Teams,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [switch]$TeamsChats,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$Name,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [AllowEmptyString()]
@@ -997,45 +1115,84 @@ function Add-Vb365Organization {
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [object]$Body,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
+        [Parameter(ParameterSetName = 'Basic')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Management.Automation.PSCredential]$AccountCredential,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
+        [Parameter(ParameterSetName = 'Basic')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$AccountPassword,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
+        [Parameter(ParameterSetName = 'Basic')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Management.Automation.PSCredential]$ExchangeAccountCredential,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
+        [Parameter(ParameterSetName = 'Basic')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$ExchangeAccountPassword,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
+        [Parameter(ParameterSetName = 'Basic')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Management.Automation.PSCredential]$SharepointAccountCredential,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
+        [Parameter(ParameterSetName = 'Basic')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$SharepointAccountPassword,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$ApplicationSecret,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$ExchangeApplicationSecret,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$SharepointApplicationSecret,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'ExistingApplication')]
+        [Parameter(ParameterSetName = 'NewApplication')]
+        [Parameter(ParameterSetName = 'ConfigureApplication')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$CertificatePassword,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'ExistingApplication')]
+        [Parameter(ParameterSetName = 'NewApplication')]
+        [Parameter(ParameterSetName = 'ConfigureApplication')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$ExchangeCertificatePassword,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'ExistingApplication')]
+        [Parameter(ParameterSetName = 'NewApplication')]
+        [Parameter(ParameterSetName = 'ConfigureApplication')]
+        [Parameter(ParameterSetName = 'LegacyProtocols')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Security.SecureString]$SharepointCertificatePassword,
         [Parameter(ParameterSetName = 'Office365')]
+        [Parameter(ParameterSetName = 'NewApplication')]
+        [Parameter(ParameterSetName = 'ConfigureApplication')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [Alias('DeviceCode')]
         [object]$UserCode,
+        [Parameter(ParameterSetName = 'ExistingApplication', Mandatory = $true)]
+        [switch]$ExistingApplication,
+        [Parameter(ParameterSetName = 'NewApplication', Mandatory = $true)]
+        [switch]$NewApplication,
+        [Parameter(ParameterSetName = 'ConfigureApplication', Mandatory = $true)]
+        [switch]$ConfigureApplication,
+        [Parameter(ParameterSetName = 'LegacyProtocols', Mandatory = $true)]
+        [switch]$LegacyProtocols,
+        [Parameter(ParameterSetName = 'Basic', Mandatory = $true)]
+        [switch]$Basic,
         [Parameter(ParameterSetName = 'OnPremises', Mandatory = $true)]
         [switch]$OnPremises,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
@@ -1167,7 +1324,7 @@ function Add-Vb365Tenant {
     .EXAMPLE
     Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -ApplicationId 63caebf0-2624-48d0-9ece-de1db611dc98 -CertificatePath contoso.pfx -Account 'admin@contoso.onmicrosoft.com' -Repository Contoso -CertificatePassword $password
     .EXAMPLE
-    Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -WhatIf -Repository Contoso -Role Helpdesk -Operator 'group:Helpdesk'
+    Add-Vb365Tenant -WhatIf -Tenant contoso.onmicrosoft.com -Repository Contoso -Role Helpdesk -Operator 'group:Helpdesk'
     .LINK
     about_Vb365
     #>
@@ -1306,6 +1463,31 @@ function Enable-Vb365Job {
         [Alias('JobId')]
         [object]$Job,
         [switch]$Force,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Export-Vb365Tenant {
+    <#
+    .SYNOPSIS
+    Write a manifest of the organizations that a server has.
+    .DESCRIPTION
+    Write a manifest of the organizations that a server has. Every tenant stands under existing: true: it is compared and never added, as no server gives out certificates and passwords. To bring them to another server, take that away and say where the certificates and secrets are. --output yaml, jsonl and csv are manifests too. Mirrors Get-VBOOrganization.
+    .PARAMETER Pools
+    With backup accounts and applications, a request for each organization; unless --no-pools is given.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Export-Vb365Tenant
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.Manifest')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Pools,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -1567,31 +1749,6 @@ function Get-Vb365Dashboard {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
-function Get-Vb365Export {
-    <#
-    .SYNOPSIS
-    Write a manifest of the organizations that a server has.
-    .DESCRIPTION
-    Write a manifest of the organizations that a server has. Every tenant stands under existing: true: it is compared and never added, as no server gives out certificates and passwords. To bring them to another server, take that away and say where the certificates and secrets are. --output yaml, jsonl and csv are manifests too. Mirrors Get-VBOOrganization.
-    .PARAMETER Pools
-    With backup accounts and applications, a request for each organization; unless --no-pools is given.
-    .PARAMETER Connection
-    What Connect-Vb365Server -PassThru gave; the last one by default.
-    .EXAMPLE
-    Get-Vb365Export
-    .LINK
-    about_Vb365
-    #>
-    [CmdletBinding(PositionalBinding = $false)]
-    [OutputType('Vb365.Manifest')]
-    param(
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Pools,
-        [PSTypeName('Vb365.Connection')]$Connection
-    )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
-}
-
 function Get-Vb365Group {
     <#
     .SYNOPSIS
@@ -1712,7 +1869,7 @@ function Get-Vb365JobItem {
     .EXAMPLE
     Get-Vb365JobItem -Job Board
     .EXAMPLE
-    Get-Vb365JobItem -Job All -Excluded
+    Get-Vb365JobItem -Excluded -Job All
     .LINK
     about_Vb365
     #>
@@ -1819,32 +1976,6 @@ function Get-Vb365JobSessionLog {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
-}
-
-function Get-Vb365JournalMerge {
-    <#
-    .SYNOPSIS
-    Merge the journals of several runs or shards of apply into the report of one.
-    .DESCRIPTION
-    Merge the journals of several runs or shards of apply into the report of one. What one run has made and a later one found is created. A line that a power cut has torn is passed over. Needs no server. Mirrors vb365 apply.
-    .PARAMETER Journals
-    The journals.
-    .EXAMPLE
-    Get-Vb365JournalMerge -Journals tenants.yaml.journal.jsonl
-    .EXAMPLE
-    Get-Vb365JournalMerge -Journals shard1.journal.jsonl -Journals shard2.journal.jsonl
-    .LINK
-    about_Vb365
-    #>
-    [CmdletBinding(PositionalBinding = $false)]
-    [OutputType('Vb365.ApplyReport')]
-    param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Journals
-    )
-    begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
 }
 
 function Get-Vb365License {
@@ -2008,13 +2139,12 @@ function Get-Vb365Plan {
     [OutputType('Vb365.Plan')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
-        [Alias('ManifestId')]
-        [object]$Manifest,
-        [Parameter()]
+        [string]$Manifest,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Shard,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$PerServer,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$AtOnce,
         [PSTypeName('Vb365.Connection')]$Connection
     )
@@ -2475,23 +2605,22 @@ function Invoke-Vb365Apply {
     [OutputType('Vb365.ApplyReport')]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
-        [Alias('ManifestId')]
-        [object]$Manifest,
-        [Parameter()]
+        [string]$Manifest,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Shard,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$PerServer,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$AtOnce,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$JournalPath,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$Wait,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Settle,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$CodeMinutes,
-        [Parameter()]
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$CodeInterval,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
@@ -2522,7 +2651,7 @@ function Invoke-Vb365Request {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Invoke-Vb365Request -Path /Jobs -All
+    Invoke-Vb365Request -All -Path /Jobs
     .EXAMPLE
     Invoke-Vb365Request -Method GET -Path Organizations -QueryParameter 'limit=5'
     .EXAMPLE
@@ -2549,6 +2678,32 @@ function Invoke-Vb365Request {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Merge-Vb365Journal {
+    <#
+    .SYNOPSIS
+    Merge the journals of several runs or shards of apply into the report of one.
+    .DESCRIPTION
+    Merge the journals of several runs or shards of apply into the report of one. What one run has made and a later one found is created. A line that a power cut has torn is passed over. Needs no server. Mirrors vb365 apply.
+    .PARAMETER Journals
+    The journals.
+    .EXAMPLE
+    Merge-Vb365Journal -Journals tenants.yaml.journal.jsonl
+    .EXAMPLE
+    Merge-Vb365Journal -Journals shard1.journal.jsonl, shard2.journal.jsonl
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.ApplyReport')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [string[]]$Journals
+    )
+    begin { $calls = New-Object System.Collections.ArrayList }
+    process { $null = $calls.Add(@{} + $PSBoundParameters) }
+    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
 }
 
 function New-Vb365Application {
@@ -2952,7 +3107,7 @@ function Remove-Vb365BackupApplication {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Remove-Vb365BackupApplication -Organization contoso.onmicrosoft.com -WhatIf -Application 'APP0?'
+    Remove-Vb365BackupApplication -WhatIf -Organization contoso.onmicrosoft.com -Application 'APP0?'
     .EXAMPLE
     Remove-Vb365BackupApplication -Confirm:$false -FromPath audit.json
     .LINK
@@ -2990,9 +3145,9 @@ function Remove-Vb365Job {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Remove-Vb365Job -Job Board -WhatIf
+    Remove-Vb365Job -WhatIf -Job Board
     .EXAMPLE
-    Remove-Vb365Job -Job Board -Confirm:$false
+    Remove-Vb365Job -Confirm:$false -Job Board
     .LINK
     about_Vb365
     #>
@@ -3028,7 +3183,7 @@ function Remove-Vb365JobItem {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Remove-Vb365JobItem -Job Board -Items 'bob@contoso.onmicrosoft.com' -Confirm:$false
+    Remove-Vb365JobItem -Confirm:$false -Job Board -Items 'bob@contoso.onmicrosoft.com'
     .LINK
     about_Vb365
     #>
@@ -3068,7 +3223,7 @@ function Remove-Vb365LicensedUser {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Remove-Vb365LicensedUser -User 'alice@contoso.onmicrosoft.com' -Confirm:$false
+    Remove-Vb365LicensedUser -Confirm:$false -User 'alice@contoso.onmicrosoft.com'
     .LINK
     about_Vb365
     #>
@@ -3102,9 +3257,9 @@ function Remove-Vb365Organization {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Remove-Vb365Organization -Organization contoso.onmicrosoft.com -WhatIf
+    Remove-Vb365Organization -WhatIf -Organization contoso.onmicrosoft.com
     .EXAMPLE
-    Remove-Vb365Organization -Organization contoso.onmicrosoft.com -Confirm:$false
+    Remove-Vb365Organization -Confirm:$false -Organization contoso.onmicrosoft.com
     .LINK
     about_Vb365
     #>
@@ -3138,7 +3293,7 @@ function Remove-Vb365RestoreRole {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Remove-Vb365RestoreRole -Role Helpdesk -Confirm:$false -Organization contoso.onmicrosoft.com
+    Remove-Vb365RestoreRole -Confirm:$false -Role Helpdesk -Organization contoso.onmicrosoft.com
     .LINK
     about_Vb365
     #>
@@ -3170,9 +3325,9 @@ function Remove-Vb365Tenant {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Remove-Vb365Tenant -Organization contoso.onmicrosoft.com -WhatIf
+    Remove-Vb365Tenant -WhatIf -Organization contoso.onmicrosoft.com
     .EXAMPLE
-    Remove-Vb365Tenant -Organization contoso.onmicrosoft.com -Confirm:$false
+    Remove-Vb365Tenant -Confirm:$false -Organization contoso.onmicrosoft.com
     .LINK
     about_Vb365
     #>
@@ -3252,7 +3407,7 @@ function Set-Vb365BackupApplication {
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
-    Set-Vb365BackupApplication -Organization contoso.onmicrosoft.com -WhatIf -ApplicationId eefb5987-1430-4768-a545-84c6abd1dbca -Name APP01 -CertificatePath cert.pfx -CertificatePassword $password
+    Set-Vb365BackupApplication -WhatIf -Organization contoso.onmicrosoft.com -ApplicationId eefb5987-1430-4768-a545-84c6abd1dbca -Name APP01 -CertificatePath cert.pfx -CertificatePassword $password
     .LINK
     about_Vb365
     #>
@@ -3388,7 +3543,7 @@ function Set-Vb365Organization {
     .EXAMPLE
     Set-Vb365Organization -Organization contoso.onmicrosoft.com -Description Production
     .EXAMPLE
-    Set-Vb365Organization -Organization contoso.onmicrosoft.com -WhatIf -Body (Get-Content changes.json -Raw)
+    Set-Vb365Organization -WhatIf -Organization contoso.onmicrosoft.com -Body (Get-Content changes.json -Raw)
     .LINK
     about_Vb365
     #>
@@ -3439,7 +3594,7 @@ function Start-Vb365Job {
     .EXAMPLE
     Start-Vb365Job -Job Board
     .EXAMPLE
-    Start-Vb365Job -Job Board -Wait -WaitTimeout 3600
+    Start-Vb365Job -Wait -Job Board -WaitTimeout 3600
     .LINK
     about_Vb365
     #>
@@ -3591,7 +3746,7 @@ function Test-Vb365Server {
     .PARAMETER Credential
     Who signs in, where that is looked at.
     .EXAMPLE
-    Test-Vb365Server
+    Test-Vb365Server -Server vb365.example.com
     .LINK
     about_Vb365
     #>
@@ -3682,7 +3837,7 @@ function Wait-Vb365DeviceCode {
     .EXAMPLE
     Wait-Vb365DeviceCode -ExpiresAt '2026-01-01T12:15:00Z' -UserCode $code
     .EXAMPLE
-    Wait-Vb365DeviceCode -ExpiresIn 899
+    Wait-Vb365DeviceCode -ExpiresIn 899 -UserCode $code
     .LINK
     about_Vb365
     #>

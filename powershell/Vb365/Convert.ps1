@@ -232,6 +232,7 @@ function Add-Vb365Flag {
         'switch' { $null = $Line.Words.Add("--$flag=$($Value.ToString().ToLowerInvariant())") }
         'text' { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $Value)) }
         'file' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Path $Cmdlet $Value)) }
+        'files' { foreach ($one in @(Resolve-Vb365Files $Cmdlet $Value)) { $null = $Line.Words.Add("--$flag=$one") } }
         'list' { foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $one)) } }
         'repeat' { $Line.Repeats = @(foreach ($one in $Value) { "--$flag=$one" }) }
         'identity' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Identity $Value $of)) }

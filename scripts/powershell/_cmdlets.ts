@@ -1,10 +1,31 @@
 /** Turns commands into cmdlets: names, parameters, sets. */
 
 import type { CommandFacts, FlagFacts } from "../../cli/own/commands.ts";
-import { filesOf, nouns, reports, silentVerbs, type Special, specials, verbs, withoutCmdlet } from "./_table.ts";
+import {
+  everyMode,
+  filesOf,
+  modes,
+  nouns,
+  reports,
+  silentVerbs,
+  type Special,
+  specials,
+  verbs,
+  withoutCmdlet,
+} from "./_table.ts";
 
 /** How a parameter gets onto the command line. */
-export type Way = "switch" | "text" | "list" | "file" | "identity" | "body" | "secret" | "credential" | "repeat";
+export type Way =
+  | "switch"
+  | "text"
+  | "list"
+  | "file"
+  | "files"
+  | "identity"
+  | "body"
+  | "secret"
+  | "credential"
+  | "repeat";
 
 /** A parameter of a cmdlet. */
 export interface Parameter {
@@ -29,6 +50,8 @@ export interface Parameter {
 export interface ParameterSet {
   readonly name: string;
   readonly facts: CommandFacts;
+  /** A flag that is always there. */
+  readonly mode: string | undefined;
   readonly parameters: readonly Parameter[];
   /** The names of the parameters that are its arguments, in order. */
   readonly order: readonly string[];
@@ -74,7 +97,8 @@ function nameOf({ words, effect }: CommandFacts): [verb: string, noun: string] {
 
 function cmdletOf(name: string, members: readonly CommandFacts[], types: ReadonlySet<string>): Cmdlet {
   const [verb = "", noun = ""] = name.split("-Vb365");
-  const sets = members.map((facts) => setOf(facts, setNameOf(facts, members), members.length > 1, types));
+  const sets = members.map((facts) => setOf(facts, setNameOf(facts, members), members.length > 1, types))
+    .flatMap((set) => [set, ...modesOf(set)]);
   const names = new Set(sets.map((set) => set.name));
   if (names.size < sets.length) {
     const words = members.map((facts) => facts.words).join(", ");
@@ -116,7 +140,19 @@ function setOf(facts: CommandFacts, name: string, isOneOfMany: boolean, types: R
     ...flags.map((parameter) => ({ ...parameter, byName: parameter.byName || !hasIdentity })),
     ...secretsOf(facts, own),
   ].map((parameter) => isFilter && parameter.name === "Name" ? asFilter(parameter, hasIdentity) : parameter);
-  return { name, facts, parameters, order: named.map((parameter) => parameter.name) };
+  return { name, facts, mode: undefined, parameters, order: named.map((parameter) => parameter.name) };
+}
+
+/** A set for each mode of an organization, chosen by a switch, so that Tab offers what the mode takes and nothing else. */
+function modesOf(set: ParameterSet): ParameterSet[] {
+  if (set.facts.words !== "org add office365") return [];
+  return Object.entries(modes).map(([mode, takes]) => ({
+    ...{ ...set, name: pascal(mode), mode },
+    parameters: [
+      choiceOf(pascal(mode)),
+      ...set.parameters.filter(({ name }) => everyMode.test(name) || takes.test(name)),
+    ],
+  }));
 }
 
 const plain = {
@@ -154,9 +190,10 @@ function argumentOf(
   set: string,
 ): Parameter {
   const thing = pascal(argument.name.replace(/s$/, ""));
-  const isIdentity = types.has(nouns[argument.name] ?? thing) || own.some(({ name }) => name === thing.toLowerCase());
-  const name = set === "Id" && isIdentity ? "Id" : names[argument.name] ?? pascal(argument.name);
   const isFile = filesOf.includes(facts.words);
+  const isIdentity = !isFile &&
+    (types.has(nouns[argument.name] ?? thing) || own.some(({ name }) => name === thing.toLowerCase()));
+  const name = set === "Id" && isIdentity ? "Id" : names[argument.name] ?? pascal(argument.name);
   const mayComeFromFile = own.some((flag) => flag.name === "from" || flag.name === "body");
   return {
     ...plain,
@@ -194,7 +231,7 @@ function flagOf(
     name,
     summary,
     type: isBody || isIdentity || flag.name === "expires-at" ? "object" : typesOf[kind],
-    way: isBody ? "body" : isIdentity ? "identity" : kind === "number" ? "text" : kind,
+    way: isBody ? "body" : isIdentity ? "identity" : wayOf(flag),
     target: flag.name,
     of: isIdentity ? thing : undefined,
     byValue: isIdentity,
@@ -203,6 +240,12 @@ function flagOf(
     choices,
     mayBeEmpty,
   };
+}
+
+function wayOf({ kind, value }: FlagFacts): Way {
+  if (kind === "list" && /^(FILE|PATH)$/.test(value ?? "")) return "files";
+  if (kind === "text" && value === "FOLDER") return "file";
+  return kind === "number" ? "text" : kind;
 }
 
 /** A secret is a SecureString; with the flag of its user name it can be a PSCredential. */

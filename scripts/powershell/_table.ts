@@ -72,6 +72,8 @@ export const specials: Readonly<Record<string, Special>> = {
   "cert inspect": { verb: "Test", noun: "Certificate", names: { file: "Path" }, ...file },
   "cert new": { names: { pfx: "Path", name: "Subject" }, ...file },
   "cert to-base64": { verb: "ConvertTo", noun: "Base64Certificate", names: { pfx: "Path" }, ...file },
+  "export": { verb: "Export", noun: "Tenant" },
+  "journal merge": { verb: "Merge", noun: "Journal" },
   "device-code request": { optional: ["Organization"] },
   "doctor": { verb: "Test", noun: "Server", anonymous: true },
   "org ews-readiness": { verb: "Test", noun: "EwsReadiness" },
@@ -110,7 +112,27 @@ export const specials: Readonly<Record<string, Special>> = {
 };
 
 /** Commands whose arguments are names of files, so that wildcards and drives of PowerShell mean what they mean elsewhere. */
-export const filesOf: readonly string[] = ["cert expiring", "cert inspect", "cert new", "cert to-base64"];
+export const filesOf: readonly string[] = [
+  "apply",
+  "cert expiring",
+  "cert inspect",
+  "cert new",
+  "cert to-base64",
+  "journal merge",
+  "plan",
+];
+
+/** The modes that an organization can be added in, and the parameters that make sense in each of them. */
+export const modes: Readonly<Record<string, RegExp>> = {
+  "existing-application": /ApplicationId$|Certificate(?!PathOnServer)|Account$|OfficeOrganization|WebParts/,
+  "new-application": /^NewApplication|Certificate|WebParts|^UserCode/,
+  "configure-application": /ApplicationId$|Certificate|WebParts|^UserCode/,
+  "legacy-protocols": /ApplicationId$|ApplicationSecret|Certificate|Account|GrantAdminAccess/,
+  "basic": /Account|GrantAdminAccess|^UseCustom/,
+};
+
+/** The parameters that every mode has. */
+export const everyMode = /^(Region|Exchange|Sharepoint|Teams|TeamsChats|Name|Description)$/;
 
 /** Verbs of commands that say nothing when all went well, unless -PassThru asks for it. */
 export const silentVerbs: readonly string[] = ["Remove", "Set", "Wait"];

@@ -17,14 +17,13 @@ export function writeCmdlets(cmdlets: readonly Cmdlet[]): string {
 }
 
 function setTable(cmdlet: Cmdlet, set: ParameterSet): string {
-  const { facts, parameters, order } = set;
+  const { facts, parameters, order, mode } = set;
+  const words = [...facts.words.split(" "), ...(mode === undefined ? [] : [`--mode=${mode}`])];
   const ways = parameters.filter(({ target, name }) => target !== undefined || order.includes(name)).map((parameter) =>
     `${parameter.name} = '${[parameter.way, parameter.target ?? "", parameter.of ?? ""].join(",")}'`
   );
   return `        '${cmdlet.sets.length === 1 ? "__AllParameterSets" : set.name}' = @{\n` +
-    `            Words = ${list(facts.words.split(" "))}; Type = 'Vb365.${facts.output}'; Connects = ${
-      bool(facts.connects)
-    }\n` +
+    `            Words = ${list(words)}; Type = 'Vb365.${facts.output}'; Connects = ${bool(facts.connects)}\n` +
     `            Operation = ${quoted(facts.summary)}; Order = @(${order.map(quoted).join(", ")})\n` +
     `            Parameters = @{ ${ways.join("; ")} }\n        }`;
 }
@@ -115,7 +114,7 @@ function helpOf(cmdlet: Cmdlet): string {
   const described = new Map(
     sets.flatMap(({ parameters }) => parameters.map((one) => [one.name, one.summary] as const)),
   );
-  const texts = sets.map(({ facts }) =>
+  const texts = sets.filter(({ mode }) => mode === undefined).map(({ facts }) =>
     [`${facts.summary}.`, facts.description, facts.mirrors && `Mirrors ${facts.mirrors}.`]
       .filter(Boolean).join(" ")
   );
@@ -158,7 +157,9 @@ function fixedHelp({ effect, silent, anonymous, sets }: Cmdlet): [string, string
 /** Every cmdlet has an example that runs as it stands. */
 export function examplesOf(cmdlet: Cmdlet): string[] {
   const found = cmdlet.sets.flatMap((set) => set.facts.examples.flatMap((line) => exampleOf(cmdlet, set, line) ?? []));
-  return found.length > 0 ? [...new Set(found)] : [cmdlet.name];
+  return found.length > 0
+    ? [...new Set(found)]
+    : [cmdlet.anonymous ? `${cmdlet.name} -Server vb365.example.com` : cmdlet.name];
 }
 
 /** The views: a table for each type of which a command shows columns. */

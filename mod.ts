@@ -4,7 +4,7 @@
  *
  * Recipes such as {@link addOrganization} mirror the documents' own and work the same on every API version; a client of
  * exactly one version ({@link createClient}) reaches everything else. Whole tenants, one or thousands of them, are the
- * affair of `tenants.ts`.
+ * affair of `tenants.ts`, and so is what the end of Exchange Web Services asks of each.
  *
  * @example List organizations
  * ```ts
@@ -114,11 +114,6 @@ export {
   type WaitForDeviceCodeOptions,
 } from "./src/organizations/device_code.ts";
 export { findVersions } from "./src/client/discovery.ts";
-export { checkEwsReadiness, type EwsReadinessOptions } from "./src/ews/check.ts";
-export { type EwsEvidence, readEwsEvidence, type RoleEvidence } from "./src/ews/evidence.ts";
-export type { ApplicationRole, EwsDate } from "./src/ews/facts.ts";
-export type { EwsAction, EwsApplication, EwsMode, EwsReadiness, EwsStatus } from "./src/ews/readiness.ts";
-export { type EwsScript, writeEwsScripts } from "./src/ews/scripts.ts";
 export { type ErrorCode, type ErrorReason, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
 export { hideSecrets, isSecretName, secretsIn } from "./src/secrets.ts";
 export { type JsonOptions, parseJson } from "./src/json.ts";

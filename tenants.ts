@@ -1,6 +1,6 @@
 /**
- * Whole tenants: one from nothing to protected and back, and thousands by a manifest. An entry of its own: a script that
- * does neither need not read it. The clients that these functions take are those of `mod.ts`.
+ * Whole tenants: one from nothing to protected and back, thousands by a manifest, and what the end of Exchange Web Services
+ * asks of each. An entry of its own: a script that does none of this need not read it. The clients that these functions take are those of `mod.ts`.
  *
  * @example Look over what a manifest says of a tenant
  * ```ts
@@ -45,3 +45,8 @@ export type { StepFinding, StepState, TenantMaterials } from "./src/bulk/step.ts
 export { type NewTenant, type OnboardReport, onboardTenant } from "./src/tenants/onboard.ts";
 export { type KeptBackup, type OffboardReport, offboardTenant } from "./src/tenants/offboard.ts";
 export type { TenantOptions, TenantStep } from "./src/tenants/steps.ts";
+export { checkEwsReadiness, type EwsReadinessOptions } from "./src/ews/check.ts";
+export { type EwsEvidence, readEwsEvidence, type RoleEvidence } from "./src/ews/evidence.ts";
+export type { ApplicationRole, EwsDate } from "./src/ews/facts.ts";
+export type { EwsAction, EwsApplication, EwsMode, EwsReadiness, EwsStatus } from "./src/ews/readiness.ts";
+export { type EwsScript, writeEwsScripts } from "./src/ews/scripts.ts";

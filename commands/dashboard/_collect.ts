@@ -1,13 +1,7 @@
 /** Reads from the servers what the page shows. */
 
-import {
-  checkEwsReadiness,
-  type Client,
-  collectOverview,
-  type EwsReadiness,
-  type Organization,
-  type Overview,
-} from "../../mod.ts";
+import { type Client, collectOverview, type Organization, type Overview } from "../../mod.ts";
+import { checkEwsReadiness, type EwsReadiness } from "../../tenants.ts";
 import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";
 import type { Dashboard, DashboardTenant } from "./_data.ts";

@@ -1,6 +1,7 @@
 /** What the page shows, as data: the same that `--output json` gives, and that `--from` takes. */
 
-import { type EwsStatus, parseJson } from "../../mod.ts";
+import { parseJson } from "../../mod.ts";
+import type { EwsStatus } from "../../tenants.ts";
 import { usage } from "../../cli/errors.ts";
 
 /** A server, and why it could not be read. */

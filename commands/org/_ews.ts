@@ -1,6 +1,6 @@
 /** What `org ews-readiness` tells, as data, as rows and for people. */
 
-import type { EwsReadiness, EwsStatus } from "../../mod.ts";
+import type { EwsReadiness, EwsStatus } from "../../tenants.ts";
 import { toTable } from "../../cli/output/table.ts";
 import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";

@@ -1,12 +1,12 @@
+import { Vb365Error } from "../../mod.ts";
 import {
   checkEwsReadiness,
   type EwsEvidence,
   type EwsReadiness,
   type EwsReadinessOptions,
   readEwsEvidence,
-  Vb365Error,
   writeEwsScripts,
-} from "../../mod.ts";
+} from "../../tenants.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";

@@ -1,6 +1,6 @@
 /** What is to be done before EWS ends, in words. */
 
-import type { EwsAction } from "../../mod.ts";
+import type { EwsAction } from "../../tenants.ts";
 
 /** An action as a sentence without its period. */
 export function inWords(

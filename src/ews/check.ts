@@ -35,7 +35,8 @@ const atOnce = 4;
  *
  * @example
  * ```ts
- * import { checkEwsReadiness, connect } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { checkEwsReadiness } from "../../tenants.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

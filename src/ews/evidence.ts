@@ -38,7 +38,7 @@ export interface EwsEvidence {
  *
  * @example
  * ```ts
- * import { readEwsEvidence } from "../../mod.ts";
+ * import { readEwsEvidence } from "../../tenants.ts";
  *
  * const [seen] = readEwsEvidence(`{
  *   "kind": "vb365-ews-access", "version": 1,

@@ -28,7 +28,8 @@ export interface ScriptTenant {
  *
  * @example
  * ```ts
- * import { checkEwsReadiness, connect, writeEwsScripts } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { checkEwsReadiness, writeEwsScripts } from "../../tenants.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -8,7 +8,7 @@ import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { matchesName, pickOne } from "../names.ts";
 import { findJob, jobIdOf } from "./record.ts";
-import { type ItemSelection, itemsFor, type JobItemInput, readSelection } from "./selection.ts";
+import type { ItemSelection, JobItemInput } from "./selection.ts";
 import { requireVersion, type Version, versions } from "../versions.ts";
 
 /** An item of a job as a server lists it. Every property may be missing or null. */
@@ -194,6 +194,7 @@ export async function findJobItems(
   const jobId = await jobIdOf(client, action, job);
   const there: JobItem[] = [];
   for await (const page of findItems(client, action, jobId, excluded)) there.push(...page);
+  const { readSelection } = await import("./selection.ts");
   const found = items.map((item) => {
     const { name, type } = readSelection(action, item);
     const named = there.filter((each) => (type === undefined || each.type === type) && isNamed(each, name));
@@ -328,6 +329,7 @@ async function newJobItems<V extends Version>(
   excluded: boolean,
 ): Promise<{ jobId: string; body: JobItemInput[] }> {
   needSome(action, items);
+  const { itemsFor, readSelection } = await import("./selection.ts");
   for (const item of items) readSelection(action, item);
   const { id, organizationId, backupType, name } = await findJob(client, action, job);
   if (!id || !organizationId) {

@@ -6,10 +6,8 @@ import { Listing } from "../client/listing.ts";
 import { Vb365Error } from "../error.ts";
 import { given, matchesName } from "../names.ts";
 import { organizationIdOf } from "../organizations/record.ts";
-import { editJobBody, type JobChanges, type NewJob, newJobBody } from "./body.ts";
-import { checkJobs, checkRepository } from "./checks.ts";
+import type { JobChanges, NewJob } from "./body.ts";
 import { findJob, findJobs, type Job, jobIdOf } from "./record.ts";
-import { itemsFor } from "./selection.ts";
 import { repositoryIdOf } from "../storage/repositories.ts";
 import { type Version, versions } from "../versions.ts";
 
@@ -280,8 +278,14 @@ export async function removeJob<V extends Version>(client: Client<V>, idOrName: 
   await answerTo(action, anyVersion(client).DELETE("/Jobs/{jobId}", { params }));
 }
 
+/** What only those need who write jobs, as this module is read by all. */
+async function loadWriting() {
+  return { ...await import("./body.ts"), ...await import("./checks.ts"), ...await import("./selection.ts") };
+}
+
 async function prepare<V extends Version>(client: Client<V>, job: NewJob) {
   const action = `create job ${job.name}`;
+  const { checkJobs, checkRepository, itemsFor, newJobBody } = await loadWriting();
   const draft = newJobBody(client.version, action, job);
   const organizationId = await organizationIdOf(client, action, job.organization);
   const repositoryId = await checkRepository(client, action, organizationId, job.repository);
@@ -298,6 +302,7 @@ async function prepareChanges<V extends Version>(client: Client<V>, idOrName: st
   if (Object.values(changes).every((value) => value === undefined)) {
     throw new Vb365Error(`Cannot ${action}: nothing to change was given`, { code: "invalid-input", reason: "missing" });
   }
+  const { checkJobs, checkRepository, editJobBody } = await loadWriting();
   const draft = editJobBody(client.version, action, changes);
   const job = await findJob(client, action, idOrName);
   const { id: jobId, organizationId } = job;

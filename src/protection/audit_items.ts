@@ -7,7 +7,6 @@ import { collect } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { matchesName, pickOne } from "../names.ts";
-import { itemsFor } from "../jobs/selection.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version } from "../versions.ts";
 
@@ -83,6 +82,7 @@ export async function addAuditItems<V extends Version>(
   requireVersion(client.version, action, ({ roles }) => roles);
   if (items.length === 0) throw new Vb365Error(`Cannot ${action}: no item is given`, { code: "invalid-input" });
   const organizationId = await organizationIdOf(client, action, organization);
+  const { itemsFor } = await import("../jobs/selection.ts");
   const body = (await itemsFor(client, action, organizationId, items)).map((item) => {
     if (item.type === "User" && item.user) return { type: item.type, user: item.user };
     if (item.type === "Group" && item.group) return { type: item.type, group: item.group };

@@ -7,7 +7,7 @@ import { collect } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { given, isGuid, matchesName, pickOne } from "../names.ts";
-import { type ItemSelection, itemsFor } from "../jobs/selection.ts";
+import type { ItemSelection } from "../jobs/selection.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version } from "../versions.ts";
 
@@ -131,6 +131,7 @@ export async function newRoleRequest<V extends Version>(client: Client<V>, role:
       reason: "name-taken",
     });
   }
+  const { itemsFor } = await import("../jobs/selection.ts");
   const find = async (items: NewRole["items"]) =>
     items && (await itemsFor(client, action, organizationId, items)).map(whoOf);
   const operators = (await itemsFor(client, action, organizationId, role.operators)).map((item) => {

@@ -7,7 +7,6 @@ import { pagesOf } from "../client/paging.ts";
 import { matchesName } from "../names.ts";
 import { findUsers, type User } from "../organizations/directory.ts";
 import { organizationIdOf } from "../organizations/record.ts";
-import { findItemsOfJob } from "./covered.ts";
 import { findLicensedUsers } from "./licences.ts";
 import { type Version, versions } from "../versions.ts";
 
@@ -67,6 +66,7 @@ export function protectionStatus<V extends Version>(
   const { name } = options;
   const action = `tell who of ${organization} is protected`;
   return new Listing(async function* () {
+    const { findItemsOfJob } = await import("./covered.ts");
     const organizationId = await organizationIdOf(client, action, organization);
     const backups = await lastBackups(client, action, organizationId);
     const jobsOf = await findItemsOfJob(client, action, organizationId);

@@ -1,8 +1,8 @@
 /** The two scripts for the end of EWS, in a real shell, with functions that record and answer as the cmdlets of Microsoft do. */
 
 import assert from "node:assert/strict";
-import type { EwsReadiness } from "../../mod.ts";
-import { readEwsEvidence, writeEwsScripts } from "../../mod.ts";
+import type { EwsReadiness } from "../../tenants.ts";
+import { readEwsEvidence, writeEwsScripts } from "../../tenants.ts";
 import { ewsRoles } from "../../src/ews/facts.ts";
 import { runShell, shellTest } from "./_shell.ts";
 

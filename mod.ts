@@ -3,8 +3,8 @@
  * Windows or PowerShell.
  *
  * Recipes such as {@link addOrganization} mirror the documents' own and work the same on every API version; a client of
- * exactly one version ({@link createClient}) reaches everything else. Whole tenants, one or thousands of them, are the
- * affair of `tenants.ts`, and so is what the end of Exchange Web Services asks of each.
+ * exactly one version ({@link createClient}) reaches everything else. What protects an organization, from
+ * jobs to restores, is the affair of `protection.ts`, and whole tenants, one or thousands of them, that of `tenants.ts`.
  *
  * @example List organizations
  * ```ts
@@ -228,87 +228,3 @@ export {
 } from "./src/organizations/directory.ts";
 export { backupAccountsRemoval, removalWarnings } from "./src/organizations/removals.ts";
 export { getSyncState, type SyncState, waitForSync, type WaitOptions } from "./src/organizations/sync.ts";
-export {
-  createRepository,
-  getRepository,
-  listRepositories,
-  type ListRepositoriesOptions,
-  listRepositoryUsage,
-  type NewRepository,
-  type Repository,
-  type RepositoryUsage,
-} from "./src/storage/repositories.ts";
-export { listProxies, type ListProxiesOptions, type Proxy } from "./src/storage/proxies.ts";
-export {
-  listRepositoryMaintenance,
-  type MaintenanceSession,
-  startRepositoryMaintenance,
-} from "./src/storage/maintenance.ts";
-export type { Job } from "./src/jobs/record.ts";
-export type { JobChanges, NewJob } from "./src/jobs/body.ts";
-export type { JobSchedule, ScheduleDays } from "./src/jobs/schedule.ts";
-export type { ItemSelection, ItemType } from "./src/jobs/selection.ts";
-export {
-  createJob,
-  editJob,
-  editJobRequest,
-  getJob,
-  listJobs,
-  type ListJobsOptions,
-  type NewJobRequest,
-  newJobRequest,
-  removeJob,
-} from "./src/jobs/jobs.ts";
-export { disableJob, enableJob, startJob, type StartJobOptions, stopJob } from "./src/jobs/control.ts";
-export {
-  addJobItems,
-  excludeJobItems,
-  type JobItem,
-  type JobItemsChange,
-  type JobItemsOptions,
-  jobItemsRemoval,
-  type JobItemsRequest,
-  jobItemsRequest,
-  listJobItems,
-  removeJobItems,
-} from "./src/jobs/items.ts";
-export {
-  getJobSession,
-  type JobSession,
-  listJobSessions,
-  type ListJobSessionsOptions,
-  listSessionLog,
-  type LogItem,
-} from "./src/jobs/sessions.ts";
-export { sessionFailure, waitForJobSession, type WaitForJobSessionOptions } from "./src/jobs/wait.ts";
-export {
-  getLicense,
-  getLicenseUsage,
-  type License,
-  type LicensedUser,
-  listLicensedUsers,
-  type ListLicensedUsersOptions,
-  type OrganizationLicenses,
-  removeLicensedUser,
-} from "./src/protection/licences.ts";
-export { type Protection, type ProtectionOptions, protectionStatus } from "./src/protection/status.ts";
-export {
-  listRestoreSessionEvents,
-  listRestoreSessions,
-  type ListRestoreSessionsOptions,
-  type RestoreSession,
-  type RestoreSessionEvent,
-} from "./src/protection/restores.ts";
-export {
-  createRole,
-  listRoles,
-  type ListRolesOptions,
-  type NewRole,
-  type NewRoleRequest,
-  newRoleRequest,
-  removeRole,
-  type Role,
-} from "./src/protection/roles.ts";
-export { addAuditItems, type AuditItem, listAuditItems, removeAuditItems } from "./src/protection/audit_items.ts";
-export { createReport, type ReportKind, type ReportOptions } from "./src/protection/reports.ts";
-export { collectOverview, type Overview, type OverviewOptions } from "./src/protection/overview.ts";

@@ -1,6 +1,7 @@
 /** The commands that add audit items and take them away. */
 
-import { type addAuditItems, getOrganization } from "../../mod.ts";
+import { getOrganization } from "../../mod.ts";
+import type { addAuditItems } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
 import { counted } from "../../cli/output/text.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";

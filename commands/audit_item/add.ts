@@ -1,4 +1,4 @@
-import { addAuditItems } from "../../mod.ts";
+import { addAuditItems } from "../../protection.ts";
 import { auditItemsCommand } from "./_change.ts";
 
 export const command = auditItemsCommand({

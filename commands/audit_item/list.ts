@@ -1,4 +1,4 @@
-import { listAuditItems } from "../../mod.ts";
+import { listAuditItems } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 

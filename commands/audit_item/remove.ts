@@ -1,4 +1,4 @@
-import { removeAuditItems } from "../../mod.ts";
+import { removeAuditItems } from "../../protection.ts";
 import { auditItemsCommand } from "./_change.ts";
 
 export const command = auditItemsCommand({

@@ -1,6 +1,7 @@
 /** Reads from the servers what the page shows. */
 
-import { type Client, collectOverview, type Organization, type Overview } from "../../mod.ts";
+import type { Client, Organization } from "../../mod.ts";
+import { collectOverview, type Overview } from "../../protection.ts";
 import { checkEwsReadiness, type EwsReadiness } from "../../tenants.ts";
 import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";

@@ -1,6 +1,7 @@
 /** The commands that switch a job: they differ in a verb and in what is sent. */
 
-import { type Client, getJob } from "../../mod.ts";
+import type { Client } from "../../mod.ts";
+import { getJob } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";

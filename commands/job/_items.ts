@@ -1,6 +1,6 @@
 /** The commands that add items to a job and leave them out of it. */
 
-import { type addJobItems, jobItemsRequest } from "../../mod.ts";
+import { type addJobItems, jobItemsRequest } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
 import { counted } from "../../cli/output/text.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";

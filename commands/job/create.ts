@@ -1,4 +1,4 @@
-import { createJob, newJobRequest } from "../../mod.ts";
+import { createJob, newJobRequest } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { itemsOption, readItems } from "../shared/items.ts";

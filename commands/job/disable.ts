@@ -1,4 +1,4 @@
-import { disableJob } from "../../mod.ts";
+import { disableJob } from "../../protection.ts";
 import { controlCommand } from "./_control.ts";
 
 export const command = controlCommand({

@@ -1,4 +1,4 @@
-import { enableJob } from "../../mod.ts";
+import { enableJob } from "../../protection.ts";
 import { controlCommand } from "./_control.ts";
 
 export const command = controlCommand({

@@ -1,4 +1,4 @@
-import { getJob } from "../../mod.ts";
+import { getJob } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { jobArgument, organizationFilter } from "../shared/filters.ts";
 

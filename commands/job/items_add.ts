@@ -1,4 +1,4 @@
-import { addJobItems } from "../../mod.ts";
+import { addJobItems } from "../../protection.ts";
 import { itemsCommand } from "./_items.ts";
 
 export const command = itemsCommand({

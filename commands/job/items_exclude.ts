@@ -1,4 +1,4 @@
-import { excludeJobItems } from "../../mod.ts";
+import { excludeJobItems } from "../../protection.ts";
 import { itemsCommand } from "./_items.ts";
 
 export const command = itemsCommand({

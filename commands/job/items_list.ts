@@ -1,4 +1,4 @@
-import { type JobItem, listJobItems } from "../../mod.ts";
+import { type JobItem, listJobItems } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { jobArgument } from "../shared/filters.ts";
 

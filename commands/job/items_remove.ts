@@ -1,4 +1,4 @@
-import { jobItemsRemoval, removeJobItems } from "../../mod.ts";
+import { jobItemsRemoval, removeJobItems } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";

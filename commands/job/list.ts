@@ -1,4 +1,4 @@
-import { listJobs } from "../../mod.ts";
+import { listJobs } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { nameOption, organizationFilter } from "../shared/filters.ts";
 

@@ -1,4 +1,4 @@
-import { getJob, removeJob } from "../../mod.ts";
+import { getJob, removeJob } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";

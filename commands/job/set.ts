@@ -1,4 +1,4 @@
-import { editJob, editJobRequest } from "../../mod.ts";
+import { editJob, editJobRequest } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { given } from "../../mod.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";

@@ -1,4 +1,4 @@
-import { stopJob } from "../../mod.ts";
+import { stopJob } from "../../protection.ts";
 import { controlCommand } from "./_control.ts";
 
 export const command = controlCommand({

@@ -1,4 +1,5 @@
-import { listLicensedUsers, matchesName, removeLicensedUser } from "../../mod.ts";
+import { matchesName } from "../../mod.ts";
+import { listLicensedUsers, removeLicensedUser } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { organizationFilter } from "../shared/filters.ts";

@@ -1,4 +1,4 @@
-import { getLicense } from "../../mod.ts";
+import { getLicense } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
 

@@ -1,4 +1,5 @@
-import { getLicense, getLicenseUsage, versions } from "../../mod.ts";
+import { versions } from "../../mod.ts";
+import { getLicense, getLicenseUsage } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
 

@@ -1,4 +1,4 @@
-import { listLicensedUsers } from "../../mod.ts";
+import { listLicensedUsers } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { nameOption, organizationFilter } from "../shared/filters.ts";
 

@@ -1,4 +1,4 @@
-import { type Protection, protectionStatus } from "../../mod.ts";
+import { type Protection, protectionStatus } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
 import { nameOption, readTime } from "../shared/filters.ts";

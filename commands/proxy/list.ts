@@ -1,4 +1,4 @@
-import { listProxies } from "../../mod.ts";
+import { listProxies } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { nameOption } from "../shared/filters.ts";
 

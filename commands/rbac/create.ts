@@ -1,4 +1,4 @@
-import { createRole, newRoleRequest } from "../../mod.ts";
+import { createRole, newRoleRequest } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { itemsOption, readItems } from "../shared/items.ts";

@@ -1,4 +1,4 @@
-import { listRoles } from "../../mod.ts";
+import { listRoles } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { nameOption, organizationFilter } from "../shared/filters.ts";
 

@@ -1,4 +1,4 @@
-import { listRoles, removeRole } from "../../mod.ts";
+import { listRoles, removeRole } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { organizationFilter } from "../shared/filters.ts";

@@ -1,4 +1,5 @@
-import { createRepository, given, listProxies, type NewRepository, sendRequest } from "../../mod.ts";
+import { given, sendRequest } from "../../mod.ts";
+import { createRepository, listProxies, type NewRepository } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";

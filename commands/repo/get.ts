@@ -1,4 +1,4 @@
-import { getRepository } from "../../mod.ts";
+import { getRepository } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { repositoryArgument } from "./_argument.ts";
 

@@ -1,4 +1,4 @@
-import { listRepositories, type Repository } from "../../mod.ts";
+import { listRepositories, type Repository } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
 import { nameOption, organizationFilter } from "../shared/filters.ts";

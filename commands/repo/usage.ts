@@ -1,4 +1,4 @@
-import { listRepositoryUsage } from "../../mod.ts";
+import { listRepositoryUsage } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { repositoryArgument } from "./_argument.ts";
 

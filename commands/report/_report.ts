@@ -1,6 +1,7 @@
 /** What the commands that have a report written have in common. */
 
-import type { Client, ReportOptions } from "../../mod.ts";
+import type { Client } from "../../mod.ts";
+import type { ReportOptions } from "../../protection.ts";
 import type { Context } from "../../cli/context.ts";
 import type { Values } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";

@@ -1,4 +1,4 @@
-import { createReport } from "../../mod.ts";
+import { createReport } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { readTime } from "../shared/filters.ts";
 import { reportOptions, reportResult, writeReport } from "./_report.ts";

@@ -1,4 +1,4 @@
-import { listRestoreSessionEvents, listRestoreSessions } from "../../mod.ts";
+import { listRestoreSessionEvents, listRestoreSessions } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { readTime } from "../shared/filters.ts";
 

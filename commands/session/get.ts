@@ -1,4 +1,4 @@
-import { getJobSession } from "../../mod.ts";
+import { getJobSession } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({

@@ -1,4 +1,4 @@
-import { listJobSessions } from "../../mod.ts";
+import { listJobSessions } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
 import { organizationFilter, readTime } from "../shared/filters.ts";

@@ -1,4 +1,4 @@
-import { listSessionLog } from "../../mod.ts";
+import { listSessionLog } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({

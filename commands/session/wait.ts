@@ -1,4 +1,4 @@
-import { sessionFailure, waitForJobSession } from "../../mod.ts";
+import { sessionFailure, waitForJobSession } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 
 export const command = defineCommand({

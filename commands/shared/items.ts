@@ -1,6 +1,6 @@
 /** Items of jobs on a command line: mail addresses, URLs and names, also from a CSV file. */
 
-import type { ItemSelection, ItemType } from "../../mod.ts";
+import type { ItemSelection, ItemType } from "../../protection.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { decodeText } from "../../cli/output/text.ts";

@@ -1,6 +1,7 @@
 /** Flags that a job is made of. */
 
-import type { JobSchedule, ScheduleDays, SchedulePeriod } from "../../mod.ts";
+import type { SchedulePeriod } from "../../mod.ts";
+import type { JobSchedule, ScheduleDays } from "../../protection.ts";
 import type { Values } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
 

@@ -73,7 +73,7 @@ export function fromPowershellPage(
 
 Made by \`deno task generate:docs\` from what the commands and functions say they mirror. A cmdlet of Veeam's needs its
 toolkit on the same Windows machine and port 9191; what stands beside it here talks to the REST API from anywhere. A
-function is one of \`mod.ts\`, or of \`tenants.ts\` when it is about whole tenants.
+function is one of \`mod.ts\`; of \`protection.ts\` from jobs to restores; of \`tenants.ts\` for whole tenants.
 
 ## Veeam's cmdlets
 

@@ -42,5 +42,5 @@ export async function makeBundle(output: string, declarations: string): Promise<
 
 /** What a script may want of the module, of one server and of whole tenants, in one. */
 function listOf(place: (name: string) => string): string {
-  return ["mod", "tenants"].map((name) => `export * from ${JSON.stringify(place(name))};\n`).join("");
+  return ["mod", "protection", "tenants"].map((name) => `export * from ${JSON.stringify(place(name))};\n`).join("");
 }

@@ -33,7 +33,8 @@ const secondsBetween = 0.5;
  *
  * @example
  * ```ts
- * import { connect, createJob, startJob, waitForJobSession } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, startJob, waitForJobSession } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -84,7 +85,8 @@ export async function startJob<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, createJob, startJob, stopJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, startJob, stopJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -112,7 +114,8 @@ export async function stopJob<V extends Version>(client: Client<V>, job: string)
  *
  * @example
  * ```ts
- * import { connect, createJob, enableJob, getJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, enableJob, getJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -140,7 +143,8 @@ export async function enableJob<V extends Version>(client: Client<V>, job: strin
  *
  * @example
  * ```ts
- * import { connect, createJob, disableJob, getJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, disableJob, getJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

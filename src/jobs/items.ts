@@ -43,7 +43,8 @@ export interface JobItemsChange {
  *
  * @example
  * ```ts
- * import { connect, listJobItems } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listJobItems } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -81,7 +82,8 @@ export function listJobItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { addJobItems, connect, createJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { addJobItems, createJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -116,7 +118,8 @@ export async function addJobItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, createJob, excludeJobItems } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, excludeJobItems } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -152,7 +155,8 @@ export async function excludeJobItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, createJob, removeJobItems } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, removeJobItems } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -239,7 +243,8 @@ export interface JobItemsRequest {
  *
  * @example
  * ```ts
- * import { connect, jobItemsRequest } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { jobItemsRequest } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -275,7 +280,8 @@ export async function jobItemsRequest<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, jobItemsRemoval } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { jobItemsRemoval } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -41,7 +41,8 @@ export interface NewJobRequest {
  *
  * @example
  * ```ts
- * import { connect, listJobs } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listJobs } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -77,7 +78,8 @@ export function listJobs<V extends Version>(client: Client<V>, options: ListJobs
  *
  * @example
  * ```ts
- * import { connect, getJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { getJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -111,7 +113,8 @@ export async function getJob<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, newJobRequest } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { newJobRequest } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -147,7 +150,8 @@ export async function newJobRequest<V extends Version>(client: Client<V>, job: N
  *
  * @example
  * ```ts
- * import { connect, createJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -190,7 +194,8 @@ export async function createJob<V extends Version>(client: Client<V>, job: NewJo
  *
  * @example
  * ```ts
- * import { connect, createJob, editJob, getJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, editJob, getJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -226,7 +231,8 @@ export async function editJob<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, editJobRequest } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { editJobRequest } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -257,7 +263,8 @@ export async function editJobRequest<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, createJob, listJobs, removeJob } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, listJobs, removeJob } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

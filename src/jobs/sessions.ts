@@ -41,7 +41,8 @@ export interface ListJobSessionsOptions {
  *
  * @example
  * ```ts
- * import { connect, listJobSessions } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listJobSessions } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -81,7 +82,8 @@ export function listJobSessions<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, getJobSession, listJobSessions } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { getJobSession, listJobSessions } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -109,7 +111,8 @@ export async function getJobSession<V extends Version>(client: Client<V>, id: st
  *
  * @example
  * ```ts
- * import { connect, listJobSessions, listSessionLog } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listJobSessions, listSessionLog } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -29,7 +29,8 @@ const longPoll = 20;
  *
  * @example
  * ```ts
- * import { connect, createJob, startJob, waitForJobSession } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createJob, startJob, waitForJobSession } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -82,7 +83,8 @@ export async function waitForJobSession<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, listJobSessions, sessionFailure } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listJobSessions, sessionFailure } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

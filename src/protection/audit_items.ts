@@ -23,7 +23,8 @@ export type AuditItem = SchemasOf["v8"]["AuditItem"];
  *
  * @example
  * ```ts
- * import { addAuditItems, connect, listAuditItems } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { addAuditItems, listAuditItems } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -60,7 +61,8 @@ export function listAuditItems<V extends Version>(client: Client<V>, organizatio
  *
  * @example
  * ```ts
- * import { addAuditItems, connect } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { addAuditItems } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -105,7 +107,8 @@ export async function addAuditItems<V extends Version>(
  *
  * @example
  * ```ts
- * import { addAuditItems, connect, removeAuditItems } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { addAuditItems, removeAuditItems } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

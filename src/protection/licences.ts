@@ -45,7 +45,8 @@ export interface ListLicensedUsersOptions {
  *
  * @example
  * ```ts
- * import { connect, getLicense } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { getLicense } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -79,7 +80,8 @@ export async function getLicense<V extends Version>(client: Client<V>): Promise<
  *
  * @example
  * ```ts
- * import { connect, listLicensedUsers } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listLicensedUsers } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -116,7 +118,8 @@ export function listLicensedUsers<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, getLicenseUsage } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { getLicenseUsage } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -154,7 +157,8 @@ export async function getLicenseUsage<V extends Version>(client: Client<V>): Pro
  *
  * @example
  * ```ts
- * import { connect, removeLicensedUser } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { removeLicensedUser } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

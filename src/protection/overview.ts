@@ -52,7 +52,8 @@ const day = 24 * 3_600_000;
  *
  * @example
  * ```ts
- * import { collectOverview, connect } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { collectOverview } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

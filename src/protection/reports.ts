@@ -57,7 +57,8 @@ const month = 30 * 24 * 3_600_000;
  *
  * @example
  * ```ts
- * import { connect, createReport } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createReport } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

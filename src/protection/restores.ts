@@ -36,7 +36,8 @@ export interface ListRestoreSessionsOptions {
  *
  * @example
  * ```ts
- * import { connect, listRestoreSessions } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listRestoreSessions } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -86,7 +87,8 @@ export function listRestoreSessions<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, listRestoreSessionEvents, listRestoreSessions } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listRestoreSessionEvents, listRestoreSessions } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -62,7 +62,8 @@ export interface NewRoleRequest {
  *
  * @example
  * ```ts
- * import { connect, listRoles } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listRoles } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -105,7 +106,8 @@ export function listRoles<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, newRoleRequest } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { newRoleRequest } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -160,7 +162,8 @@ export async function newRoleRequest<V extends Version>(client: Client<V>, role:
  *
  * @example
  * ```ts
- * import { connect, createRole } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createRole } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -197,7 +200,8 @@ export async function createRole<V extends Version>(client: Client<V>, role: New
  *
  * @example
  * ```ts
- * import { connect, createRole, listRoles, removeRole } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createRole, listRoles, removeRole } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

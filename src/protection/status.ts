@@ -44,7 +44,8 @@ export interface ProtectionOptions {
  *
  * @example
  * ```ts
- * import { connect, protectionStatus } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { protectionStatus } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

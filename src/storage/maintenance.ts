@@ -25,7 +25,8 @@ export type MaintenanceSession = SchemasOf["v8"]["MaintenanceSession"];
  *
  * @example
  * ```ts
- * import { connect, startRepositoryMaintenance } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { startRepositoryMaintenance } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -61,7 +62,8 @@ export async function startRepositoryMaintenance<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, listRepositoryMaintenance } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listRepositoryMaintenance } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -26,7 +26,8 @@ export interface ListProxiesOptions {
  *
  * @example
  * ```ts
- * import { connect, listProxies } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listProxies } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

@@ -37,7 +37,8 @@ export interface ListRepositoriesOptions {
  *
  * @example
  * ```ts
- * import { connect, listRepositories } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listRepositories } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -76,7 +77,8 @@ export function listRepositories<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, getRepository } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { getRepository } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -102,7 +104,8 @@ export async function getRepository<V extends Version>(client: Client<V>, idOrNa
  *
  * @example
  * ```ts
- * import { connect, createRepository, listProxies } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { createRepository, listProxies } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
@@ -151,7 +154,8 @@ export async function createRepository<V extends Version>(
  *
  * @example
  * ```ts
- * import { connect, listRepositoryUsage } from "../../mod.ts";
+ * import { connect } from "../../mod.ts";
+ * import { listRepositoryUsage } from "../../protection.ts";
  *
  * const env = (name: string) => Deno.env.get(name) ?? "";
  * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];

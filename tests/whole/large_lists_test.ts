@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Client, collectOverview, connect } from "../../mod.ts";
+import { type Client, connect } from "../../mod.ts";
+import { collectOverview } from "../../protection.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
 

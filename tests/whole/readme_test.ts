@@ -1,6 +1,7 @@
 /** README.md and docs/ say what is true: their scripts and lines run, their tables are those of the program. */
 
 import * as module from "../../mod.ts";
+import * as protection from "../../protection.ts";
 import * as tenants from "../../tenants.ts";
 import * as sandbox from "../../sandbox/mod.ts";
 import assert from "node:assert/strict";
@@ -67,7 +68,7 @@ Deno.test("README.md is short, and names every command and no other", async () =
 
 Deno.test("README.md names only functions that there are", async () => {
   const text = await readDocument("README.md");
-  const offered = [module, tenants, sandbox].flatMap(Object.keys);
+  const offered = [module, protection, tenants, sandbox].flatMap(Object.keys);
   for (const [, name = ""] of text.matchAll(/`(\w+)\(\)`/g)) assert(offered.includes(name), `${name}() is not offered`);
 });
 

@@ -1,9 +1,18 @@
 /** Every recipe of a tenant's life, with what it is to do on the sandbox's `contoso`. */
 
 import {
+  type Client,
+  getSyncState,
+  listSites,
+  listTeams,
+  listUsers,
+  type Version,
+  versionNames,
+  waitForSync,
+} from "../../../mod.ts";
+import {
   addAuditItems,
   addJobItems,
-  type Client,
   collectOverview,
   createJob,
   createReport,
@@ -17,7 +26,6 @@ import {
   getLicense,
   getLicenseUsage,
   getRepository,
-  getSyncState,
   listAuditItems,
   listJobItems,
   listJobs,
@@ -30,9 +38,6 @@ import {
   listRestoreSessions,
   listRoles,
   listSessionLog,
-  listSites,
-  listTeams,
-  listUsers,
   protectionStatus,
   removeAuditItems,
   removeJob,
@@ -41,11 +46,8 @@ import {
   removeRole,
   startJob,
   stopJob,
-  type Version,
-  versionNames,
   waitForJobSession,
-  waitForSync,
-} from "../../../mod.ts";
+} from "../../../protection.ts";
 
 /** The organizations of the seed. */
 export const applications = "contoso-apps.onmicrosoft.com";

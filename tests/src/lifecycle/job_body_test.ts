@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  addJobItems,
-  type Client,
-  createJob,
-  editJob,
-  type JobSchedule,
-  removeJobItems,
-  type Version,
-  versionNames,
-} from "../../../mod.ts";
+import { type Client, type Version, versionNames } from "../../../mod.ts";
+import { addJobItems, createJob, editJob, type JobSchedule, removeJobItems } from "../../../protection.ts";
 import { openApp } from "./_app.ts";
 import { generatedRequest } from "./_requests.ts";
 import { accounts } from "./_recipes.ts";

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
+import { type Client, listUsers } from "../../../mod.ts";
 import {
-  type Client,
   getJob,
   listJobSessions,
   listRepositoryMaintenance,
   listSessionLog,
-  listUsers,
   startRepositoryMaintenance,
   waitForJobSession,
-} from "../../../mod.ts";
+} from "../../../protection.ts";
 import { json, observe } from "../../helpers/client.ts";
 import { openApp } from "./_app.ts";
 import { accounts } from "./_recipes.ts";

@@ -24,7 +24,7 @@ const gap = "  ";
 
 function lines(rows: readonly object[], columns: Columns, width: number): string {
   const headings = Object.keys(columns).map((heading) => inOneLine(heading).toUpperCase());
-  const cells = [headings, ...rows.map((row) => Object.values(columns).map((key) => cell(valueOf(row, key))))];
+  const cells = [headings, ...rows.map((row) => Object.values(columns).map((key) => told(key, valueOf(row, key))))];
   const wanted = headings.map((_, at) => cells.reduce((most, line) => Math.max(most, stringWidth(line[at] ?? "")), 0));
   const widths = fit(wanted, width - gap.length * (headings.length - 1));
   const written = cells.map((line) => line.map((text, at) => pad(cut(text, widths[at] ?? 0), widths[at] ?? 0)));
@@ -71,7 +71,7 @@ function properties(data: object): string[] {
   const widths = entries.filter(([, value]) => isShort(value)).map(([key]) => stringWidth(key));
   const width = Math.max(0, ...widths.filter((one) => one <= longestName));
   return entries.flatMap(([key, value]) => {
-    if (isShort(value)) return [`${pad(key, width)} : ${shortText(value)}`.trimEnd()];
+    if (isShort(value)) return [`${pad(key, width)} : ${told(key, value)}`.trimEnd()];
     const below = Array.isArray(value) ? value.flatMap(item) : properties(Object(value));
     return [`${key} :`, ...below.map((line) => `${gap}${line}`)];
   });
@@ -100,6 +100,21 @@ function isShort(value: unknown): boolean {
 function shortText(value: unknown): string {
   if (Array.isArray(value)) return value.map(cell).join(", ");
   return isScalar(value) ? cell(value) : "";
+}
+
+/** A value as people read it: an amount of bytes in a unit that fits, a time without its fractions. */
+function told(key: string, value: unknown): string {
+  if (typeof value === "number" && key.endsWith("Bytes")) return inBytes(value);
+  if (typeof value === "string") return cell(value.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d+(?=Z$)/, "$1"));
+  return isShort(value) ? shortText(value) : cell(value);
+}
+
+const units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"];
+
+function inBytes(count: number): string {
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, Math.abs(count))) / 10));
+  const amount = count / 1024 ** power;
+  return `${power === 0 || Math.abs(amount) >= 100 ? amount.toFixed(0) : amount.toFixed(1)} ${units[power]}`;
 }
 
 /** The properties that fit into a cell. */

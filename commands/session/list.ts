@@ -1,4 +1,4 @@
-import { listJobSessions } from "../../protection.ts";
+import { listJobs, listJobSessions } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
 import { organizationFilter, readTime } from "../shared/filters.ts";
@@ -33,11 +33,21 @@ export const command = defineCommand({
     ...checkOptions("sessions"),
   },
   connects: true,
-  columns: { Status: "status", Started: "creationTime", Ended: "endTime", Details: "details", Id: "id" },
+  columns: {
+    Job: "jobName",
+    Status: "status",
+    Started: "creationTime",
+    Ended: "endTime",
+    Details: "details",
+    Id: "id",
+  },
   async run(context, _args, { job, organization, status, since: from, until: to, warn, crit }) {
     const since = readTime("--since", from, context.now());
     const until = readTime("--until", to, context.now());
-    const sessions = listJobSessions(await context.connect(), { job, organization, status, since, until });
+    const client = await context.connect();
+    const names = new Map((await listJobs(client)).map(({ id, name }) => [id, name]));
+    const sessions = listJobSessions(client, { job, organization, status, since, until })
+      .map((session) => ({ jobName: names.get(session.jobId ?? "") ?? null, ...session }));
     let count = 0;
     const listed = await context.list(sessions, () => count++);
     check(context, { warn, crit }, count);

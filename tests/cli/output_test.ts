@@ -36,6 +36,15 @@ Deno.test("main() writes JSON of ASCII bytes when nobody looks, which reads back
   }
 });
 
+Deno.test("render() tells amounts in units, times without fractions and lists as words in a table, as they are in JSON", async () => {
+  const data = [{ capacityBytes: 17076000000, endTime: "2026-11-26T08:24:47.969Z", jobs: ["Board", "Staff"] }];
+  const columns = { Size: "capacityBytes", Ended: "endTime", Jobs: "jobs" };
+  const style = { ascii: undefined, rawCells: false, isText: false, bareText: false, select: undefined };
+  const write = (format: "table" | "jsonl") => render(data, { columns }, { ...style, format, terminal: { width: 80 } });
+  assert.match(await write("table"), /15\.9 GiB {2}2026-11-26T08:24:47Z {2}Board, Staff/);
+  assert.match(await write("jsonl"), /17076000000.*47\.969Z.*\["Board","Staff"\]/);
+});
+
 Deno.test("main() writes JSON as it is on a terminal", async () => {
   assert.match((await list(["--output", "json"], organizations, { terminal: true })).stdout, /Zürich 😀/);
 });

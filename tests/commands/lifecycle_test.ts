@@ -54,7 +54,10 @@ Deno.test("job run --wait and session wait exit 1 for a session that failed, wit
   const { code, error } = await desk.run("job run Mailboxes --wait --interval 0.02");
   assert.equal(code, 1);
   assert.match(error().message, /ended as Failed: Failed to connect to Microsoft Graph/);
-  const [{ id }] = (await desk.run("session list --job Mailboxes --status Failed")).json() as [{ id: string }];
+  const [{ id, jobName }] = (await desk.run("session list --job Mailboxes --status Failed")).json() as [
+    { id: string; jobName: string },
+  ];
+  assert.equal(jobName, "Mailboxes");
   assert.equal((await desk.run(`session wait ${id}`)).code, 1);
   assert.equal((await desk.run("session wait 7f9a9b85-50e7-4f61-8f76-6a9517b8677d")).code, 6);
   assert.equal((await desk.run("session wait mailboxes")).code, 2);

@@ -11,7 +11,7 @@ const root = new URL("../../", import.meta.url);
 Deno.test("vb365 starts in little more time than an empty program", async () => {
   const found = await measureColdStarts(7);
   const ratios = [found["vb365 --version"], found["vb365 cert to-base64"], found["import of mod.ts"]];
-  const most = [2, 3.5, 3];
+  const most = [2, 2.7, 2.2];
   const shown = ratios.map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)} ×`).join(", ");
   assert(ratios.every(({ ratio }, at) => ratio <= (most[at] ?? 0)), `${shown}; at most ${most.join(", ")}`);
 });
@@ -25,7 +25,7 @@ Deno.test("what Deno reads at the start is what runs: few files for --version, n
   assert.deepEqual((await graphOf("commands/org/list.ts")).packages, ["openapi-fetch"]);
   const module = await graphOf("mod.ts");
   assert.deepEqual(module.files.filter((file) => file.includes("/request_schemas/")), []);
-  assert(module.files.length < 140, `${module.files.length} files`);
+  assert(module.files.length < 90, `${module.files.length} files`);
 });
 
 /** What Deno reads before the first line runs: types are not in it, and every literal `import()` is. */

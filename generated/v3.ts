@@ -1,175 +1,35 @@
 // Made by scripts/generate.ts from openapi/v3.yaml; do not edit.
 /** The paths of the API, each with what it can do. */
 export interface paths {
-    /** What can be done with `/token`. */
-    "/token": {
+    /** What can be done with `/BackupRepositories`. */
+    "/BackupRepositories": {
         parameters: {
             query?: never;
             path?: never;
         };
+        /** List the backup repositories */
+        get: operations["ListRepositories"];
+        /** Create a backup repository */
+        post: operations["CreateRepository"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
+    "/BackupRepositories/{repositoryId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** Get a backup repository */
+        get: operations["GetRepository"];
+        /** Edit a backup repository */
+        put: operations["EditRepository"];
         /**
-         * Sign in, or renew a session
-         * @description Answers a pair of tokens. One token is good for every version that the server has.
+         * Remove a backup repository
+         * @description The server forgets it; the backups in it stay where they are.
          */
-        post: operations["SignIn"];
-    };
-    /** What can be done with `/Organizations`. */
-    "/Organizations": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the organizations */
-        get: operations["ListOrganizations"];
-        /**
-         * Add an organization
-         * @description The server answers when Microsoft has answered it, which can take minutes.
-         */
-        post: operations["AddOrganization"];
-    };
-    /** What can be done with `/Organizations/{organizationId}`. */
-    "/Organizations/{organizationId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get an organization */
-        get: operations["GetOrganization"];
-        /**
-         * Edit an organization
-         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
-         */
-        put: operations["EditOrganization"];
-        /**
-         * Remove an organization
-         * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
-         */
-        delete: operations["RemoveOrganization"];
-    };
-    /** What can be done with `/Organization`. */
-    "/Organization": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get the organization that has signed in
-         * @description For a tenant's token. An administrator's token belongs to no organization. What a server of this version answers is not documented in full; the properties are those of v6.
-         */
-        get: operations["GetOwnOrganization"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
-    "/Organizations/{organizationId}/usedRepositories": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List how much space an organization takes in each repository */
-        get: operations["ListUsedRepositories"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups`. */
-    "/Organizations/{organizationId}/Groups": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * List the groups of an organization
-         * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
-         */
-        get: operations["ListGroups"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
-    "/Organizations/{organizationId}/Groups/{groupId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        /** Get a group */
-        get: operations["GetGroup"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users`. */
-    "/Organizations/{organizationId}/Users": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * List the users of an organization
-         * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
-         */
-        get: operations["ListUsers"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
-    "/Organizations/{organizationId}/Users/{userId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        /** Get a user */
-        get: operations["GetUser"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites`. */
-    "/Organizations/{organizationId}/Sites": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the sites of an organization */
-        get: operations["ListSites"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
-    "/Organizations/{organizationId}/Sites/{siteId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the site. */
-                siteId: components["parameters"]["SiteId"];
-            };
-        };
-        /** Get a site */
-        get: operations["GetSite"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
-    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        /** List the OneDrives of a user */
-        get: operations["ListOneDrives"];
+        delete: operations["RemoveRepository"];
     };
     /** What can be done with `/Jobs`. */
     "/Jobs": {
@@ -199,26 +59,6 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
-    "/Organizations/{organizationId}/Jobs": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * List the backup jobs of an organization
-         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
-         */
-        get: operations["ListOrganizationJobs"];
-        /**
-         * Create a backup job for an organization
-         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
-         */
-        post: operations["CreateOrganizationJob"];
-    };
     /** What can be done with `/Jobs/{jobId}/Action`. */
     "/Jobs/{jobId}/Action": {
         parameters: {
@@ -233,39 +73,6 @@ export interface paths {
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnJob"];
-    };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
-    "/Jobs/{jobId}/SelectedItems": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        /**
-         * List what a job backs up
-         * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
-         */
-        get: operations["ListSelectedItems"];
-        /** Add items to a job */
-        post: operations["AddSelectedItems"];
-    };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
-    "/Jobs/{jobId}/SelectedItems/{itemId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        /** Get an item of a job */
-        get: operations["GetSelectedItem"];
-        /** Edit an item of a job */
-        put: operations["EditSelectedItem"];
     };
     /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
@@ -311,6 +118,39 @@ export interface paths {
          * @description The documents of v3 also write jobsessions.
          */
         get: operations["ListSessionsOfJob"];
+    };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
+    "/Jobs/{jobId}/SelectedItems": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        /**
+         * List what a job backs up
+         * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
+         */
+        get: operations["ListSelectedItems"];
+        /** Add items to a job */
+        post: operations["AddSelectedItems"];
+    };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
+    "/Jobs/{jobId}/SelectedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        /** Get an item of a job */
+        get: operations["GetSelectedItem"];
+        /** Edit an item of a job */
+        put: operations["EditSelectedItem"];
     };
     /** What can be done with `/JobSessions`. */
     "/JobSessions": {
@@ -362,35 +202,231 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
-    /** What can be done with `/BackupRepositories`. */
-    "/BackupRepositories": {
+    /** What can be done with `/LicensedUsers`. */
+    "/LicensedUsers": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** List the backup repositories */
-        get: operations["ListRepositories"];
-        /** Create a backup repository */
-        post: operations["CreateRepository"];
+        /** List the users who take a licence */
+        get: operations["ListLicensedUsers"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}`. */
-    "/BackupRepositories/{repositoryId}": {
+    /** What can be done with `/Organization`. */
+    "/Organization": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Get the organization that has signed in
+         * @description For a tenant's token. An administrator's token belongs to no organization. What a server of this version answers is not documented in full; the properties are those of v6.
+         */
+        get: operations["GetOwnOrganization"];
+    };
+    /** What can be done with `/Organization/Action`. */
+    "/Organization/Action": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Open the backups of the organization that has signed in for restoring
+         * @description Up to v5. Since v6 it is `POST …/explore`.
+         */
+        post: operations["ActOnOwnOrganization"];
+    };
+    /** What can be done with `/Organizations`. */
+    "/Organizations": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the organizations */
+        get: operations["ListOrganizations"];
+        /**
+         * Add an organization
+         * @description The server answers when Microsoft has answered it, which can take minutes.
+         */
+        post: operations["AddOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}`. */
+    "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** Get a backup repository */
-        get: operations["GetRepository"];
-        /** Edit a backup repository */
-        put: operations["EditRepository"];
+        /** Get an organization */
+        get: operations["GetOrganization"];
         /**
-         * Remove a backup repository
-         * @description The server forgets it; the backups in it stay where they are.
+         * Edit an organization
+         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
-        delete: operations["RemoveRepository"];
+        put: operations["EditOrganization"];
+        /**
+         * Remove an organization
+         * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
+         */
+        delete: operations["RemoveOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Action`. */
+    "/Organizations/{organizationId}/Action": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * Open the backups of an organization for restoring
+         * @description Up to v5. Since v6 it is `POST …/explore`.
+         */
+        post: operations["ActOnOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
+    "/Organizations/{organizationId}/Groups": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * List the groups of an organization
+         * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
+         */
+        get: operations["ListGroups"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
+    "/Organizations/{organizationId}/Groups/{groupId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        /** Get a group */
+        get: operations["GetGroup"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
+    "/Organizations/{organizationId}/Jobs": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * List the backup jobs of an organization
+         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
+         */
+        get: operations["ListOrganizationJobs"];
+        /**
+         * Create a backup job for an organization
+         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
+         */
+        post: operations["CreateOrganizationJob"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
+    "/Organizations/{organizationId}/LicensingInformation": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Get how many licences an organization takes */
+        get: operations["GetOrganizationLicensing"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
+    "/Organizations/{organizationId}/Sites": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the sites of an organization */
+        get: operations["ListSites"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
+    "/Organizations/{organizationId}/Sites/{siteId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+        };
+        /** Get a site */
+        get: operations["GetSite"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
+    "/Organizations/{organizationId}/usedRepositories": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List how much space an organization takes in each repository */
+        get: operations["ListUsedRepositories"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
+    "/Organizations/{organizationId}/Users": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * List the users of an organization
+         * @description A page, as the document about paging and the clients of this version have it, although the example of v3 shows a bare list.
+         */
+        get: operations["ListUsers"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
+    "/Organizations/{organizationId}/Users/{userId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        /** Get a user */
+        get: operations["GetUser"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
+    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        /** List the OneDrives of a user */
+        get: operations["ListOneDrives"];
     };
     /** What can be done with `/Proxies`. */
     "/Proxies": {
@@ -432,27 +468,6 @@ export interface paths {
          */
         post: operations["ActOnProxy"];
     };
-    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
-    "/Organizations/{organizationId}/LicensingInformation": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get how many licences an organization takes */
-        get: operations["GetOrganizationLicensing"];
-    };
-    /** What can be done with `/LicensedUsers`. */
-    "/LicensedUsers": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the users who take a licence */
-        get: operations["ListLicensedUsers"];
-    };
     /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
@@ -474,18 +489,6 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
-    "/RestoreSessions/{restoreSessionId}/Events": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
-                restoreSessionId: components["parameters"]["RestoreSessionId"];
-            };
-        };
-        /** List what was restored, viewed or sent in a restore session */
-        get: operations["ListRestoreSessionEvents"];
-    };
     /** What can be done with `/RestoreSessions/{restoreSessionId}/Action`. */
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
@@ -501,32 +504,29 @@ export interface paths {
          */
         post: operations["ActOnRestoreSession"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Action`. */
-    "/Organizations/{organizationId}/Action": {
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
+    "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
         };
-        /**
-         * Open the backups of an organization for restoring
-         * @description Up to v5. Since v6 it is `POST …/explore`.
-         */
-        post: operations["ActOnOrganization"];
+        /** List what was restored, viewed or sent in a restore session */
+        get: operations["ListRestoreSessionEvents"];
     };
-    /** What can be done with `/Organization/Action`. */
-    "/Organization/Action": {
+    /** What can be done with `/token`. */
+    "/token": {
         parameters: {
             query?: never;
             path?: never;
         };
         /**
-         * Open the backups of the organization that has signed in for restoring
-         * @description Up to v5. Since v6 it is `POST …/explore`.
+         * Sign in, or renew a session
+         * @description Answers a pair of tokens. One token is good for every version that the server has.
          */
-        post: operations["ActOnOwnOrganization"];
+        post: operations["SignIn"];
     };
 }
 /** What operations are made of, by its kind. */
@@ -2122,12 +2122,6 @@ export interface components {
     };
     /** The responses. */
     responses: {
-        /** @description The server issued no token. Wrong credentials are answered with 400. */
-        TokenFailure: {
-            content: {
-                "application/json": components["schemas"]["TokenError"];
-            };
-        };
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
             content: {
@@ -2138,21 +2132,17 @@ export interface components {
         SignInNeeded: {
             content?: never;
         };
+        /** @description The server issued no token. Wrong credentials are answered with 400. */
+        TokenFailure: {
+            content: {
+                "application/json": components["schemas"]["TokenError"];
+            };
+        };
     };
     /** The parameters. */
     parameters: {
-        /** @description The id of the organization, as `GET /Organizations` lists it. */
-        OrganizationId: string;
-        /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-        Limit: number;
-        /** @description How many results to skip. */
-        Offset: number;
-        /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-        GroupId: string;
-        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-        UserId: string;
-        /** @description The id of the site. */
-        SiteId: string;
+        /** @description The id of the repository. */
+        RepositoryId: string;
         /** @description The id of the backup job, as `GET /Jobs` lists it. */
         JobId: string;
         /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
@@ -2163,8 +2153,18 @@ export interface components {
         SessionId: string;
         /** @description The id of the log item. */
         LogItemId: string;
-        /** @description The id of the repository. */
-        RepositoryId: string;
+        /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+        Limit: number;
+        /** @description How many results to skip. */
+        Offset: number;
+        /** @description The id of the organization, as `GET /Organizations` lists it. */
+        OrganizationId: string;
+        /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+        GroupId: string;
+        /** @description The id of the site. */
+        SiteId: string;
+        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+        UserId: string;
         /** @description The id of the proxy, as `GET /Proxies` lists it. */
         ProxyId: string;
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
@@ -2179,119 +2179,97 @@ export interface components {
 }
 /** What each operation takes and answers. */
 export interface operations {
-    /** What is taken and answered by SignIn. */
-    SignIn: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
-            };
-        };
-        responses: {
-            /** @description Signed in. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Token"];
-                };
-            };
-            400: components["responses"]["TokenFailure"];
-            default: components["responses"]["TokenFailure"];
-        };
-    };
-    /** What is taken and answered by ListOrganizations. */
-    ListOrganizations: {
+    /** What is taken and answered by ListRepositories. */
+    ListRepositories: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All organizations as a bare list. Since v8 the answer is a page. */
+            /** @description All repositories as a bare list. Since v8 the answer is a page. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Organization"][];
+                    "application/json": components["schemas"]["Repository"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddOrganization. */
-    AddOrganization: {
+    /** What is taken and answered by CreateRepository. */
+    CreateRepository: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganization"];
+                "application/json": components["schemas"]["RepositoryInput"];
             };
         };
         responses: {
-            /** @description Added. */
+            /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": components["schemas"]["Repository"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganization. */
-    GetOrganization: {
+    /** What is taken and answered by GetRepository. */
+    GetRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** @description The repository. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": components["schemas"]["Repository"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditOrganization. */
-    EditOrganization: {
+    /** What is taken and answered by EditRepository. */
+    EditRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationChanges"];
+                "application/json": components["schemas"]["RepositoryInput"];
             };
         };
         responses: {
-            /** @description Changed. The documents of v3 to v5 do not show their code; 204 is what v6 and later have. A client should take 200 as well. */
-            204: {
+            /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveOrganization. */
-    RemoveOrganization: {
+    /** What is taken and answered by RemoveRepository. */
+    RemoveRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -2299,220 +2277,6 @@ export interface operations {
             /** @description Removed. */
             200: {
                 content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOwnOrganization. */
-    GetOwnOrganization: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The organization. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OwnOrganization"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListUsedRepositories. */
-    ListUsedRepositories: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListGroups. */
-    ListGroups: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of groups. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfGroup"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetGroup. */
-    GetGroup: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The group. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Group"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListUsers. */
-    ListUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetUser. */
-    GetUser: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListSites. */
-    ListSites: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sites. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfSite"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetSite. */
-    GetSite: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the site. */
-                siteId: components["parameters"]["SiteId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The site. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Site"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOneDrives. */
-    ListOneDrives: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of OneDrives. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfOneDrive"];
-                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -2599,52 +2363,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationJobs. */
-    ListOrganizationJobs: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All jobs of the organization as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Job"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateOrganizationJob. */
-    CreateOrganizationJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobInput"];
-            };
-        };
-        responses: {
-            /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by ActOnJob. */
     ActOnJob: {
         parameters: {
@@ -2669,98 +2387,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListSelectedItems. */
-    ListSelectedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All items as a bare list. Since v8 the answer is a page. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobItem"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddSelectedItems. */
-    AddSelectedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobItemInput"][];
-            };
-        };
-        responses: {
-            /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetSelectedItem. */
-    GetSelectedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The item. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobItem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditSelectedItem. */
-    EditSelectedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobItemInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            200: {
-                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -2879,6 +2505,98 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSelectedItems. */
+    ListSelectedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All items as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["JobItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddSelectedItems. */
+    AddSelectedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetSelectedItem. */
+    GetSelectedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditSelectedItem. */
+    EditSelectedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
     /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
@@ -2962,97 +2680,160 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositories. */
-    ListRepositories: {
+    /** What is taken and answered by ListLicensedUsers. */
+    ListLicensedUsers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All repositories as a bare list. Since v8 the answer is a page. */
+            /** @description A page of users. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Repository"][];
+                    "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRepository. */
-    CreateRepository: {
+    /** What is taken and answered by GetOwnOrganization. */
+    GetOwnOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OwnOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ActOnOwnOrganization. */
+    ActOnOwnOrganization: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryInput"];
+                "application/json": components["schemas"]["OrganizationAction"];
             };
         };
         responses: {
-            /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            /** @description The restore session. */
             201: {
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": components["schemas"]["RestoreSession"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRepository. */
-    GetRepository: {
+    /** What is taken and answered by ListOrganizations. */
+    ListOrganizations: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All organizations as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Organization"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddOrganization. */
+    AddOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganization"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganization. */
+    GetOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The repository. */
+            /** @description The organization. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": components["schemas"]["Organization"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditRepository. */
-    EditRepository: {
+    /** What is taken and answered by EditOrganization. */
+    EditOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryInput"];
+                "application/json": components["schemas"]["OrganizationChanges"];
             };
         };
         responses: {
-            /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
-            200: {
+            /** @description Changed. The documents of v3 to v5 do not show their code; 204 is what v6 and later have. A client should take 200 as well. */
+            204: {
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRepository. */
-    RemoveRepository: {
+    /** What is taken and answered by RemoveOrganization. */
+    RemoveOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody?: never;
@@ -3060,6 +2841,294 @@ export interface operations {
             /** @description Removed. */
             200: {
                 content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ActOnOrganization. */
+    ActOnOrganization: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationAction"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroups. */
+    ListGroups: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetGroup. */
+    GetGroup: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizationJobs. */
+    ListOrganizationJobs: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All jobs of the organization as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateOrganizationJob. */
+    CreateOrganizationJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganizationLicensing. */
+    GetOrganizationLicensing: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OrganizationLicensing"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListSites. */
+    ListSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetSite. */
+    GetSite: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsedRepositories. */
+    ListUsedRepositories: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsers. */
+    ListUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetUser. */
+    GetUser: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOneDrives. */
+    ListOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDrive"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -3172,50 +3241,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganizationLicensing. */
-    GetOrganizationLicensing: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The numbers. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OrganizationLicensing"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListLicensedUsers. */
-    ListLicensedUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfLicensedUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
@@ -3260,6 +3285,29 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnRestoreSession. */
+    ActOnRestoreSession: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreSessionAction"];
+            };
+        };
+        responses: {
+            /** @description Done. Nothing comes back. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
     /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
@@ -3286,74 +3334,26 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnRestoreSession. */
-    ActOnRestoreSession: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
-                restoreSessionId: components["parameters"]["RestoreSessionId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RestoreSessionAction"];
-            };
-        };
-        responses: {
-            /** @description Done. Nothing comes back. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ActOnOrganization. */
-    ActOnOrganization: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganizationAction"];
-            };
-        };
-        responses: {
-            /** @description The restore session. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["RestoreSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ActOnOwnOrganization. */
-    ActOnOwnOrganization: {
+    /** What is taken and answered by SignIn. */
+    SignIn: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationAction"];
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
-            /** @description The restore session. */
-            201: {
+            /** @description Signed in. */
+            200: {
                 content: {
-                    "application/json": components["schemas"]["RestoreSession"];
+                    "application/json": components["schemas"]["Token"];
                 };
             };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
+            400: components["responses"]["TokenFailure"];
+            default: components["responses"]["TokenFailure"];
         };
     };
 }

@@ -1,215 +1,35 @@
 // Made by scripts/generate.ts from openapi/v5.yaml; do not edit.
 /** The paths of the API, each with what it can do. */
 export interface paths {
-    /** What can be done with `/token`. */
-    "/token": {
+    /** What can be done with `/BackupRepositories`. */
+    "/BackupRepositories": {
         parameters: {
             query?: never;
             path?: never;
         };
+        /** List the backup repositories */
+        get: operations["ListRepositories"];
+        /** Create a backup repository */
+        post: operations["CreateRepository"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
+    "/BackupRepositories/{repositoryId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** Get a backup repository */
+        get: operations["GetRepository"];
+        /** Edit a backup repository */
+        put: operations["EditRepository"];
         /**
-         * Sign in, or renew a session
-         * @description Answers a pair of tokens. One token is good for every version that the server has.
+         * Remove a backup repository
+         * @description The server forgets it; the backups in it stay where they are.
          */
-        post: operations["SignIn"];
-    };
-    /** What can be done with `/Organizations`. */
-    "/Organizations": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the organizations */
-        get: operations["ListOrganizations"];
-        /**
-         * Add an organization
-         * @description The server answers when Microsoft has answered it, which can take minutes.
-         */
-        post: operations["AddOrganization"];
-    };
-    /** What can be done with `/Organizations/{organizationId}`. */
-    "/Organizations/{organizationId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get an organization */
-        get: operations["GetOrganization"];
-        /**
-         * Edit an organization
-         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
-         */
-        put: operations["EditOrganization"];
-        /**
-         * Remove an organization
-         * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
-         */
-        delete: operations["RemoveOrganization"];
-    };
-    /** What can be done with `/Organization`. */
-    "/Organization": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get the organization that has signed in
-         * @description For a tenant's token. An administrator's token belongs to no organization. What a server of this version answers is not documented in full; the properties are those of v6.
-         */
-        get: operations["GetOwnOrganization"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
-    "/Organizations/{organizationId}/usedRepositories": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List how much space an organization takes in each repository */
-        get: operations["ListUsedRepositories"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups`. */
-    "/Organizations/{organizationId}/Groups": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the groups of an organization */
-        get: operations["ListGroups"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
-    "/Organizations/{organizationId}/Groups/{groupId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        /** Get a group */
-        get: operations["GetGroup"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
-    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        /** List the members of a group */
-        get: operations["ListGroupMembers"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users`. */
-    "/Organizations/{organizationId}/Users": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the users of an organization */
-        get: operations["ListUsers"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
-    "/Organizations/{organizationId}/Users/{userId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        /** Get a user */
-        get: operations["GetUser"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites`. */
-    "/Organizations/{organizationId}/Sites": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the sites of an organization */
-        get: operations["ListSites"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
-    "/Organizations/{organizationId}/Sites/{siteId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the site. */
-                siteId: components["parameters"]["SiteId"];
-            };
-        };
-        /** Get a site */
-        get: operations["GetSite"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
-    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        /** List the OneDrives of a user */
-        get: operations["ListOneDrives"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Teams`. */
-    "/Organizations/{organizationId}/Teams": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * List the teams of an organization
-         * @description Since v5.
-         */
-        get: operations["ListTeams"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
-    "/Organizations/{organizationId}/Teams/{teamId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the team. */
-                teamId: components["parameters"]["TeamId"];
-            };
-        };
-        /**
-         * Get a team
-         * @description Since v5.
-         */
-        get: operations["GetTeam"];
+        delete: operations["RemoveRepository"];
     };
     /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
@@ -219,69 +39,6 @@ export interface paths {
         };
         /** Request a device code for an organization that is still to be added */
         post: operations["RequestDeviceCode"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
-    "/Organizations/{organizationId}/DeviceCode": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * Request a device code for an organization that is already added
-         * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
-         */
-        post: operations["RequestOrganizationDeviceCode"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
-    "/Organizations/{organizationId}/BackupAccounts": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the backup accounts */
-        get: operations["ListBackupAccounts"];
-        /**
-         * Set the pool of backup accounts
-         * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
-         */
-        put: operations["SetAccountPool"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
-    "/Organizations/{organizationId}/BackupApplications": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the backup applications */
-        get: operations["ListBackupApplications"];
-        /**
-         * Add backup applications
-         * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
-         */
-        put: operations["AddBackupApplications"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Applications`. */
-    "/Organizations/{organizationId}/Applications": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the applications in the tenant's Entra */
-        get: operations["ListApplications"];
-        /** Create applications in the tenant's Entra */
-        post: operations["CreateApplications"];
     };
     /** What can be done with `/Jobs`. */
     "/Jobs": {
@@ -311,26 +68,6 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
-    "/Organizations/{organizationId}/Jobs": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * List the backup jobs of an organization
-         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
-         */
-        get: operations["ListOrganizationJobs"];
-        /**
-         * Create a backup job for an organization
-         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
-         */
-        post: operations["CreateOrganizationJob"];
-    };
     /** What can be done with `/Jobs/{jobId}/Action`. */
     "/Jobs/{jobId}/Action": {
         parameters: {
@@ -345,39 +82,6 @@ export interface paths {
          * @description Up to v5. Since v6 each action has a path of its own.
          */
         post: operations["ActOnJob"];
-    };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
-    "/Jobs/{jobId}/SelectedItems": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        /**
-         * List what a job backs up
-         * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
-         */
-        get: operations["ListSelectedItems"];
-        /** Add items to a job */
-        post: operations["AddSelectedItems"];
-    };
-    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
-    "/Jobs/{jobId}/SelectedItems/{itemId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        /** Get an item of a job */
-        get: operations["GetSelectedItem"];
-        /** Edit an item of a job */
-        put: operations["EditSelectedItem"];
     };
     /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
     "/Jobs/{jobId}/ExcludedItems": {
@@ -423,6 +127,39 @@ export interface paths {
          * @description The documents of v3 also write jobsessions.
          */
         get: operations["ListSessionsOfJob"];
+    };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems`. */
+    "/Jobs/{jobId}/SelectedItems": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        /**
+         * List what a job backs up
+         * @description A job over the entire organization has been seen to answer one item, of type `PartialOrganization`.
+         */
+        get: operations["ListSelectedItems"];
+        /** Add items to a job */
+        post: operations["AddSelectedItems"];
+    };
+    /** What can be done with `/Jobs/{jobId}/SelectedItems/{itemId}`. */
+    "/Jobs/{jobId}/SelectedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        /** Get an item of a job */
+        get: operations["GetSelectedItem"];
+        /** Edit an item of a job */
+        put: operations["EditSelectedItem"];
     };
     /** What can be done with `/JobSessions`. */
     "/JobSessions": {
@@ -474,35 +211,334 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
-    /** What can be done with `/BackupRepositories`. */
-    "/BackupRepositories": {
+    /** What can be done with `/LicensedUsers`. */
+    "/LicensedUsers": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** List the backup repositories */
-        get: operations["ListRepositories"];
-        /** Create a backup repository */
-        post: operations["CreateRepository"];
+        /** List the users who take a licence */
+        get: operations["ListLicensedUsers"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}`. */
-    "/BackupRepositories/{repositoryId}": {
+    /** What can be done with `/Organization`. */
+    "/Organization": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Get the organization that has signed in
+         * @description For a tenant's token. An administrator's token belongs to no organization. What a server of this version answers is not documented in full; the properties are those of v6.
+         */
+        get: operations["GetOwnOrganization"];
+    };
+    /** What can be done with `/Organization/Action`. */
+    "/Organization/Action": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Open the backups of the organization that has signed in for restoring
+         * @description Up to v5. Since v6 it is `POST …/explore`.
+         */
+        post: operations["ActOnOwnOrganization"];
+    };
+    /** What can be done with `/Organizations`. */
+    "/Organizations": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the organizations */
+        get: operations["ListOrganizations"];
+        /**
+         * Add an organization
+         * @description The server answers when Microsoft has answered it, which can take minutes.
+         */
+        post: operations["AddOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}`. */
+    "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** Get a backup repository */
-        get: operations["GetRepository"];
-        /** Edit a backup repository */
-        put: operations["EditRepository"];
+        /** Get an organization */
+        get: operations["GetOrganization"];
         /**
-         * Remove a backup repository
-         * @description The server forgets it; the backups in it stay where they are.
+         * Edit an organization
+         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
          */
-        delete: operations["RemoveRepository"];
+        put: operations["EditOrganization"];
+        /**
+         * Remove an organization
+         * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
+         */
+        delete: operations["RemoveOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Action`. */
+    "/Organizations/{organizationId}/Action": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * Open the backups of an organization for restoring
+         * @description Up to v5. Since v6 it is `POST …/explore`.
+         */
+        post: operations["ActOnOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Applications`. */
+    "/Organizations/{organizationId}/Applications": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the applications in the tenant's Entra */
+        get: operations["ListApplications"];
+        /** Create applications in the tenant's Entra */
+        post: operations["CreateApplications"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
+    "/Organizations/{organizationId}/BackupAccounts": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the backup accounts */
+        get: operations["ListBackupAccounts"];
+        /**
+         * Set the pool of backup accounts
+         * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
+         */
+        put: operations["SetAccountPool"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
+    "/Organizations/{organizationId}/BackupApplications": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the backup applications */
+        get: operations["ListBackupApplications"];
+        /**
+         * Add backup applications
+         * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
+         */
+        put: operations["AddBackupApplications"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
+    "/Organizations/{organizationId}/DeviceCode": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * Request a device code for an organization that is already added
+         * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
+         */
+        post: operations["RequestOrganizationDeviceCode"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
+    "/Organizations/{organizationId}/Groups": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the groups of an organization */
+        get: operations["ListGroups"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
+    "/Organizations/{organizationId}/Groups/{groupId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        /** Get a group */
+        get: operations["GetGroup"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
+    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        /** List the members of a group */
+        get: operations["ListGroupMembers"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
+    "/Organizations/{organizationId}/Jobs": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * List the backup jobs of an organization
+         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
+         */
+        get: operations["ListOrganizationJobs"];
+        /**
+         * Create a backup job for an organization
+         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
+         */
+        post: operations["CreateOrganizationJob"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
+    "/Organizations/{organizationId}/LicensingInformation": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Get how many licences an organization takes */
+        get: operations["GetOrganizationLicensing"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
+    "/Organizations/{organizationId}/Sites": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the sites of an organization */
+        get: operations["ListSites"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
+    "/Organizations/{organizationId}/Sites/{siteId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+        };
+        /** Get a site */
+        get: operations["GetSite"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Teams`. */
+    "/Organizations/{organizationId}/Teams": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * List the teams of an organization
+         * @description Since v5.
+         */
+        get: operations["ListTeams"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
+    "/Organizations/{organizationId}/Teams/{teamId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+        };
+        /**
+         * Get a team
+         * @description Since v5.
+         */
+        get: operations["GetTeam"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
+    "/Organizations/{organizationId}/usedRepositories": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List how much space an organization takes in each repository */
+        get: operations["ListUsedRepositories"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
+    "/Organizations/{organizationId}/Users": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the users of an organization */
+        get: operations["ListUsers"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
+    "/Organizations/{organizationId}/Users/{userId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        /** Get a user */
+        get: operations["GetUser"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
+    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        /** List the OneDrives of a user */
+        get: operations["ListOneDrives"];
     };
     /** What can be done with `/Proxies`. */
     "/Proxies": {
@@ -544,27 +580,6 @@ export interface paths {
          */
         post: operations["ActOnProxy"];
     };
-    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
-    "/Organizations/{organizationId}/LicensingInformation": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get how many licences an organization takes */
-        get: operations["GetOrganizationLicensing"];
-    };
-    /** What can be done with `/LicensedUsers`. */
-    "/LicensedUsers": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the users who take a licence */
-        get: operations["ListLicensedUsers"];
-    };
     /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
         parameters: {
@@ -586,18 +601,6 @@ export interface paths {
         /** Get a restore session */
         get: operations["GetRestoreSession"];
     };
-    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
-    "/RestoreSessions/{restoreSessionId}/Events": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
-                restoreSessionId: components["parameters"]["RestoreSessionId"];
-            };
-        };
-        /** List what was restored, viewed or sent in a restore session */
-        get: operations["ListRestoreSessionEvents"];
-    };
     /** What can be done with `/RestoreSessions/{restoreSessionId}/Action`. */
     "/RestoreSessions/{restoreSessionId}/Action": {
         parameters: {
@@ -613,32 +616,29 @@ export interface paths {
          */
         post: operations["ActOnRestoreSession"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Action`. */
-    "/Organizations/{organizationId}/Action": {
+    /** What can be done with `/RestoreSessions/{restoreSessionId}/Events`. */
+    "/RestoreSessions/{restoreSessionId}/Events": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
             };
         };
-        /**
-         * Open the backups of an organization for restoring
-         * @description Up to v5. Since v6 it is `POST …/explore`.
-         */
-        post: operations["ActOnOrganization"];
+        /** List what was restored, viewed or sent in a restore session */
+        get: operations["ListRestoreSessionEvents"];
     };
-    /** What can be done with `/Organization/Action`. */
-    "/Organization/Action": {
+    /** What can be done with `/token`. */
+    "/token": {
         parameters: {
             query?: never;
             path?: never;
         };
         /**
-         * Open the backups of the organization that has signed in for restoring
-         * @description Up to v5. Since v6 it is `POST …/explore`.
+         * Sign in, or renew a session
+         * @description Answers a pair of tokens. One token is good for every version that the server has.
          */
-        post: operations["ActOnOwnOrganization"];
+        post: operations["SignIn"];
     };
 }
 /** What operations are made of, by its kind. */
@@ -2554,12 +2554,6 @@ export interface components {
     };
     /** The responses. */
     responses: {
-        /** @description The server issued no token. Wrong credentials are answered with 400. */
-        TokenFailure: {
-            content: {
-                "application/json": components["schemas"]["TokenError"];
-            };
-        };
         /** @description The server did not do it. The body may also be missing. */
         Failure: {
             content: {
@@ -2570,29 +2564,19 @@ export interface components {
         SignInNeeded: {
             content?: never;
         };
+        /** @description The server issued no token. Wrong credentials are answered with 400. */
+        TokenFailure: {
+            content: {
+                "application/json": components["schemas"]["TokenError"];
+            };
+        };
     };
     /** The parameters. */
     parameters: {
-        /** @description The id of the organization, as `GET /Organizations` lists it. */
-        OrganizationId: string;
-        /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-        Limit: number;
-        /** @description How many results to skip. */
-        Offset: number;
-        /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-        SetId: string;
-        /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-        GroupId: string;
-        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-        UserId: string;
-        /** @description The id of the site. */
-        SiteId: string;
-        /** @description The id of the team. */
-        TeamId: string;
-        /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-        DisplayName: string;
-        /** @description Only applications that carry this tag. Since v4. */
-        Tag: string;
+        /** @description Only repositories of this proxy. */
+        BackupRepositorieProxyId: string;
+        /** @description The id of the repository. */
+        RepositoryId: string;
         /** @description The id of the backup job, as `GET /Jobs` lists it. */
         JobId: string;
         /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
@@ -2603,10 +2587,26 @@ export interface components {
         SessionId: string;
         /** @description The id of the log item. */
         LogItemId: string;
-        /** @description Only repositories of this proxy. */
-        BackupRepositorieProxyId: string;
-        /** @description The id of the repository. */
-        RepositoryId: string;
+        /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+        Limit: number;
+        /** @description How many results to skip. */
+        Offset: number;
+        /** @description The id of the organization, as `GET /Organizations` lists it. */
+        OrganizationId: string;
+        /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+        DisplayName: string;
+        /** @description Only applications that carry this tag. Since v4. */
+        Tag: string;
+        /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+        SetId: string;
+        /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+        GroupId: string;
+        /** @description The id of the site. */
+        SiteId: string;
+        /** @description The id of the team. */
+        TeamId: string;
+        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+        UserId: string;
         /** @description The id of the proxy, as `GET /Proxies` lists it. */
         ProxyId: string;
         /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
@@ -2621,119 +2621,100 @@ export interface components {
 }
 /** What each operation takes and answers. */
 export interface operations {
-    /** What is taken and answered by SignIn. */
-    SignIn: {
+    /** What is taken and answered by ListRepositories. */
+    ListRepositories: {
         parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            query?: {
+                /** @description Only repositories of this proxy. */
+                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
             };
-        };
-        responses: {
-            /** @description Signed in. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Token"];
-                };
-            };
-            400: components["responses"]["TokenFailure"];
-            default: components["responses"]["TokenFailure"];
-        };
-    };
-    /** What is taken and answered by ListOrganizations. */
-    ListOrganizations: {
-        parameters: {
-            query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All organizations as a bare list. Since v8 the answer is a page. */
+            /** @description All repositories as a bare list. Since v8 the answer is a page. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Organization"][];
+                    "application/json": components["schemas"]["Repository"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddOrganization. */
-    AddOrganization: {
+    /** What is taken and answered by CreateRepository. */
+    CreateRepository: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganization"];
+                "application/json": components["schemas"]["RepositoryInput"];
             };
         };
         responses: {
-            /** @description Added. The document of v5 does not show its code; those of v3, v4 and v8 say 201, so 201 it is. A client should take 200 as well. */
+            /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
             201: {
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": components["schemas"]["Repository"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganization. */
-    GetOrganization: {
+    /** What is taken and answered by GetRepository. */
+    GetRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** @description The repository. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": components["schemas"]["Repository"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditOrganization. */
-    EditOrganization: {
+    /** What is taken and answered by EditRepository. */
+    EditRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationChanges"];
+                "application/json": components["schemas"]["RepositoryInput"];
             };
         };
         responses: {
-            /** @description Changed. The documents of v3 to v5 do not show their code; 204 is what v6 and later have. A client should take 200 as well. */
-            204: {
+            /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveOrganization. */
-    RemoveOrganization: {
+    /** What is taken and answered by RemoveRepository. */
+    RemoveRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -2741,303 +2722,6 @@ export interface operations {
             /** @description Removed. */
             204: {
                 content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOwnOrganization. */
-    GetOwnOrganization: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The organization. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OwnOrganization"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListUsedRepositories. */
-    ListUsedRepositories: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListGroups. */
-    ListGroups: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of groups. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfGroup"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetGroup. */
-    GetGroup: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The group. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Group"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListGroupMembers. */
-    ListGroupMembers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of members. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfGroupMember"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListUsers. */
-    ListUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetUser. */
-    GetUser: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListSites. */
-    ListSites: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sites. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfSite"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetSite. */
-    GetSite: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the site. */
-                siteId: components["parameters"]["SiteId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The site. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Site"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOneDrives. */
-    ListOneDrives: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of OneDrives. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfOneDrive"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListTeams. */
-    ListTeams: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of teams. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfTeam"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetTeam. */
-    GetTeam: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the team. */
-                teamId: components["parameters"]["TeamId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The team. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Team"];
-                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -3059,177 +2743,6 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["DeviceCode"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RequestOrganizationDeviceCode. */
-    RequestOrganizationDeviceCode: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The code. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["DeviceCode"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListBackupAccounts. */
-    ListBackupAccounts: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The whole pool as a bare list, in every version. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["BackupAccount"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SetAccountPool. */
-    SetAccountPool: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBackupAccount"][];
-            };
-        };
-        responses: {
-            /** @description The pool is set. In v6 and v7 it is 200. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["AccountPool"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListBackupApplications. */
-    ListBackupApplications: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of backup applications. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfBackupApplication"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddBackupApplications. */
-    AddBackupApplications: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBackupApplication"][];
-            };
-        };
-        responses: {
-            /** @description Added. The document of v5 does not show its code; 200 is what v6 and v7 have. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListApplications. */
-    ListApplications: {
-        parameters: {
-            query?: {
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only applications that carry this tag. Since v4. */
-                tag?: components["parameters"]["Tag"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of applications. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfApplication"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateApplications. */
-    CreateApplications: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewApplications"];
-            };
-        };
-        responses: {
-            /** @description A page of the applications that were created. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfApplication"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -3317,52 +2830,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationJobs. */
-    ListOrganizationJobs: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All jobs of the organization as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Job"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateOrganizationJob. */
-    CreateOrganizationJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobInput"];
-            };
-        };
-        responses: {
-            /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by ActOnJob. */
     ActOnJob: {
         parameters: {
@@ -3387,98 +2854,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RestoreSession"];
                 };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListSelectedItems. */
-    ListSelectedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All items as a bare list. Since v8 the answer is a page. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobItem"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddSelectedItems. */
-    AddSelectedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobItemInput"][];
-            };
-        };
-        responses: {
-            /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetSelectedItem. */
-    GetSelectedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The item. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobItem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditSelectedItem. */
-    EditSelectedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobItemInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            200: {
-                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -3597,6 +2972,98 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListSelectedItems. */
+    ListSelectedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All items as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["JobItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddSelectedItems. */
+    AddSelectedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Done. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetSelectedItem. */
+    GetSelectedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["JobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditSelectedItem. */
+    EditSelectedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
     /** What is taken and answered by ListJobSessions. */
     ListJobSessions: {
         parameters: {
@@ -3680,100 +3147,160 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositories. */
-    ListRepositories: {
+    /** What is taken and answered by ListLicensedUsers. */
+    ListLicensedUsers: {
         parameters: {
             query?: {
-                /** @description Only repositories of this proxy. */
-                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All repositories as a bare list. Since v8 the answer is a page. */
+            /** @description A page of users. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Repository"][];
+                    "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRepository. */
-    CreateRepository: {
+    /** What is taken and answered by GetOwnOrganization. */
+    GetOwnOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OwnOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ActOnOwnOrganization. */
+    ActOnOwnOrganization: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryInput"];
+                "application/json": components["schemas"]["OrganizationAction"];
             };
         };
         responses: {
-            /** @description The repository. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            /** @description The restore session. */
             201: {
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": components["schemas"]["RestoreSession"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRepository. */
-    GetRepository: {
+    /** What is taken and answered by ListOrganizations. */
+    ListOrganizations: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All organizations as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Organization"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddOrganization. */
+    AddOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganization"];
+            };
+        };
+        responses: {
+            /** @description Added. The document of v5 does not show its code; those of v3, v4 and v8 say 201, so 201 it is. A client should take 200 as well. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganization. */
+    GetOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The repository. */
+            /** @description The organization. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": components["schemas"]["Organization"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditRepository. */
-    EditRepository: {
+    /** What is taken and answered by EditOrganization. */
+    EditOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryInput"];
+                "application/json": components["schemas"]["OrganizationChanges"];
             };
         };
         responses: {
-            /** @description Changed. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
-            200: {
+            /** @description Changed. The documents of v3 to v5 do not show their code; 204 is what v6 and later have. A client should take 200 as well. */
+            204: {
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRepository. */
-    RemoveRepository: {
+    /** What is taken and answered by RemoveOrganization. */
+    RemoveOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody?: never;
@@ -3781,6 +3308,548 @@ export interface operations {
             /** @description Removed. */
             204: {
                 content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ActOnOrganization. */
+    ActOnOrganization: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationAction"];
+            };
+        };
+        responses: {
+            /** @description The restore session. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["RestoreSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListApplications. */
+    ListApplications: {
+        parameters: {
+            query?: {
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only applications that carry this tag. Since v4. */
+                tag?: components["parameters"]["Tag"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of applications. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateApplications. */
+    CreateApplications: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplications"];
+            };
+        };
+        responses: {
+            /** @description A page of the applications that were created. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListBackupAccounts. */
+    ListBackupAccounts: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole pool as a bare list, in every version. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["BackupAccount"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetAccountPool. */
+    SetAccountPool: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackupAccount"][];
+            };
+        };
+        responses: {
+            /** @description The pool is set. In v6 and v7 it is 200. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["AccountPool"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListBackupApplications. */
+    ListBackupApplications: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of backup applications. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfBackupApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddBackupApplications. */
+    AddBackupApplications: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackupApplication"][];
+            };
+        };
+        responses: {
+            /** @description Added. The document of v5 does not show its code; 200 is what v6 and v7 have. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RequestOrganizationDeviceCode. */
+    RequestOrganizationDeviceCode: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["DeviceCode"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroups. */
+    ListGroups: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetGroup. */
+    GetGroup: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroupMembers. */
+    ListGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupMember"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizationJobs. */
+    ListOrganizationJobs: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All jobs of the organization as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateOrganizationJob. */
+    CreateOrganizationJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The job. The documents of v3 to v5 do not show their code; a client should take 200, 201 and 204 alike. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganizationLicensing. */
+    GetOrganizationLicensing: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OrganizationLicensing"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListSites. */
+    ListSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetSite. */
+    GetSite: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListTeams. */
+    ListTeams: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetTeam. */
+    GetTeam: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsedRepositories. */
+    ListUsedRepositories: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repositories and their space. The document of v3 shows a bare list, v6 has a page; a client should take both. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["UsedRepository"][] | components["schemas"]["PageOfUsedRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsers. */
+    ListUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetUser. */
+    GetUser: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOneDrives. */
+    ListOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDrive"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -3893,50 +3962,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganizationLicensing. */
-    GetOrganizationLicensing: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The numbers. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OrganizationLicensing"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListLicensedUsers. */
-    ListLicensedUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfLicensedUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by ListRestoreSessions. */
     ListRestoreSessions: {
         parameters: {
@@ -3981,6 +4006,29 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ActOnRestoreSession. */
+    ActOnRestoreSession: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
+                restoreSessionId: components["parameters"]["RestoreSessionId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreSessionAction"];
+            };
+        };
+        responses: {
+            /** @description Done. Nothing comes back. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
     /** What is taken and answered by ListRestoreSessionEvents. */
     ListRestoreSessionEvents: {
         parameters: {
@@ -4007,74 +4055,26 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ActOnRestoreSession. */
-    ActOnRestoreSession: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the restore session, as `GET /RestoreSessions` lists it. */
-                restoreSessionId: components["parameters"]["RestoreSessionId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RestoreSessionAction"];
-            };
-        };
-        responses: {
-            /** @description Done. Nothing comes back. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ActOnOrganization. */
-    ActOnOrganization: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganizationAction"];
-            };
-        };
-        responses: {
-            /** @description The restore session. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["RestoreSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ActOnOwnOrganization. */
-    ActOnOwnOrganization: {
+    /** What is taken and answered by SignIn. */
+    SignIn: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationAction"];
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
-            /** @description The restore session. */
-            201: {
+            /** @description Signed in. */
+            200: {
                 content: {
-                    "application/json": components["schemas"]["RestoreSession"];
+                    "application/json": components["schemas"]["Token"];
                 };
             };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
+            400: components["responses"]["TokenFailure"];
+            default: components["responses"]["TokenFailure"];
         };
     };
 }

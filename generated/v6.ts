@@ -1,251 +1,361 @@
 // Made by scripts/generate.ts from openapi/v6.yaml; do not edit.
 /** The paths of the API, each with what it can do. */
 export interface paths {
-    /** What can be done with `/token`. */
-    "/token": {
+    /** What can be done with `/Accounts`. */
+    "/Accounts": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /**
-         * Sign in, or renew a session
-         * @description Answers a pair of tokens. One token is good for every version that the server has.
-         */
-        post: operations["SignIn"];
+        /** List the accounts for object storage */
+        get: operations["ListStorageAccounts"];
+        /** Add an account for object storage */
+        post: operations["AddStorageAccount"];
     };
-    /** What can be done with `/Organizations`. */
-    "/Organizations": {
+    /** What can be done with `/Accounts/{accountId}`. */
+    "/Accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+        };
+        /** Get an account for object storage */
+        get: operations["GetStorageAccount"];
+        /** Edit an account for object storage */
+        put: operations["EditStorageAccount"];
+        /** Remove an account for object storage */
+        delete: operations["RemoveStorageAccount"];
+    };
+    /** What can be done with `/BackupRepositories`. */
+    "/BackupRepositories": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** List the organizations */
-        get: operations["ListOrganizations"];
+        /** List the backup repositories */
+        get: operations["ListRepositories"];
+        /** Create a backup repository */
+        post: operations["CreateRepository"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
+    "/BackupRepositories/{repositoryId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** Get a backup repository */
+        get: operations["GetRepository"];
+        /** Edit a backup repository */
+        put: operations["EditRepository"];
         /**
-         * Add an organization
-         * @description The server answers when Microsoft has answered it, which can take minutes.
+         * Remove a backup repository
+         * @description The server forgets it; the backups in it stay where they are.
          */
-        post: operations["AddOrganization"];
+        delete: operations["RemoveRepository"];
     };
-    /** What can be done with `/Organizations/{organizationId}`. */
-    "/Organizations/{organizationId}": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
+    "/BackupRepositories/{repositoryId}/backedupOrganizations": {
         parameters: {
             query?: never;
             path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List how much space each organization takes in a repository */
+        get: operations["ListRepositoryUsage"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
+    "/BackupRepositories/{repositoryId}/GroupData": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the groups whose backups a repository holds */
+        get: operations["ListGroupData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
+    "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
+            };
+        };
+        /** Get a group whose backups a repository holds */
+        get: operations["GetGroupData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
+    "/BackupRepositories/{repositoryId}/MailboxData": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the mailboxes that a repository holds */
+        get: operations["ListMailboxData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
+    "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+        };
+        /** Get a mailbox that a repository holds */
+        get: operations["GetMailboxData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
+    "/BackupRepositories/{repositoryId}/OneDriveData": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the OneDrives that a repository holds */
+        get: operations["ListOneDriveData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
+    "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+        };
+        /** Get a OneDrive that a repository holds */
+        get: operations["GetOneDriveData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
+    "/BackupRepositories/{repositoryId}/OrganizationData": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the organizations whose backups a repository holds */
+        get: operations["ListOrganizationData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
+    "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** Get an organization */
-        get: operations["GetOrganization"];
-        /**
-         * Edit an organization
-         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
-         */
-        put: operations["EditOrganization"];
-        /**
-         * Remove an organization
-         * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
-         */
-        delete: operations["RemoveOrganization"];
+        /** Get an organization whose backups a repository holds */
+        get: operations["GetOrganizationData"];
     };
-    /** What can be done with `/Organization`. */
-    "/Organization": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get the organization that has signed in
-         * @description For a tenant's token. An administrator's token belongs to no organization.
-         */
-        get: operations["GetOwnOrganization"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
-    "/Organizations/{organizationId}/usedRepositories": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
+    "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
-        /** List how much space an organization takes in each repository */
-        get: operations["ListUsedRepositories"];
+        /** List the sites whose backups a repository holds */
+        get: operations["ListSiteData"];
     };
-    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
-    "/Organizations/{organizationId}/RetentionExclusion": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
+    "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get what retention leaves alone */
-        get: operations["GetRetentionExclusion"];
-        /** Set what retention leaves alone */
-        put: operations["SetRetentionExclusion"];
-        /** Let retention leave nothing alone */
-        delete: operations["RemoveRetentionExclusion"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
-    "/Organizations/{organizationId}/AuditItems": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the users and groups whose restores are reported by mail */
-        get: operations["ListAuditItems"];
-        /** Report restores of users and groups by mail */
-        post: operations["AddAuditItems"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
-    "/Organizations/{organizationId}/AuditItems/remove": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Report restores of users and groups no longer */
-        post: operations["RemoveAuditItems"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups`. */
-    "/Organizations/{organizationId}/Groups": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the groups of an organization */
-        get: operations["ListGroups"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
-    "/Organizations/{organizationId}/Groups/{groupId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        /** Get a group */
-        get: operations["GetGroup"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
-    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        /** List the members of a group */
-        get: operations["ListGroupMembers"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users`. */
-    "/Organizations/{organizationId}/Users": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the users of an organization */
-        get: operations["ListUsers"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
-    "/Organizations/{organizationId}/Users/{userId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        /** Get a user */
-        get: operations["GetUser"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites`. */
-    "/Organizations/{organizationId}/Sites": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the sites of an organization */
-        get: operations["ListSites"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
-    "/Organizations/{organizationId}/Sites/{siteId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
         };
-        /** Get a site */
-        get: operations["GetSite"];
+        /** Get a site whose backups a repository holds */
+        get: operations["GetSiteData"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams`. */
-    "/Organizations/{organizationId}/Teams": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
+    "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
-        /** List the teams of an organization */
-        get: operations["ListTeams"];
+        /**
+         * Bring what the server knows of a repository up to date
+         * @description For repositories that are out of sync, such as those of another server.
+         */
+        post: operations["SynchronizeRepository"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
-    "/Organizations/{organizationId}/Teams/{teamId}": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
+    "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the teams whose backups a repository holds */
+        get: operations["ListTeamData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
+    "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
         };
-        /** Get a team */
-        get: operations["GetTeam"];
+        /** Get a team whose backups a repository holds */
+        get: operations["GetTeamData"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
-    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
+    "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
-        /** List the OneDrives of a user */
-        get: operations["ListOneDrives"];
+        /** List the users whose backups a repository holds */
+        get: operations["ListUserData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
+    "/BackupRepositories/{repositoryId}/UserData/{userId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
+            };
+        };
+        /** Get a user whose backups a repository holds */
+        get: operations["GetUserData"];
+    };
+    /** What can be done with `/CopyJobs`. */
+    "/CopyJobs": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the copy jobs */
+        get: operations["ListCopyJobs"];
+        /** Create a copy job */
+        post: operations["CreateCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}`. */
+    "/CopyJobs/{id}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Get a copy job */
+        get: operations["GetCopyJob"];
+        /** Edit a copy job */
+        put: operations["EditCopyJob"];
+        /**
+         * Remove a copy job
+         * @description What it has copied stays in the repository.
+         */
+        delete: operations["RemoveCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
+    "/CopyJobs/{id}/BackupJob": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Get the backup job that a copy job copies */
+        get: operations["GetJobOfCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/disable`. */
+    "/CopyJobs/{id}/disable": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Disable a copy job */
+        post: operations["DisableCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/enable`. */
+    "/CopyJobs/{id}/enable": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Enable a copy job */
+        post: operations["EnableCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/start`. */
+    "/CopyJobs/{id}/start": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Start a copy job */
+        post: operations["StartCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/stop`. */
+    "/CopyJobs/{id}/stop": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Stop a copy job */
+        post: operations["StopCopyJob"];
     };
     /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
@@ -265,77 +375,30 @@ export interface paths {
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
     };
-    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
-    "/Organizations/{organizationId}/DeviceCode": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * Request a device code for an organization that is already added
-         * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
-         */
-        post: operations["RequestOrganizationDeviceCode"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
-    "/Organizations/{organizationId}/BackupAccounts": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the backup accounts */
-        get: operations["ListBackupAccounts"];
-        /**
-         * Set the pool of backup accounts
-         * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
-         */
-        put: operations["SetAccountPool"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
-    "/Organizations/{organizationId}/BackupApplications": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the backup applications */
-        get: operations["ListBackupApplications"];
-        /**
-         * Add backup applications
-         * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
-         */
-        put: operations["AddBackupApplications"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Applications`. */
-    "/Organizations/{organizationId}/Applications": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the applications in the tenant's Entra */
-        get: operations["ListApplications"];
-        /** Create applications in the tenant's Entra */
-        post: operations["CreateApplications"];
-    };
-    /** What can be done with `/ServiceInstance`. */
-    "/ServiceInstance": {
+    /** What can be done with `/EncryptionKeys`. */
+    "/EncryptionKeys": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** Get the server's installation id and build */
-        get: operations["GetServiceInstance"];
+        /** List the passwords that backups are encrypted with */
+        get: operations["ListEncryptionKeys"];
+        /** Add a password to encrypt backups with */
+        post: operations["AddEncryptionKey"];
+    };
+    /** What can be done with `/EncryptionKeys/{keyId}`. */
+    "/EncryptionKeys/{keyId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+        };
+        /** Get a password's entry */
+        get: operations["GetEncryptionKey"];
+        /** Remove a password to encrypt backups with */
+        delete: operations["RemoveEncryptionKey"];
     };
     /** What can be done with `/Jobs`. */
     "/Jobs": {
@@ -365,28 +428,8 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
-    "/Organizations/{organizationId}/Jobs": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * List the backup jobs of an organization
-         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
-         */
-        get: operations["ListOrganizationJobs"];
-        /**
-         * Create a backup job for an organization
-         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
-         */
-        post: operations["CreateOrganizationJob"];
-    };
-    /** What can be done with `/Jobs/{jobId}/start`. */
-    "/Jobs/{jobId}/start": {
+    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
+    "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
             path: {
@@ -394,32 +437,8 @@ export interface paths {
                 jobId: components["parameters"]["JobId"];
             };
         };
-        /** Start a backup job */
-        post: operations["StartJob"];
-    };
-    /** What can be done with `/Jobs/{jobId}/stop`. */
-    "/Jobs/{jobId}/stop": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        /** Stop a backup job */
-        post: operations["StopJob"];
-    };
-    /** What can be done with `/Jobs/{jobId}/enable`. */
-    "/Jobs/{jobId}/enable": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        /** Enable a backup job */
-        post: operations["EnableJob"];
+        /** Get the copy job of a backup job */
+        get: operations["GetCopyJobOfJob"];
     };
     /** What can be done with `/Jobs/{jobId}/disable`. */
     "/Jobs/{jobId}/disable": {
@@ -436,8 +455,8 @@ export interface paths {
          */
         post: operations["DisableJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
-    "/Jobs/{jobId}/CopyJob": {
+    /** What can be done with `/Jobs/{jobId}/enable`. */
+    "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
             path: {
@@ -445,8 +464,40 @@ export interface paths {
                 jobId: components["parameters"]["JobId"];
             };
         };
-        /** Get the copy job of a backup job */
-        get: operations["GetCopyJobOfJob"];
+        /** Enable a backup job */
+        post: operations["EnableJob"];
+    };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
+    "/Jobs/{jobId}/ExcludedItems": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        /** List what a job leaves out */
+        get: operations["ListExcludedItems"];
+        /** Leave items out of a job */
+        post: operations["AddExcludedItems"];
+        /** Leave items out of a job no longer */
+        delete: operations["RemoveExcludedItems"];
+    };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
+    "/Jobs/{jobId}/ExcludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        /** Get an item that a job leaves out */
+        get: operations["GetExcludedItem"];
+        /** Edit an item that a job leaves out */
+        put: operations["EditExcludedItem"];
     };
     /** What can be done with `/Jobs/{jobId}/explore`. */
     "/Jobs/{jobId}/explore": {
@@ -513,8 +564,8 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
-    "/Jobs/{jobId}/ExcludedItems": {
+    /** What can be done with `/Jobs/{jobId}/start`. */
+    "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
             path: {
@@ -522,118 +573,20 @@ export interface paths {
                 jobId: components["parameters"]["JobId"];
             };
         };
-        /** List what a job leaves out */
-        get: operations["ListExcludedItems"];
-        /** Leave items out of a job */
-        post: operations["AddExcludedItems"];
-        /** Leave items out of a job no longer */
-        delete: operations["RemoveExcludedItems"];
+        /** Start a backup job */
+        post: operations["StartJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
-    "/Jobs/{jobId}/ExcludedItems/{itemId}": {
+    /** What can be done with `/Jobs/{jobId}/stop`. */
+    "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
             };
         };
-        /** Get an item that a job leaves out */
-        get: operations["GetExcludedItem"];
-        /** Edit an item that a job leaves out */
-        put: operations["EditExcludedItem"];
-    };
-    /** What can be done with `/CopyJobs`. */
-    "/CopyJobs": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the copy jobs */
-        get: operations["ListCopyJobs"];
-        /** Create a copy job */
-        post: operations["CreateCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}`. */
-    "/CopyJobs/{id}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Get a copy job */
-        get: operations["GetCopyJob"];
-        /** Edit a copy job */
-        put: operations["EditCopyJob"];
-        /**
-         * Remove a copy job
-         * @description What it has copied stays in the repository.
-         */
-        delete: operations["RemoveCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
-    "/CopyJobs/{id}/BackupJob": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Get the backup job that a copy job copies */
-        get: operations["GetJobOfCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/start`. */
-    "/CopyJobs/{id}/start": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Start a copy job */
-        post: operations["StartCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/stop`. */
-    "/CopyJobs/{id}/stop": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Stop a copy job */
-        post: operations["StopCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/enable`. */
-    "/CopyJobs/{id}/enable": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Enable a copy job */
-        post: operations["EnableCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/disable`. */
-    "/CopyJobs/{id}/disable": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Disable a copy job */
-        post: operations["DisableCopyJob"];
+        /** Stop a backup job */
+        post: operations["StopJob"];
     };
     /** What can be done with `/JobSessions`. */
     "/JobSessions": {
@@ -685,296 +638,94 @@ export interface paths {
         /** Get a log item */
         get: operations["GetLogItem"];
     };
-    /** What can be done with `/BackupRepositories`. */
-    "/BackupRepositories": {
+    /** What can be done with `/License`. */
+    "/License": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** List the backup repositories */
-        get: operations["ListRepositories"];
-        /** Create a backup repository */
-        post: operations["CreateRepository"];
+        /** Get the licence of the server */
+        get: operations["GetLicense"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}`. */
-    "/BackupRepositories/{repositoryId}": {
+    /** What can be done with `/License/AutoUpdate`. */
+    "/License/AutoUpdate": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** Ask whether the licence is fetched by itself */
+        get: operations["GetLicenseAutoUpdate"];
+        /** Have the licence fetched by itself, or not */
+        put: operations["SetLicenseAutoUpdate"];
+    };
+    /** What can be done with `/License/Install`. */
+    "/License/Install": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** Install a licence */
+        post: operations["InstallLicense"];
+    };
+    /** What can be done with `/License/Update`. */
+    "/License/Update": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** Fetch the licence from the licence server */
+        post: operations["UpdateLicense"];
+    };
+    /** What can be done with `/LicensedUsers`. */
+    "/LicensedUsers": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the users who take a licence */
+        get: operations["ListLicensedUsers"];
+    };
+    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
+    "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
             };
         };
-        /** Get a backup repository */
-        get: operations["GetRepository"];
-        /** Edit a backup repository */
-        put: operations["EditRepository"];
         /**
-         * Remove a backup repository
-         * @description The server forgets it; the backups in it stay where they are.
+         * Take a user's licence back
+         * @description A user who is backed up again takes a licence again.
          */
-        delete: operations["RemoveRepository"];
+        delete: operations["RemoveLicensedUser"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
-    "/BackupRepositories/{repositoryId}/backedupOrganizations": {
+    /** What can be done with `/licensing/reports/latest`. */
+    "/licensing/reports/latest": {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
+            path?: never;
         };
-        /** List how much space each organization takes in a repository */
-        get: operations["ListRepositoryUsage"];
+        /**
+         * Get the latest monthly report of licences
+         * @description Up to v6. Since v7 it is `GET /licensing/statistic/reports/latest`.
+         */
+        get: operations["GetLatestMonthlyReport"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
-    "/BackupRepositories/{repositoryId}/Sync": {
+    /** What can be done with `/licensing/reports/{reportId}/approve`. */
+    "/licensing/reports/{reportId}/approve": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
             };
         };
         /**
-         * Bring what the server knows of a repository up to date
-         * @description For repositories that are out of sync, such as those of another server.
+         * Approve a monthly report of licences
+         * @description Up to v6. Since v7 it is `POST /licensing/statistic/reports/{reportId}/approve`.
          */
-        post: operations["SynchronizeRepository"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
-    "/BackupRepositories/{repositoryId}/OrganizationData": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /** List the organizations whose backups a repository holds */
-        get: operations["ListOrganizationData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
-    "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get an organization whose backups a repository holds */
-        get: operations["GetOrganizationData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
-    "/BackupRepositories/{repositoryId}/UserData": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /** List the users whose backups a repository holds */
-        get: operations["ListUserData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
-    "/BackupRepositories/{repositoryId}/UserData/{userId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the user in the repository. */
-                userId: components["parameters"]["UserDataId"];
-            };
-        };
-        /** Get a user whose backups a repository holds */
-        get: operations["GetUserData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
-    "/BackupRepositories/{repositoryId}/GroupData": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /** List the groups whose backups a repository holds */
-        get: operations["ListGroupData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
-    "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the group in the repository. */
-                groupId: components["parameters"]["GroupDataId"];
-            };
-        };
-        /** Get a group whose backups a repository holds */
-        get: operations["GetGroupData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
-    "/BackupRepositories/{repositoryId}/SiteData": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /** List the sites whose backups a repository holds */
-        get: operations["ListSiteData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
-    "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the site. */
-                siteId: components["parameters"]["SiteId"];
-            };
-        };
-        /** Get a site whose backups a repository holds */
-        get: operations["GetSiteData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
-    "/BackupRepositories/{repositoryId}/TeamData": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /** List the teams whose backups a repository holds */
-        get: operations["ListTeamData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
-    "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the team. */
-                teamId: components["parameters"]["TeamId"];
-            };
-        };
-        /** Get a team whose backups a repository holds */
-        get: operations["GetTeamData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
-    "/BackupRepositories/{repositoryId}/MailboxData": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /** List the mailboxes that a repository holds */
-        get: operations["ListMailboxData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
-    "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the mailbox in the repository. */
-                mailboxId: components["parameters"]["MailboxId"];
-            };
-        };
-        /** Get a mailbox that a repository holds */
-        get: operations["GetMailboxData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
-    "/BackupRepositories/{repositoryId}/OneDriveData": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /** List the OneDrives that a repository holds */
-        get: operations["ListOneDriveData"];
-    };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
-    "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the OneDrive in the repository. */
-                oneDriveId: components["parameters"]["OneDriveId"];
-            };
-        };
-        /** Get a OneDrive that a repository holds */
-        get: operations["GetOneDriveData"];
-    };
-    /** What can be done with `/Accounts`. */
-    "/Accounts": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the accounts for object storage */
-        get: operations["ListStorageAccounts"];
-        /** Add an account for object storage */
-        post: operations["AddStorageAccount"];
-    };
-    /** What can be done with `/Accounts/{accountId}`. */
-    "/Accounts/{accountId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
-            };
-        };
-        /** Get an account for object storage */
-        get: operations["GetStorageAccount"];
-        /** Edit an account for object storage */
-        put: operations["EditStorageAccount"];
-        /** Remove an account for object storage */
-        delete: operations["RemoveStorageAccount"];
-    };
-    /** What can be done with `/EncryptionKeys`. */
-    "/EncryptionKeys": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the passwords that backups are encrypted with */
-        get: operations["ListEncryptionKeys"];
-        /** Add a password to encrypt backups with */
-        post: operations["AddEncryptionKey"];
-    };
-    /** What can be done with `/EncryptionKeys/{keyId}`. */
-    "/EncryptionKeys/{keyId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
-                keyId: components["parameters"]["KeyId"];
-            };
-        };
-        /** Get a password's entry */
-        get: operations["GetEncryptionKey"];
-        /** Remove a password to encrypt backups with */
-        delete: operations["RemoveEncryptionKey"];
+        post: operations["ApproveMonthlyReport"];
     };
     /** What can be done with `/objectstoragerepositories`. */
     "/objectstoragerepositories": {
@@ -1017,6 +768,349 @@ export interface paths {
          * @description Up to v7.
          */
         delete: operations["RemoveObjectStorage"];
+    };
+    /** What can be done with `/Organization`. */
+    "/Organization": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Get the organization that has signed in
+         * @description For a tenant's token. An administrator's token belongs to no organization.
+         */
+        get: operations["GetOwnOrganization"];
+    };
+    /** What can be done with `/Organizations`. */
+    "/Organizations": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the organizations */
+        get: operations["ListOrganizations"];
+        /**
+         * Add an organization
+         * @description The server answers when Microsoft has answered it, which can take minutes.
+         */
+        post: operations["AddOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}`. */
+    "/Organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Get an organization */
+        get: operations["GetOrganization"];
+        /**
+         * Edit an organization
+         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
+         */
+        put: operations["EditOrganization"];
+        /**
+         * Remove an organization
+         * @description Its jobs are to be disabled first, as the documents of the first version say. Its backups stay.
+         */
+        delete: operations["RemoveOrganization"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Applications`. */
+    "/Organizations/{organizationId}/Applications": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the applications in the tenant's Entra */
+        get: operations["ListApplications"];
+        /** Create applications in the tenant's Entra */
+        post: operations["CreateApplications"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
+    "/Organizations/{organizationId}/AuditItems": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the users and groups whose restores are reported by mail */
+        get: operations["ListAuditItems"];
+        /** Report restores of users and groups by mail */
+        post: operations["AddAuditItems"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
+    "/Organizations/{organizationId}/AuditItems/remove": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Report restores of users and groups no longer */
+        post: operations["RemoveAuditItems"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
+    "/Organizations/{organizationId}/BackupAccounts": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the backup accounts */
+        get: operations["ListBackupAccounts"];
+        /**
+         * Set the pool of backup accounts
+         * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
+         */
+        put: operations["SetAccountPool"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
+    "/Organizations/{organizationId}/BackupApplications": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the backup applications */
+        get: operations["ListBackupApplications"];
+        /**
+         * Add backup applications
+         * @description Documented as adding, and so described here. Since v8 the same request replaces whatever is there; that a server of this version really keeps it could not be confirmed.
+         */
+        put: operations["AddBackupApplications"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
+    "/Organizations/{organizationId}/DeviceCode": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * Request a device code for an organization that is already added
+         * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
+         */
+        post: operations["RequestOrganizationDeviceCode"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
+    "/Organizations/{organizationId}/Groups": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the groups of an organization */
+        get: operations["ListGroups"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
+    "/Organizations/{organizationId}/Groups/{groupId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        /** Get a group */
+        get: operations["GetGroup"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
+    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        /** List the members of a group */
+        get: operations["ListGroupMembers"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Jobs`. */
+    "/Organizations/{organizationId}/Jobs": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * List the backup jobs of an organization
+         * @description Up to v7. Since v8 `GET /Jobs` takes the organization as a filter.
+         */
+        get: operations["ListOrganizationJobs"];
+        /**
+         * Create a backup job for an organization
+         * @description Up to v7. Since v8 it is `POST /Jobs`, with the organization in the body.
+         */
+        post: operations["CreateOrganizationJob"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
+    "/Organizations/{organizationId}/LicensingInformation": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Get how many licences an organization takes */
+        get: operations["GetOrganizationLicensing"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
+    "/Organizations/{organizationId}/RbacRoles": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the restore operator roles of an organization */
+        get: operations["ListOrganizationRoles"];
+        /** Create a restore operator role */
+        post: operations["CreateRole"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
+    "/Organizations/{organizationId}/RetentionExclusion": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Get what retention leaves alone */
+        get: operations["GetRetentionExclusion"];
+        /** Set what retention leaves alone */
+        put: operations["SetRetentionExclusion"];
+        /** Let retention leave nothing alone */
+        delete: operations["RemoveRetentionExclusion"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
+    "/Organizations/{organizationId}/Sites": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the sites of an organization */
+        get: operations["ListSites"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
+    "/Organizations/{organizationId}/Sites/{siteId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+        };
+        /** Get a site */
+        get: operations["GetSite"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Teams`. */
+    "/Organizations/{organizationId}/Teams": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the teams of an organization */
+        get: operations["ListTeams"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
+    "/Organizations/{organizationId}/Teams/{teamId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+        };
+        /** Get a team */
+        get: operations["GetTeam"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
+    "/Organizations/{organizationId}/usedRepositories": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List how much space an organization takes in each repository */
+        get: operations["ListUsedRepositories"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
+    "/Organizations/{organizationId}/Users": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the users of an organization */
+        get: operations["ListUsers"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
+    "/Organizations/{organizationId}/Users/{userId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        /** Get a user */
+        get: operations["GetUser"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
+    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        /** List the OneDrives of a user */
+        get: operations["ListOneDrives"];
     };
     /** What can be done with `/Proxies`. */
     "/Proxies": {
@@ -1088,20 +1182,6 @@ export interface paths {
         /** List the restore operator roles */
         get: operations["ListRoles"];
     };
-    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
-    "/Organizations/{organizationId}/RbacRoles": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the restore operator roles of an organization */
-        get: operations["ListOrganizationRoles"];
-        /** Create a restore operator role */
-        post: operations["CreateRole"];
-    };
     /** What can be done with `/RbacRoles/{roleId}`. */
     "/RbacRoles/{roleId}": {
         parameters: {
@@ -1117,6 +1197,36 @@ export interface paths {
         put: operations["EditRole"];
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
+    };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
+    "/RbacRoles/{roleId}/excludedItems": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        /** List what operators with a role may not restore */
+        get: operations["ListRoleExcludedItems"];
+        /** Keep objects from operators with a role */
+        post: operations["AddRoleExcludedItems"];
+        /** Keep objects from operators with a role no longer */
+        delete: operations["RemoveRoleExcludedItems"];
+    };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
+    "/RbacRoles/{roleId}/excludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        /** Get one object that operators with a role may not restore */
+        get: operations["GetRoleExcludedItem"];
     };
     /** What can be done with `/RbacRoles/{roleId}/operators`. */
     "/RbacRoles/{roleId}/operators": {
@@ -1177,137 +1287,6 @@ export interface paths {
         };
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
-    };
-    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
-    "/RbacRoles/{roleId}/excludedItems": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        /** List what operators with a role may not restore */
-        get: operations["ListRoleExcludedItems"];
-        /** Keep objects from operators with a role */
-        post: operations["AddRoleExcludedItems"];
-        /** Keep objects from operators with a role no longer */
-        delete: operations["RemoveRoleExcludedItems"];
-    };
-    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
-    "/RbacRoles/{roleId}/excludedItems/{itemId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        /** Get one object that operators with a role may not restore */
-        get: operations["GetRoleExcludedItem"];
-    };
-    /** What can be done with `/License`. */
-    "/License": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Get the licence of the server */
-        get: operations["GetLicense"];
-    };
-    /** What can be done with `/License/Install`. */
-    "/License/Install": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Install a licence */
-        post: operations["InstallLicense"];
-    };
-    /** What can be done with `/License/Update`. */
-    "/License/Update": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Fetch the licence from the licence server */
-        post: operations["UpdateLicense"];
-    };
-    /** What can be done with `/License/AutoUpdate`. */
-    "/License/AutoUpdate": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Ask whether the licence is fetched by itself */
-        get: operations["GetLicenseAutoUpdate"];
-        /** Have the licence fetched by itself, or not */
-        put: operations["SetLicenseAutoUpdate"];
-    };
-    /** What can be done with `/LicensedUsers`. */
-    "/LicensedUsers": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the users who take a licence */
-        get: operations["ListLicensedUsers"];
-    };
-    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
-    "/LicensedUsers/{licensedUserId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
-                licensedUserId: components["parameters"]["LicensedUserId"];
-            };
-        };
-        /**
-         * Take a user's licence back
-         * @description A user who is backed up again takes a licence again.
-         */
-        delete: operations["RemoveLicensedUser"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
-    "/Organizations/{organizationId}/LicensingInformation": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get how many licences an organization takes */
-        get: operations["GetOrganizationLicensing"];
-    };
-    /** What can be done with `/licensing/reports/latest`. */
-    "/licensing/reports/latest": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get the latest monthly report of licences
-         * @description Up to v6. Since v7 it is `GET /licensing/statistic/reports/latest`.
-         */
-        get: operations["GetLatestMonthlyReport"];
-    };
-    /** What can be done with `/licensing/reports/{reportId}/approve`. */
-    "/licensing/reports/{reportId}/approve": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the report. */
-                reportId: components["parameters"]["ReportId"];
-            };
-        };
-        /**
-         * Approve a monthly report of licences
-         * @description Up to v6. Since v7 it is `POST /licensing/statistic/reports/{reportId}/approve`.
-         */
-        post: operations["ApproveMonthlyReport"];
     };
     /** What can be done with `/Reports/GenerateLicenseOverview`. */
     "/Reports/GenerateLicenseOverview": {
@@ -1396,6 +1375,21 @@ export interface paths {
          */
         get: operations["ListRestorePointOneDrivesBeforeV7"];
     };
+    /** What can be done with `/RestorePoints/{restorePointId}/teams`. */
+    "/RestorePoints/{restorePointId}/teams": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+        };
+        /**
+         * List the teams in a restore point
+         * @description In v6 only; in v7 it is `protectedTeams`.
+         */
+        get: operations["ListRestorePointTeamsBeforeV7"];
+    };
     /** What can be done with `/RestorePoints/{restorePointId}/webs`. */
     "/RestorePoints/{restorePointId}/webs": {
         parameters: {
@@ -1411,20 +1405,14 @@ export interface paths {
          */
         get: operations["ListRestorePointSitesBeforeV7"];
     };
-    /** What can be done with `/RestorePoints/{restorePointId}/teams`. */
-    "/RestorePoints/{restorePointId}/teams": {
+    /** What can be done with `/RestorePortalSettings`. */
+    "/RestorePortalSettings": {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
-                restorePointId: components["parameters"]["RestorePointId"];
-            };
+            path?: never;
         };
-        /**
-         * List the teams in a restore point
-         * @description In v6 only; in v7 it is `protectedTeams`.
-         */
-        get: operations["ListRestorePointTeamsBeforeV7"];
+        /** Get where the restore portal is and how it signs in */
+        get: operations["GetRestorePortalSettings"];
     };
     /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
@@ -1483,14 +1471,26 @@ export interface paths {
         /** Close a restore session */
         post: operations["StopRestoreSession"];
     };
-    /** What can be done with `/RestorePortalSettings`. */
-    "/RestorePortalSettings": {
+    /** What can be done with `/ServiceInstance`. */
+    "/ServiceInstance": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** Get where the restore portal is and how it signs in */
-        get: operations["GetRestorePortalSettings"];
+        /** Get the server's installation id and build */
+        get: operations["GetServiceInstance"];
+    };
+    /** What can be done with `/token`. */
+    "/token": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Sign in, or renew a session
+         * @description Answers a pair of tokens. One token is good for every version that the server has.
+         */
+        post: operations["SignIn"];
     };
 }
 /** What operations are made of, by its kind. */
@@ -5302,66 +5302,20 @@ export interface components {
     };
     /** The parameters. */
     parameters: {
-        /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
-        ExtendedViewOfV6: boolean;
-        /** @description The id of the organization, as `GET /Organizations` lists it. */
-        OrganizationId: string;
-        /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-        Limit: number;
-        /** @description How many results to skip. */
-        Offset: number;
-        /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-        SetId: string;
-        /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-        DisplayName: string;
-        /** @description Only groups with this name. Since v6. */
-        GroupName: string;
-        /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-        LocationFilter: "Any" | "OnPremises" | "Cloud" | "Hybrid" | "OnPremisesOrHybrid" | "CloudOrHybrid";
-        /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-        GroupId: string;
-        /** @description Only users with this name. Since v6. */
-        UserName: string;
-        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-        UserId: string;
-        /** @description Whether to list personal sites too. */
-        SiteIncludePersonalSites: boolean;
-        /** @description Only sites below this one. */
-        SiteParentId: string;
-        /** @description Only what lives in the cloud or on the premises. */
-        SiteLocationFilter: "Cloud" | "OnPremises" | "Any";
-        /** @description The id of the site. */
-        SiteId: string;
-        /** @description The id of the team. */
-        TeamId: string;
-        /** @description Only applications that carry this tag. Since v4. */
-        Tag: string;
-        /** @description The id of the backup job, as `GET /Jobs` lists it. */
-        JobId: string;
-        /** @description The ids of the items, with commas between them. */
-        ItemIds: string;
-        /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-        ItemId: string;
-        /** @description Only what is in this repository. */
-        RepositoryFilter: string;
-        /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-        CopyJobId: string;
-        /** @description Only sessions that ended at this time or later. */
-        JobSessionEndTimeLowerBound: string;
-        /** @description The id of the session, as `GET /JobSessions` lists it. */
-        JobSessionsId: string;
-        /** @description The id of the session. */
-        SessionId: string;
-        /** @description The id of the log item. */
-        LogItemId: string;
+        /** @description Only what has this name. */
+        AccountName: string;
+        /** @description The id of the account, as `GET /Accounts` lists it. */
+        AccountId: string;
         /** @description Only repositories of this proxy. */
         BackupRepositorieProxyId: string;
         /** @description Only what is for copies that are kept for long, or only what is not. */
         LongTerm: boolean;
         /** @description The id of the repository. */
         RepositoryId: string;
-        /** @description The id of the user in the repository. */
-        UserDataId: string;
+        /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+        Limit: number;
+        /** @description How many results to skip. */
+        Offset: number;
         /** @description The id of the group in the repository. */
         GroupDataId: string;
         /** @description Only what has this text in its name or address. */
@@ -5374,26 +5328,72 @@ export interface components {
         MailboxId: string;
         /** @description The id of the OneDrive in the repository. */
         OneDriveId: string;
-        /** @description Only what has this name. */
-        AccountName: string;
-        /** @description The id of the account, as `GET /Accounts` lists it. */
-        AccountId: string;
+        /** @description The id of the organization, as `GET /Organizations` lists it. */
+        OrganizationId: string;
+        /** @description The id of the site. */
+        SiteId: string;
+        /** @description The id of the team. */
+        TeamId: string;
+        /** @description The id of the user in the repository. */
+        UserDataId: string;
+        /** @description Only what is in this repository. */
+        RepositoryFilter: string;
+        /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+        CopyJobId: string;
         /** @description Only passwords with this hint. */
         EncryptionKeyDescription: string;
         /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
         KeyId: string;
-        /** @description The id of the proxy, as `GET /Proxies` lists it. */
-        ProxyId: string;
-        /** @description The id of the role, as `GET /RbacRoles` lists it. */
-        RoleId: string;
-        /** @description The id of the operator in the role. */
-        OperatorId: string;
+        /** @description The id of the backup job, as `GET /Jobs` lists it. */
+        JobId: string;
+        /** @description The ids of the items, with commas between them. */
+        ItemIds: string;
+        /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+        ItemId: string;
+        /** @description Only sessions that ended at this time or later. */
+        JobSessionEndTimeLowerBound: string;
+        /** @description The id of the session, as `GET /JobSessions` lists it. */
+        JobSessionsId: string;
+        /** @description The id of the session. */
+        SessionId: string;
+        /** @description The id of the log item. */
+        LogItemId: string;
         /** @description Only what has this name. */
         LicensedUserName: string;
         /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
         LicensedUserId: string;
         /** @description The id of the report. */
         ReportId: number;
+        /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
+        ExtendedViewOfV6: boolean;
+        /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+        DisplayName: string;
+        /** @description Only applications that carry this tag. Since v4. */
+        Tag: string;
+        /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+        SetId: string;
+        /** @description Only groups with this name. Since v6. */
+        GroupName: string;
+        /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+        LocationFilter: "Any" | "OnPremises" | "Cloud" | "Hybrid" | "OnPremisesOrHybrid" | "CloudOrHybrid";
+        /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+        GroupId: string;
+        /** @description Whether to list personal sites too. */
+        SiteIncludePersonalSites: boolean;
+        /** @description Only sites below this one. */
+        SiteParentId: string;
+        /** @description Only what lives in the cloud or on the premises. */
+        SiteLocationFilter: "Cloud" | "OnPremises" | "Any";
+        /** @description Only users with this name. Since v6. */
+        UserName: string;
+        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+        UserId: string;
+        /** @description The id of the proxy, as `GET /Proxies` lists it. */
+        ProxyId: string;
+        /** @description The id of the role, as `GET /RbacRoles` lists it. */
+        RoleId: string;
+        /** @description The id of the operator in the role. */
+        OperatorId: string;
         /** @description Only what belongs to this organization. */
         OrganizationFilter: string;
         /** @description Only what this job has made. */
@@ -5420,305 +5420,88 @@ export interface components {
 }
 /** What each operation takes and answers. */
 export interface operations {
-    /** What is taken and answered by SignIn. */
-    SignIn: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
-                "application/json": components["schemas"]["TokenRequest"];
-            };
-        };
-        responses: {
-            /** @description Signed in. The official description names no content type; the body is JSON. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Token"];
-                };
-            };
-            400: components["responses"]["Failure"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOrganizations. */
-    ListOrganizations: {
+    /** What is taken and answered by ListStorageAccounts. */
+    ListStorageAccounts: {
         parameters: {
             query?: {
-                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
-                extendedView?: components["parameters"]["ExtendedViewOfV6"];
+                /** @description Only what has this name. */
+                name?: components["parameters"]["AccountName"];
+                /** @description Only accounts for this kind of object storage. */
+                accountType?: components["schemas"]["StorageAccountType"];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All organizations as a bare list. Since v8 the answer is a page. */
+            /** @description All accounts as a bare list, in every version. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Organization"][];
+                    "application/json": components["schemas"]["StorageAccount"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddOrganization. */
-    AddOrganization: {
+    /** What is taken and answered by AddStorageAccount. */
+    AddStorageAccount: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganization"];
+                "application/json": components["schemas"]["StorageAccountInput"];
             };
         };
         responses: {
-            /** @description Added. Up to v5 and since v8 it is 201. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Organization"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOrganization. */
-    GetOrganization: {
-        parameters: {
-            query?: {
-                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
-                extendedView?: components["parameters"]["ExtendedViewOfV6"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The organization. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Organization"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditOrganization. */
-    EditOrganization: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganizationChanges"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveOrganization. */
-    RemoveOrganization: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOwnOrganization. */
-    GetOwnOrganization: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The organization. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OwnOrganization"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListUsedRepositories. */
-    ListUsedRepositories: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of repositories and their space. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfUsedRepository"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetRetentionExclusion. */
-    GetRetentionExclusion: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What it leaves alone. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RetentionExclusion"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SetRetentionExclusion. */
-    SetRetentionExclusion: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetentionExclusionInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveRetentionExclusion. */
-    RemoveRetentionExclusion: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListAuditItems. */
-    ListAuditItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All of them as a bare list, in every version. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AuditItem"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddAuditItems. */
-    AddAuditItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuditItemInput"][];
-            };
-        };
-        responses: {
-            /** @description Added. */
+            /** @description The account. */
             201: {
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveAuditItems. */
-    RemoveAuditItems: {
+    /** What is taken and answered by GetStorageAccount. */
+    GetStorageAccount: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditStorageAccount. */
+    EditStorageAccount: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AuditItemRemoval"];
+                "application/json": components["schemas"]["StorageAccountInput"];
             };
         };
         responses: {
-            /** @description Removed. */
+            /** @description Changed. */
             200: {
                 content?: never;
             };
@@ -5726,26 +5509,171 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroups. */
-    ListGroups: {
+    /** What is taken and answered by RemoveStorageAccount. */
+    RemoveStorageAccount: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListRepositories. */
+    ListRepositories: {
+        parameters: {
+            query?: {
+                /** @description Only repositories of this proxy. */
+                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
+                /** @description Only what is for copies that are kept for long, or only what is not. */
+                longTerm?: components["parameters"]["LongTerm"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All repositories as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Repository"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateRepository. */
+    CreateRepository: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description The repository. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetRepository. */
+    GetRepository: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditRepository. */
+    EditRepository: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveRepository. */
+    RemoveRepository: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListRepositoryUsage. */
+    ListRepositoryUsage: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only groups with this name. Since v6. */
-                groupName?: components["parameters"]["GroupName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations and their space. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfRepositoryUsage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroupData. */
+    ListGroupData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -5753,22 +5681,22 @@ export interface operations {
             /** @description A page of groups. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfGroup"];
+                    "application/json": components["schemas"]["PageOfGroupData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetGroup. */
-    GetGroup: {
+    /** What is taken and answered by GetGroupData. */
+    GetGroupData: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
             };
         };
         requestBody?: never;
@@ -5776,120 +5704,184 @@ export interface operations {
             /** @description The group. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": components["schemas"]["GroupData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroupMembers. */
-    ListGroupMembers: {
+    /** What is taken and answered by ListMailboxData. */
+    ListMailboxData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description A page of members. */
+            /** @description A page of mailboxes. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfGroupMember"];
+                    "application/json": components["schemas"]["PageOfMailboxData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsers. */
-    ListUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only users with this name. Since v6. */
-                userName?: components["parameters"]["UserName"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetUser. */
-    GetUser: {
+    /** What is taken and answered by GetMailboxData. */
+    GetMailboxData: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /** @description The mailbox. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["MailboxData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSites. */
-    ListSites: {
+    /** What is taken and answered by ListOneDriveData. */
+    ListOneDriveData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Whether to list personal sites too. */
-                includePersonalSites?: components["parameters"]["SiteIncludePersonalSites"];
-                /** @description Only sites below this one. */
-                parentId?: components["parameters"]["SiteParentId"];
-                /** @description Only what lives in the cloud or on the premises. */
-                locationFilter?: components["parameters"]["SiteLocationFilter"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
             };
             path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOneDriveData. */
+    GetOneDriveData: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OneDrive. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizationData. */
+    ListOrganizationData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOrganizationData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganizationData. */
+    GetOrganizationData: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OrganizationData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListSiteData. */
+    ListSiteData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -5897,20 +5889,20 @@ export interface operations {
             /** @description A page of sites. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfSite"];
+                    "application/json": components["schemas"]["PageOfSiteData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSite. */
-    GetSite: {
+    /** What is taken and answered by GetSiteData. */
+    GetSiteData: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
@@ -5920,29 +5912,46 @@ export interface operations {
             /** @description The site. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Site"];
+                    "application/json": components["schemas"]["SiteData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListTeams. */
-    ListTeams: {
+    /** What is taken and answered by SynchronizeRepository. */
+    SynchronizeRepository: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The synchronization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RepositorySync"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListTeamData. */
+    ListTeamData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -5950,20 +5959,20 @@ export interface operations {
             /** @description A page of teams. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfTeam"];
+                    "application/json": components["schemas"]["PageOfTeamData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetTeam. */
-    GetTeam: {
+    /** What is taken and answered by GetTeamData. */
+    GetTeamData: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
@@ -5973,38 +5982,264 @@ export interface operations {
             /** @description The team. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Team"];
+                    "application/json": components["schemas"]["TeamData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOneDrives. */
-    ListOneDrives: {
+    /** What is taken and answered by ListUserData. */
+    ListUserData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description A page of OneDrives. */
+            /** @description A page of users. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfOneDrive"];
+                    "application/json": components["schemas"]["PageOfUserData"];
                 };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetUserData. */
+    GetUserData: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["UserData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListCopyJobs. */
+    ListCopyJobs: {
+        parameters: {
+            query?: {
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All copy jobs as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CopyJob"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateCopyJob. */
+    CreateCopyJob: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyJobInput"];
+            };
+        };
+        responses: {
+            /** @description The copy job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetCopyJob. */
+    GetCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditCopyJob. */
+    EditCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyJobInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveCopyJob. */
+    RemoveCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetJobOfCopyJob. */
+    GetJobOfCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backup job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by DisableCopyJob. */
+    DisableCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EnableCopyJob. */
+    EnableCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by StartCopyJob. */
+    StartCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStart"];
+            };
+        };
+        responses: {
+            /** @description Started. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by StopCopyJob. */
+    StopCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -6054,190 +6289,84 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RequestOrganizationDeviceCode. */
-    RequestOrganizationDeviceCode: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The code. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["DeviceCode"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListBackupAccounts. */
-    ListBackupAccounts: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The whole pool as a bare list, in every version. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["BackupAccount"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SetAccountPool. */
-    SetAccountPool: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBackupAccount"][];
-            };
-        };
-        responses: {
-            /** @description The pool is set. Up to v5 and since v8 it is 201. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["AccountPool"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListBackupApplications. */
-    ListBackupApplications: {
+    /** What is taken and answered by ListEncryptionKeys. */
+    ListEncryptionKeys: {
         parameters: {
             query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
+                /** @description Only passwords with this hint. */
+                description?: components["parameters"]["EncryptionKeyDescription"];
             };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of backup applications. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfBackupApplication"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddBackupApplications. */
-    AddBackupApplications: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBackupApplication"][];
-            };
-        };
-        responses: {
-            /** @description Added. Nothing is answered but the code. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListApplications. */
-    ListApplications: {
-        parameters: {
-            query?: {
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only applications that carry this tag. Since v4. */
-                tag?: components["parameters"]["Tag"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of applications. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfApplication"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateApplications. */
-    CreateApplications: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewApplications"];
-            };
-        };
-        responses: {
-            /** @description A page of the applications that were created. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfApplication"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetServiceInstance. */
-    GetServiceInstance: {
-        parameters: {
-            query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The server. */
+            /** @description All of them as a bare list, without the passwords themselves. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["ServiceInstance"];
+                    "application/json": components["schemas"]["EncryptionKey"][];
                 };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddEncryptionKey. */
+    AddEncryptionKey: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EncryptionKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The new entry, without the password. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetEncryptionKey. */
+    GetEncryptionKey: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry, without the password. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveEncryptionKey. */
+    RemoveEncryptionKey: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -6324,77 +6453,8 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationJobs. */
-    ListOrganizationJobs: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All jobs of the organization as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Job"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateOrganizationJob. */
-    CreateOrganizationJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobInput"];
-            };
-        };
-        responses: {
-            /** @description The job. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by StartJob. */
-    StartJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobStart"];
-            };
-        };
-        responses: {
-            /** @description Started. Which session it was, the list of sessions tells. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by StopJob. */
-    StopJob: {
+    /** What is taken and answered by GetCopyJobOfJob. */
+    GetCopyJobOfJob: {
         parameters: {
             query?: never;
             path: {
@@ -6404,7 +6464,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Stopped. */
+            /** @description The copy job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by DisableJob. */
+    DisableJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
             204: {
                 content?: never;
             };
@@ -6431,8 +6512,8 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by DisableJob. */
-    DisableJob: {
+    /** What is taken and answered by ListExcludedItems. */
+    ListExcludedItems: {
         parameters: {
             query?: never;
             path: {
@@ -6442,7 +6523,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Disabled. */
+            /** @description All items as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["JobItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddExcludedItems. */
+    AddExcludedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Left out from now on. */
             204: {
                 content?: never;
             };
@@ -6450,10 +6556,13 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetCopyJobOfJob. */
-    GetCopyJobOfJob: {
+    /** What is taken and answered by RemoveExcludedItems. */
+    RemoveExcludedItems: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
@@ -6461,11 +6570,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The copy job. */
+            /** @description Back in the job. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetExcludedItem. */
+    GetExcludedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["CopyJob"];
+                    "application/json": components["schemas"]["JobItem"];
                 };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditExcludedItem. */
+    EditExcludedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -6636,254 +6791,13 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListExcludedItems. */
-    ListExcludedItems: {
+    /** What is taken and answered by StartJob. */
+    StartJob: {
         parameters: {
             query?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All items as a bare list. Since v8 the answer is a page. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobItem"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddExcludedItems. */
-    AddExcludedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobItemInput"][];
-            };
-        };
-        responses: {
-            /** @description Left out from now on. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveExcludedItems. */
-    RemoveExcludedItems: {
-        parameters: {
-            query: {
-                /** @description The ids of the items, with commas between them. */
-                ids: components["parameters"]["ItemIds"];
-            };
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Back in the job. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetExcludedItem. */
-    GetExcludedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The item. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobItem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditExcludedItem. */
-    EditExcludedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobItemInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListCopyJobs. */
-    ListCopyJobs: {
-        parameters: {
-            query?: {
-                /** @description Only what is in this repository. */
-                repositoryId?: components["parameters"]["RepositoryFilter"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All copy jobs as a bare list. Since v8 the answer is a page. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["CopyJob"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateCopyJob. */
-    CreateCopyJob: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CopyJobInput"];
-            };
-        };
-        responses: {
-            /** @description The copy job. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["CopyJob"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetCopyJob. */
-    GetCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The copy job. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["CopyJob"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditCopyJob. */
-    EditCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CopyJobInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveCopyJob. */
-    RemoveCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetJobOfCopyJob. */
-    GetJobOfCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The backup job. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by StartCopyJob. */
-    StartCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
             };
         };
         requestBody: {
@@ -6892,7 +6806,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Started. */
+            /** @description Started. Which session it was, the list of sessions tells. */
             204: {
                 content?: never;
             };
@@ -6900,56 +6814,18 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StopCopyJob. */
-    StopCopyJob: {
+    /** What is taken and answered by StopJob. */
+    StopJob: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
             };
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EnableCopyJob. */
-    EnableCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Enabled. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by DisableCopyJob. */
-    DisableCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Disabled. */
             204: {
                 content?: never;
             };
@@ -7054,84 +6930,51 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositories. */
-    ListRepositories: {
+    /** What is taken and answered by GetLicense. */
+    GetLicense: {
         parameters: {
-            query?: {
-                /** @description Only repositories of this proxy. */
-                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
-                /** @description Only what is for copies that are kept for long, or only what is not. */
-                longTerm?: components["parameters"]["LongTerm"];
-            };
+            query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All repositories as a bare list. Since v8 the answer is a page. */
+            /** @description The licence. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Repository"][];
+                    "application/json": components["schemas"]["License"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRepository. */
-    CreateRepository: {
+    /** What is taken and answered by GetLicenseAutoUpdate. */
+    GetLicenseAutoUpdate: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LicenseAutoUpdate"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetLicenseAutoUpdate. */
+    SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryInput"];
-            };
-        };
-        responses: {
-            /** @description The repository. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Repository"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetRepository. */
-    GetRepository: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The repository. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Repository"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditRepository. */
-    EditRepository: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepositoryInput"];
+                "application/json": components["schemas"]["LicenseAutoUpdateInput"];
             };
         };
         responses: {
@@ -7143,528 +6986,85 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRepository. */
-    RemoveRepository: {
+    /** What is taken and answered by InstallLicense. */
+    InstallLicense: {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseInstallation"];
             };
         };
-        requestBody?: never;
         responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
+            /** @description The licence that is now in use. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositoryUsage. */
-    ListRepositoryUsage: {
+    /** What is taken and answered by UpdateLicense. */
+    UpdateLicense: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence that is now in use. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListLicensedUsers. */
+    ListLicensedUsers: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what has this name. */
+                name?: components["parameters"]["LicensedUserName"];
             };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of organizations and their space. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfRepositoryUsage"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SynchronizeRepository. */
-    SynchronizeRepository: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The synchronization. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RepositorySync"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOrganizationData. */
-    ListOrganizationData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of organizations. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfOrganizationData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOrganizationData. */
-    GetOrganizationData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The organization. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OrganizationData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListUserData. */
-    ListUserData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
+            path?: never;
         };
         requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfUserData"];
+                    "application/json": components["schemas"]["PageOfLicensedUser"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetUserData. */
-    GetUserData: {
+    /** What is taken and answered by RemoveLicensedUser. */
+    RemoveLicensedUser: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the user in the repository. */
-                userId: components["parameters"]["UserDataId"];
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["UserData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListGroupData. */
-    ListGroupData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of groups. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfGroupData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetGroupData. */
-    GetGroupData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the group in the repository. */
-                groupId: components["parameters"]["GroupDataId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The group. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["GroupData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListSiteData. */
-    ListSiteData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sites. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfSiteData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetSiteData. */
-    GetSiteData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the site. */
-                siteId: components["parameters"]["SiteId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The site. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["SiteData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListTeamData. */
-    ListTeamData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of teams. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfTeamData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetTeamData. */
-    GetTeamData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the team. */
-                teamId: components["parameters"]["TeamId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The team. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["TeamData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListMailboxData. */
-    ListMailboxData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description Only what has this text in its name or address. */
-                filter?: components["parameters"]["Filter"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationTextFilter"];
-                /** @description Only what had backups at this time. */
-                pointInTime?: components["parameters"]["PointInTime"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of mailboxes. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfMailboxData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetMailboxData. */
-    GetMailboxData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the mailbox in the repository. */
-                mailboxId: components["parameters"]["MailboxId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The mailbox. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["MailboxData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOneDriveData. */
-    ListOneDriveData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description Only what has this text in its name or address. */
-                filter?: components["parameters"]["Filter"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationTextFilter"];
-                /** @description Only what had backups at this time. */
-                pointInTime?: components["parameters"]["PointInTime"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of OneDrives. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfOneDriveData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOneDriveData. */
-    GetOneDriveData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the OneDrive in the repository. */
-                oneDriveId: components["parameters"]["OneDriveId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The OneDrive. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OneDriveData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListStorageAccounts. */
-    ListStorageAccounts: {
-        parameters: {
-            query?: {
-                /** @description Only what has this name. */
-                name?: components["parameters"]["AccountName"];
-                /** @description Only accounts for this kind of object storage. */
-                accountType?: components["schemas"]["StorageAccountType"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All accounts as a bare list, in every version. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["StorageAccount"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddStorageAccount. */
-    AddStorageAccount: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StorageAccountInput"];
-            };
-        };
-        responses: {
-            /** @description The account. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["StorageAccount"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetStorageAccount. */
-    GetStorageAccount: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The account. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["StorageAccount"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditStorageAccount. */
-    EditStorageAccount: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StorageAccountInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveStorageAccount. */
-    RemoveStorageAccount: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
+            /** @description Taken back. */
             204: {
                 content?: never;
             };
@@ -7672,83 +7072,41 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListEncryptionKeys. */
-    ListEncryptionKeys: {
+    /** What is taken and answered by GetLatestMonthlyReport. */
+    GetLatestMonthlyReport: {
         parameters: {
-            query?: {
-                /** @description Only passwords with this hint. */
-                description?: components["parameters"]["EncryptionKeyDescription"];
-            };
+            query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All of them as a bare list, without the passwords themselves. */
+            /** @description The report. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["EncryptionKey"][];
+                    "application/json": components["schemas"]["MonthlyReport"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddEncryptionKey. */
-    AddEncryptionKey: {
+    /** What is taken and answered by ApproveMonthlyReport. */
+    ApproveMonthlyReport: {
         parameters: {
             query?: never;
-            path?: never;
+            path: {
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
+            };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EncryptionKeyInput"];
+                "application/json": components["schemas"]["MonthlyReportApproval"];
             };
         };
         responses: {
-            /** @description The new entry, without the password. */
+            /** @description Approved. */
             200: {
-                content: {
-                    "application/json": components["schemas"]["EncryptionKey"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetEncryptionKey. */
-    GetEncryptionKey: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
-                keyId: components["parameters"]["KeyId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The entry, without the password. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["EncryptionKey"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveEncryptionKey. */
-    RemoveEncryptionKey: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
-                keyId: components["parameters"]["KeyId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
                 content?: never;
             };
             401: components["responses"]["SignInNeeded"];
@@ -7856,6 +7214,857 @@ export interface operations {
             /** @description Removed. */
             204: {
                 content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOwnOrganization. */
+    GetOwnOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OwnOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizations. */
+    ListOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
+                extendedView?: components["parameters"]["ExtendedViewOfV6"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All organizations as a bare list. Since v8 the answer is a page. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Organization"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddOrganization. */
+    AddOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganization"];
+            };
+        };
+        responses: {
+            /** @description Added. Up to v5 and since v8 it is 201. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganization. */
+    GetOrganization: {
+        parameters: {
+            query?: {
+                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. The official description of v6 calls the parameter required; servers answer without it, as if it were `true`, so it is optional here. */
+                extendedView?: components["parameters"]["ExtendedViewOfV6"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditOrganization. */
+    EditOrganization: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationChanges"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveOrganization. */
+    RemoveOrganization: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListApplications. */
+    ListApplications: {
+        parameters: {
+            query?: {
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only applications that carry this tag. Since v4. */
+                tag?: components["parameters"]["Tag"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of applications. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateApplications. */
+    CreateApplications: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplications"];
+            };
+        };
+        responses: {
+            /** @description A page of the applications that were created. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListAuditItems. */
+    ListAuditItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them as a bare list, in every version. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AuditItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddAuditItems. */
+    AddAuditItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveAuditItems. */
+    RemoveAuditItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemRemoval"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListBackupAccounts. */
+    ListBackupAccounts: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole pool as a bare list, in every version. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["BackupAccount"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetAccountPool. */
+    SetAccountPool: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackupAccount"][];
+            };
+        };
+        responses: {
+            /** @description The pool is set. Up to v5 and since v8 it is 201. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["AccountPool"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListBackupApplications. */
+    ListBackupApplications: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of backup applications. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfBackupApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddBackupApplications. */
+    AddBackupApplications: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackupApplication"][];
+            };
+        };
+        responses: {
+            /** @description Added. Nothing is answered but the code. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RequestOrganizationDeviceCode. */
+    RequestOrganizationDeviceCode: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["DeviceCode"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroups. */
+    ListGroups: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only groups with this name. Since v6. */
+                groupName?: components["parameters"]["GroupName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetGroup. */
+    GetGroup: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroupMembers. */
+    ListGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupMember"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizationJobs. */
+    ListOrganizationJobs: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All jobs of the organization as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Job"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateOrganizationJob. */
+    CreateOrganizationJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganizationLicensing. */
+    GetOrganizationLicensing: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OrganizationLicensing"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizationRoles. */
+    ListOrganizationRoles: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles of the organization as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateRole. */
+    CreateRole: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetRetentionExclusion. */
+    GetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it leaves alone. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RetentionExclusion"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetRetentionExclusion. */
+    SetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionExclusionInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveRetentionExclusion. */
+    RemoveRetentionExclusion: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListSites. */
+    ListSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Whether to list personal sites too. */
+                includePersonalSites?: components["parameters"]["SiteIncludePersonalSites"];
+                /** @description Only sites below this one. */
+                parentId?: components["parameters"]["SiteParentId"];
+                /** @description Only what lives in the cloud or on the premises. */
+                locationFilter?: components["parameters"]["SiteLocationFilter"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetSite. */
+    GetSite: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListTeams. */
+    ListTeams: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetTeam. */
+    GetTeam: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsedRepositories. */
+    ListUsedRepositories: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories and their space. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfUsedRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsers. */
+    ListUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only users with this name. Since v6. */
+                userName?: components["parameters"]["UserName"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetUser. */
+    GetUser: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOneDrives. */
+    ListOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDrive"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -8031,52 +8240,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationRoles. */
-    ListOrganizationRoles: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All roles of the organization as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Role"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateRole. */
-    CreateRole: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleInput"];
-            };
-        };
-        responses: {
-            /** @description The role. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Role"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by GetRole. */
     GetRole: {
         parameters: {
@@ -8135,6 +8298,95 @@ export interface operations {
             /** @description Removed. */
             204: {
                 content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListRoleExcludedItems. */
+    ListRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objects as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RoleItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddRoleExcludedItems. */
+    AddRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Kept from them. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveRoleExcludedItems. */
+    RemoveRoleExcludedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer kept from them. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetRoleExcludedItem. */
+    GetRoleExcludedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RoleItem"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -8313,299 +8565,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoleItem"];
                 };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListRoleExcludedItems. */
-    ListRoleExcludedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The objects as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RoleItem"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddRoleExcludedItems. */
-    AddRoleExcludedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleItemInput"][];
-            };
-        };
-        responses: {
-            /** @description Kept from them. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveRoleExcludedItems. */
-    RemoveRoleExcludedItems: {
-        parameters: {
-            query: {
-                /** @description The ids of the items, with commas between them. */
-                ids: components["parameters"]["ItemIds"];
-            };
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No longer kept from them. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetRoleExcludedItem. */
-    GetRoleExcludedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The object. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RoleItem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLicense. */
-    GetLicense: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The licence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["License"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by InstallLicense. */
-    InstallLicense: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LicenseInstallation"];
-            };
-        };
-        responses: {
-            /** @description The licence that is now in use. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["License"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by UpdateLicense. */
-    UpdateLicense: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The licence that is now in use. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["License"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLicenseAutoUpdate. */
-    GetLicenseAutoUpdate: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether it is. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["LicenseAutoUpdate"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SetLicenseAutoUpdate. */
-    SetLicenseAutoUpdate: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LicenseAutoUpdateInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            200: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListLicensedUsers. */
-    ListLicensedUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationTextFilter"];
-                /** @description Only what has this name. */
-                name?: components["parameters"]["LicensedUserName"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfLicensedUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveLicensedUser. */
-    RemoveLicensedUser: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
-                licensedUserId: components["parameters"]["LicensedUserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Taken back. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOrganizationLicensing. */
-    GetOrganizationLicensing: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The numbers. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OrganizationLicensing"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLatestMonthlyReport. */
-    GetLatestMonthlyReport: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The report. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["MonthlyReport"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ApproveMonthlyReport. */
-    ApproveMonthlyReport: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the report. */
-                reportId: components["parameters"]["ReportId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MonthlyReportApproval"];
-            };
-        };
-        responses: {
-            /** @description Approved. */
-            200: {
-                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -8793,6 +8752,27 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListRestorePointTeamsBeforeV7. */
+    ListRestorePointTeamsBeforeV7: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
+                restorePointId: components["parameters"]["RestorePointId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All teams as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RestorePointTeam"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
     /** What is taken and answered by ListRestorePointSitesBeforeV7. */
     ListRestorePointSitesBeforeV7: {
         parameters: {
@@ -8814,21 +8794,18 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRestorePointTeamsBeforeV7. */
-    ListRestorePointTeamsBeforeV7: {
+    /** What is taken and answered by GetRestorePortalSettings. */
+    GetRestorePortalSettings: {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the restore point, as `GET /RestorePoints` lists it. */
-                restorePointId: components["parameters"]["RestorePointId"];
-            };
+            path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All teams as a bare list. */
+            /** @description The settings. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["RestorePointTeam"][];
+                    "application/json": components["schemas"]["RestorePortalSettings"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -8949,21 +8926,44 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestorePortalSettings. */
-    GetRestorePortalSettings: {
+    /** What is taken and answered by GetServiceInstance. */
+    GetServiceInstance: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** @description The server. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["RestorePortalSettings"];
+                    "application/json": components["schemas"]["ServiceInstance"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SignIn. */
+    SignIn: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in. The official description names no content type; the body is JSON. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["Failure"];
             default: components["responses"]["Failure"];
         };
     };

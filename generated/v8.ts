@@ -1,340 +1,438 @@
 // Made by scripts/generate.ts from openapi/v8.yaml; do not edit.
 /** The paths of the API, each with what it can do. */
 export interface paths {
-    /** What can be done with `/token`. */
-    "/token": {
+    /** What can be done with `/Accounts`. */
+    "/Accounts": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the accounts for object storage */
+        get: operations["ListStorageAccounts"];
+        /** Add an account for object storage */
+        post: operations["AddStorageAccount"];
+    };
+    /** What can be done with `/Accounts/{accountId}`. */
+    "/Accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
+            };
+        };
+        /** Get an account for object storage */
+        get: operations["GetStorageAccount"];
+        /** Edit an account for object storage */
+        put: operations["EditStorageAccount"];
+        /** Remove an account for object storage */
+        delete: operations["RemoveStorageAccount"];
+    };
+    /** What can be done with `/BackupRepositories`. */
+    "/BackupRepositories": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the backup repositories */
+        get: operations["ListRepositories"];
+        /** Create a backup repository */
+        post: operations["CreateRepository"];
+    };
+    /** What can be done with `/backupRepositories/maintenanceSessions`. */
+    "/backupRepositories/maintenanceSessions": {
         parameters: {
             query?: never;
             path?: never;
         };
         /**
-         * Sign in, or renew a session
-         * @description Answers a pair of tokens. One token is good for every version that the server has. Since v7 a server also wants an antiforgery token from its cookies unless `disable_antiforgery_token` is sent, say the documents; clients without cookies have been seen to do without both.
+         * List the maintenances of repositories
+         * @description Since v8, from product version 8.6 on.
          */
-        post: operations["SignIn"];
-    };
-    /** What can be done with `/token/logout`. */
-    "/token/logout": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
+        get: operations["ListMaintenanceSessions"];
         /**
-         * Sign out
-         * @description Revokes the tokens of the session.
+         * Start the maintenance of repositories
+         * @description Since v8, from product version 8.6 on.
          */
-        post: operations["SignOut"];
+        post: operations["StartMaintenanceSession"];
     };
-    /** What can be done with `/Organizations`. */
-    "/Organizations": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the organizations */
-        get: operations["ListOrganizations"];
-        /**
-         * Add an organization
-         * @description The server answers when Microsoft has answered it, which can take minutes. Version 8 of the product takes no new organization with legacy protocols, and keeps basic authentication for China and Germany.
-         */
-        post: operations["AddOrganization"];
-    };
-    /** What can be done with `/Organizations/SyncState`. */
-    "/Organizations/SyncState": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * List how the caches of all organizations are doing
-         * @description Since v8.
-         */
-        get: operations["ListSyncStates"];
-    };
-    /** What can be done with `/Organizations/{organizationId}`. */
-    "/Organizations/{organizationId}": {
+    /** What can be done with `/backupRepositories/maintenanceSessions/{sessionId}`. */
+    "/backupRepositories/maintenanceSessions/{sessionId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get an organization */
-        get: operations["GetOrganization"];
-        /**
-         * Edit an organization
-         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
-         */
-        put: operations["EditOrganization"];
-        /**
-         * Remove an organization
-         * @description Its jobs go with it, its backups stay.
-         */
-        delete: operations["RemoveOrganization"];
-    };
-    /** What can be done with `/Organization`. */
-    "/Organization": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get the organization that has signed in
-         * @description For a tenant's token. An administrator's token belongs to no organization.
-         */
-        get: operations["GetOwnOrganization"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sync`. */
-    "/Organizations/{organizationId}/Sync": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
             };
         };
         /**
-         * Bring the cache of an organization up to date
-         * @description Since v7.
+         * Get a maintenance of repositories
+         * @description Since v8, from product version 8.6 on.
          */
-        post: operations["SynchronizeOrganization"];
+        get: operations["GetMaintenanceSession"];
     };
-    /** What can be done with `/Organizations/{organizationId}/SyncState`. */
-    "/Organizations/{organizationId}/SyncState": {
+    /** What can be done with `/backupRepositories/maintenanceSessions/{sessionId}/stop`. */
+    "/backupRepositories/maintenanceSessions/{sessionId}/stop": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
             };
         };
         /**
-         * Get how the cache of an organization is doing
-         * @description Since v7.
+         * Stop a maintenance of repositories
+         * @description Since v8, from product version 8.6 on.
          */
-        get: operations["GetSyncState"];
+        post: operations["StopMaintenanceSession"];
     };
-    /** What can be done with `/Organizations/{organizationId}/tenantInformation`. */
-    "/Organizations/{organizationId}/tenantInformation": {
+    /** What can be done with `/BackupRepositories/{repositoryId}`. */
+    "/BackupRepositories/{repositoryId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** Get a backup repository */
+        get: operations["GetRepository"];
+        /** Edit a backup repository */
+        put: operations["EditRepository"];
+        /**
+         * Remove a backup repository
+         * @description The server forgets it; the backups in it stay where they are.
+         */
+        delete: operations["RemoveRepository"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
+    "/BackupRepositories/{repositoryId}/backedupOrganizations": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List how much space each organization takes in a repository */
+        get: operations["ListRepositoryUsage"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/changeOwner`. */
+    "/BackupRepositories/{repositoryId}/changeOwner": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         /**
-         * Get where Microsoft keeps the data of an organization
-         * @description Since v8, from product version 8.4 on.
+         * Give a repository to another proxy or pool
+         * @description Since v8. Either `proxyId` or `poolId` says who is to have it.
          */
-        get: operations["GetTenantInformation"];
+        post: operations["ChangeRepositoryOwner"];
     };
-    /** What can be done with `/Organizations/{organizationId}/versionBackupOptions`. */
-    "/Organizations/{organizationId}/versionBackupOptions": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/explore`. */
+    "/BackupRepositories/{repositoryId}/explore": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         /**
-         * Get which versions of files are backed up
-         * @description Since v8, from product version 8.4 on.
+         * Open an organization's backups in a repository for restoring
+         * @description Since v7. The session stays open until it is stopped.
          */
-        get: operations["GetVersionBackupOptions"];
-        /**
-         * Set which versions of files are backed up
-         * @description Since v8, from product version 8.4 on.
-         */
-        put: operations["SetVersionBackupOptions"];
+        post: operations["ExploreRepository"];
     };
-    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
-    "/Organizations/{organizationId}/usedRepositories": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
+    "/BackupRepositories/{repositoryId}/GroupData": {
         parameters: {
             query?: never;
             path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the groups whose backups a repository holds */
+        get: operations["ListGroupData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
+    "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
+            };
+        };
+        /** Get a group whose backups a repository holds */
+        get: operations["GetGroupData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
+    "/BackupRepositories/{repositoryId}/MailboxData": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the mailboxes that a repository holds */
+        get: operations["ListMailboxData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
+    "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+        };
+        /** Get a mailbox that a repository holds */
+        get: operations["GetMailboxData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
+    "/BackupRepositories/{repositoryId}/OneDriveData": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the OneDrives that a repository holds */
+        get: operations["ListOneDriveData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
+    "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+        };
+        /** Get a OneDrive that a repository holds */
+        get: operations["GetOneDriveData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
+    "/BackupRepositories/{repositoryId}/OrganizationData": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the organizations whose backups a repository holds */
+        get: operations["ListOrganizationData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
+    "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** List how much space an organization takes in each repository */
-        get: operations["ListUsedRepositories"];
+        /** Get an organization whose backups a repository holds */
+        get: operations["GetOrganizationData"];
     };
-    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
-    "/Organizations/{organizationId}/RetentionExclusion": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
+    "/BackupRepositories/{repositoryId}/SiteData": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
-        /** Get what retention leaves alone */
-        get: operations["GetRetentionExclusion"];
-        /** Set what retention leaves alone */
-        put: operations["SetRetentionExclusion"];
-        /** Let retention leave nothing alone */
-        delete: operations["RemoveRetentionExclusion"];
+        /** List the sites whose backups a repository holds */
+        get: operations["ListSiteData"];
     };
-    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
-    "/Organizations/{organizationId}/AuditItems": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
+    "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the users and groups whose restores are reported by mail */
-        get: operations["ListAuditItems"];
-        /** Report restores of users and groups by mail */
-        post: operations["AddAuditItems"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
-    "/Organizations/{organizationId}/AuditItems/remove": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Report restores of users and groups no longer */
-        post: operations["RemoveAuditItems"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups`. */
-    "/Organizations/{organizationId}/Groups": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the groups of an organization */
-        get: operations["ListGroups"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
-    "/Organizations/{organizationId}/Groups/{groupId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        /** Get a group */
-        get: operations["GetGroup"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
-    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        /** List the members of a group */
-        get: operations["ListGroupMembers"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users`. */
-    "/Organizations/{organizationId}/Users": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the users of an organization */
-        get: operations["ListUsers"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
-    "/Organizations/{organizationId}/Users/{userId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        /** Get a user */
-        get: operations["GetUser"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites`. */
-    "/Organizations/{organizationId}/Sites": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the sites of an organization */
-        get: operations["ListSites"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
-    "/Organizations/{organizationId}/Sites/{siteId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
         };
-        /** Get a site */
-        get: operations["GetSite"];
+        /** Get a site whose backups a repository holds */
+        get: operations["GetSiteData"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams`. */
-    "/Organizations/{organizationId}/Teams": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
+    "/BackupRepositories/{repositoryId}/Sync": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
-        /** List the teams of an organization */
-        get: operations["ListTeams"];
+        /**
+         * Bring what the server knows of a repository up to date
+         * @description For repositories that are out of sync, such as those of another server.
+         */
+        post: operations["SynchronizeRepository"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
-    "/Organizations/{organizationId}/Teams/{teamId}": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
+    "/BackupRepositories/{repositoryId}/TeamData": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        /** List the teams whose backups a repository holds */
+        get: operations["ListTeamData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
+    "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
         };
-        /** Get a team */
-        get: operations["GetTeam"];
+        /** Get a team whose backups a repository holds */
+        get: operations["GetTeamData"];
     };
-    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
-    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
+    "/BackupRepositories/{repositoryId}/UserData": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
-        /** List the OneDrives of a user */
-        get: operations["ListOneDrives"];
+        /** List the users whose backups a repository holds */
+        get: operations["ListUserData"];
+    };
+    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
+    "/BackupRepositories/{repositoryId}/UserData/{userId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
+            };
+        };
+        /** Get a user whose backups a repository holds */
+        get: operations["GetUserData"];
+    };
+    /** What can be done with `/CopyJobs`. */
+    "/CopyJobs": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the copy jobs */
+        get: operations["ListCopyJobs"];
+        /** Create a copy job */
+        post: operations["CreateCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}`. */
+    "/CopyJobs/{id}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Get a copy job */
+        get: operations["GetCopyJob"];
+        /** Edit a copy job */
+        put: operations["EditCopyJob"];
+        /**
+         * Remove a copy job
+         * @description What it has copied stays in the repository.
+         */
+        delete: operations["RemoveCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
+    "/CopyJobs/{id}/BackupJob": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Get the backup job that a copy job copies */
+        get: operations["GetJobOfCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/disable`. */
+    "/CopyJobs/{id}/disable": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Disable a copy job */
+        post: operations["DisableCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/enable`. */
+    "/CopyJobs/{id}/enable": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Enable a copy job */
+        post: operations["EnableCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/start`. */
+    "/CopyJobs/{id}/start": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Start a copy job */
+        post: operations["StartCopyJob"];
+    };
+    /** What can be done with `/CopyJobs/{id}/stop`. */
+    "/CopyJobs/{id}/stop": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        /** Stop a copy job */
+        post: operations["StopCopyJob"];
     };
     /** What can be done with `/DeviceCode`. */
     "/DeviceCode": {
@@ -354,99 +452,30 @@ export interface paths {
         /** Ask whether a device code was entered */
         post: operations["CheckDeviceCode"];
     };
-    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
-    "/Organizations/{organizationId}/DeviceCode": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /**
-         * Request a device code for an organization that is already added
-         * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
-         */
-        post: operations["RequestOrganizationDeviceCode"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
-    "/Organizations/{organizationId}/BackupAccounts": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the backup accounts */
-        get: operations["ListBackupAccounts"];
-        /**
-         * Set the pool of backup accounts
-         * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
-         */
-        put: operations["SetAccountPool"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
-    "/Organizations/{organizationId}/BackupApplications": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the backup applications */
-        get: operations["ListBackupApplications"];
-        /**
-         * Replace the backup applications
-         * @description Whatever is not on the list goes, and its certificate cannot be read back. Up to v7 the same request is documented as adding.
-         */
-        put: operations["ReplaceBackupApplications"];
-        /**
-         * Add backup applications
-         * @description Keeps those that are there. Since v8. The product's guide says that version 8 takes no more of them, although its API has this operation; it is for the server to say.
-         */
-        post: operations["AppendBackupApplications"];
-        /**
-         * Remove backup applications
-         * @description The body lists the ids of the applications to remove. Since v8.
-         */
-        delete: operations["RemoveBackupApplications"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/Applications`. */
-    "/Organizations/{organizationId}/Applications": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the applications in the tenant's Entra */
-        get: operations["ListApplications"];
-        /** Create applications in the tenant's Entra */
-        post: operations["CreateApplications"];
-    };
-    /** What can be done with `/ServiceInstance`. */
-    "/ServiceInstance": {
+    /** What can be done with `/EncryptionKeys`. */
+    "/EncryptionKeys": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** Get the server's installation id and build */
-        get: operations["GetServiceInstance"];
+        /** List the passwords that backups are encrypted with */
+        get: operations["ListEncryptionKeys"];
+        /** Add a password to encrypt backups with */
+        post: operations["AddEncryptionKey"];
     };
-    /** What can be done with `/Health`. */
-    "/Health": {
+    /** What can be done with `/EncryptionKeys/{keyId}`. */
+    "/EncryptionKeys/{keyId}": {
         parameters: {
             query?: never;
-            path?: never;
+            path: {
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
+            };
         };
-        /**
-         * Get how the server is doing
-         * @description Since v8. A server that is not well may send the same body with a status that means failure.
-         */
-        get: operations["GetHealth"];
+        /** Get a password's entry */
+        get: operations["GetEncryptionKey"];
+        /** Remove a password to encrypt backups with */
+        delete: operations["RemoveEncryptionKey"];
     };
     /** What can be done with `/Events`. */
     "/Events": {
@@ -459,6 +488,18 @@ export interface paths {
          * @description Since v8. The first call says `from=latest`, each next one the token that came back. The server waits up to `timeoutSeconds` for something to happen. Events are thin: they tell what to read again.
          */
         get: operations["ListEvents"];
+    };
+    /** What can be done with `/Health`. */
+    "/Health": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Get how the server is doing
+         * @description Since v8. A server that is not well may send the same body with a status that means failure.
+         */
+        get: operations["GetHealth"];
     };
     /** What can be done with `/Jobs`. */
     "/Jobs": {
@@ -493,8 +534,8 @@ export interface paths {
          */
         delete: operations["RemoveJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/start`. */
-    "/Jobs/{jobId}/start": {
+    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
+    "/Jobs/{jobId}/CopyJob": {
         parameters: {
             query?: never;
             path: {
@@ -502,32 +543,8 @@ export interface paths {
                 jobId: components["parameters"]["JobId"];
             };
         };
-        /** Start a backup job */
-        post: operations["StartJob"];
-    };
-    /** What can be done with `/Jobs/{jobId}/stop`. */
-    "/Jobs/{jobId}/stop": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        /** Stop a backup job */
-        post: operations["StopJob"];
-    };
-    /** What can be done with `/Jobs/{jobId}/enable`. */
-    "/Jobs/{jobId}/enable": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        /** Enable a backup job */
-        post: operations["EnableJob"];
+        /** Get the copy job of a backup job */
+        get: operations["GetCopyJobOfJob"];
     };
     /** What can be done with `/Jobs/{jobId}/disable`. */
     "/Jobs/{jobId}/disable": {
@@ -544,8 +561,8 @@ export interface paths {
          */
         post: operations["DisableJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/CopyJob`. */
-    "/Jobs/{jobId}/CopyJob": {
+    /** What can be done with `/Jobs/{jobId}/enable`. */
+    "/Jobs/{jobId}/enable": {
         parameters: {
             query?: never;
             path: {
@@ -553,8 +570,40 @@ export interface paths {
                 jobId: components["parameters"]["JobId"];
             };
         };
-        /** Get the copy job of a backup job */
-        get: operations["GetCopyJobOfJob"];
+        /** Enable a backup job */
+        post: operations["EnableJob"];
+    };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
+    "/Jobs/{jobId}/ExcludedItems": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        /** List what a job leaves out */
+        get: operations["ListExcludedItems"];
+        /** Leave items out of a job */
+        post: operations["AddExcludedItems"];
+        /** Leave items out of a job no longer */
+        delete: operations["RemoveExcludedItems"];
+    };
+    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
+    "/Jobs/{jobId}/ExcludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        /** Get an item that a job leaves out */
+        get: operations["GetExcludedItem"];
+        /** Edit an item that a job leaves out */
+        put: operations["EditExcludedItem"];
     };
     /** What can be done with `/Jobs/{jobId}/explore`. */
     "/Jobs/{jobId}/explore": {
@@ -606,8 +655,8 @@ export interface paths {
         /** Edit an item of a job */
         put: operations["EditSelectedItem"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems`. */
-    "/Jobs/{jobId}/ExcludedItems": {
+    /** What can be done with `/Jobs/{jobId}/start`. */
+    "/Jobs/{jobId}/start": {
         parameters: {
             query?: never;
             path: {
@@ -615,118 +664,20 @@ export interface paths {
                 jobId: components["parameters"]["JobId"];
             };
         };
-        /** List what a job leaves out */
-        get: operations["ListExcludedItems"];
-        /** Leave items out of a job */
-        post: operations["AddExcludedItems"];
-        /** Leave items out of a job no longer */
-        delete: operations["RemoveExcludedItems"];
+        /** Start a backup job */
+        post: operations["StartJob"];
     };
-    /** What can be done with `/Jobs/{jobId}/ExcludedItems/{itemId}`. */
-    "/Jobs/{jobId}/ExcludedItems/{itemId}": {
+    /** What can be done with `/Jobs/{jobId}/stop`. */
+    "/Jobs/{jobId}/stop": {
         parameters: {
             query?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
             };
         };
-        /** Get an item that a job leaves out */
-        get: operations["GetExcludedItem"];
-        /** Edit an item that a job leaves out */
-        put: operations["EditExcludedItem"];
-    };
-    /** What can be done with `/CopyJobs`. */
-    "/CopyJobs": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the copy jobs */
-        get: operations["ListCopyJobs"];
-        /** Create a copy job */
-        post: operations["CreateCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}`. */
-    "/CopyJobs/{id}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Get a copy job */
-        get: operations["GetCopyJob"];
-        /** Edit a copy job */
-        put: operations["EditCopyJob"];
-        /**
-         * Remove a copy job
-         * @description What it has copied stays in the repository.
-         */
-        delete: operations["RemoveCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/BackupJob`. */
-    "/CopyJobs/{id}/BackupJob": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Get the backup job that a copy job copies */
-        get: operations["GetJobOfCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/start`. */
-    "/CopyJobs/{id}/start": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Start a copy job */
-        post: operations["StartCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/stop`. */
-    "/CopyJobs/{id}/stop": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Stop a copy job */
-        post: operations["StopCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/enable`. */
-    "/CopyJobs/{id}/enable": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Enable a copy job */
-        post: operations["EnableCopyJob"];
-    };
-    /** What can be done with `/CopyJobs/{id}/disable`. */
-    "/CopyJobs/{id}/disable": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        /** Disable a copy job */
-        post: operations["DisableCopyJob"];
+        /** Stop a backup job */
+        post: operations["StopJob"];
     };
     /** What can be done with `/JobSessions`. */
     "/JobSessions": {
@@ -793,415 +744,636 @@ export interface paths {
          */
         get: operations["ListProcessedObjects"];
     };
-    /** What can be done with `/BackupRepositories`. */
-    "/BackupRepositories": {
+    /** What can be done with `/License`. */
+    "/License": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** List the backup repositories */
-        get: operations["ListRepositories"];
-        /** Create a backup repository */
-        post: operations["CreateRepository"];
+        /** Get the licence of the server */
+        get: operations["GetLicense"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}`. */
-    "/BackupRepositories/{repositoryId}": {
+    /** What can be done with `/License/AutoUpdate`. */
+    "/License/AutoUpdate": {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
+            path?: never;
         };
-        /** Get a backup repository */
-        get: operations["GetRepository"];
-        /** Edit a backup repository */
-        put: operations["EditRepository"];
-        /**
-         * Remove a backup repository
-         * @description The server forgets it; the backups in it stay where they are.
-         */
-        delete: operations["RemoveRepository"];
+        /** Ask whether the licence is fetched by itself */
+        get: operations["GetLicenseAutoUpdate"];
+        /** Have the licence fetched by itself, or not */
+        put: operations["SetLicenseAutoUpdate"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/backedupOrganizations`. */
-    "/BackupRepositories/{repositoryId}/backedupOrganizations": {
+    /** What can be done with `/License/Install`. */
+    "/License/Install": {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
+            path?: never;
         };
-        /** List how much space each organization takes in a repository */
-        get: operations["ListRepositoryUsage"];
+        /** Install a licence */
+        post: operations["InstallLicense"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/changeOwner`. */
-    "/BackupRepositories/{repositoryId}/changeOwner": {
+    /** What can be done with `/License/Update`. */
+    "/License/Update": {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
+            path?: never;
         };
-        /**
-         * Give a repository to another proxy or pool
-         * @description Since v8. Either `proxyId` or `poolId` says who is to have it.
-         */
-        post: operations["ChangeRepositoryOwner"];
+        /** Fetch the licence from the licence server */
+        post: operations["UpdateLicense"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/explore`. */
-    "/BackupRepositories/{repositoryId}/explore": {
+    /** What can be done with `/LicensedUsers`. */
+    "/LicensedUsers": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the users who take a licence */
+        get: operations["ListLicensedUsers"];
+    };
+    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
+    "/LicensedUsers/{licensedUserId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
             };
         };
         /**
-         * Open an organization's backups in a repository for restoring
-         * @description Since v7. The session stays open until it is stopped.
+         * Take a user's licence back
+         * @description A user who is backed up again takes a licence again.
          */
-        post: operations["ExploreRepository"];
+        delete: operations["RemoveLicensedUser"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/Sync`. */
-    "/BackupRepositories/{repositoryId}/Sync": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        /**
-         * Bring what the server knows of a repository up to date
-         * @description For repositories that are out of sync, such as those of another server.
-         */
-        post: operations["SynchronizeRepository"];
-    };
-    /** What can be done with `/RepositoryOwnerChangeSessions`. */
-    "/RepositoryOwnerChangeSessions": {
+    /** What can be done with `/licensing/statistic/platform`. */
+    "/licensing/statistic/platform": {
         parameters: {
             query?: never;
             path?: never;
         };
         /**
-         * List the changes of repositories' owners
-         * @description Since v8.
+         * Get what licences are counted by
+         * @description Since v7.
          */
-        get: operations["ListOwnerChangeSessions"];
+        get: operations["GetLicensingPlatforms"];
     };
-    /** What can be done with `/RepositoryOwnerChangeSessions/{sessionId}`. */
-    "/RepositoryOwnerChangeSessions/{sessionId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
-            };
-        };
-        /**
-         * Get a change of a repository's owner
-         * @description Since v8.
-         */
-        get: operations["GetOwnerChangeSession"];
-    };
-    /** What can be done with `/RepositoryOwnerChangeSessions/{sessionId}/Stop`. */
-    "/RepositoryOwnerChangeSessions/{sessionId}/Stop": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
-            };
-        };
-        /**
-         * Stop a change of a repository's owner
-         * @description Since v8.
-         */
-        post: operations["StopOwnerChangeSession"];
-    };
-    /** What can be done with `/backupRepositories/maintenanceSessions`. */
-    "/backupRepositories/maintenanceSessions": {
+    /** What can be done with `/licensing/statistic/reports/latest`. */
+    "/licensing/statistic/reports/latest": {
         parameters: {
             query?: never;
             path?: never;
         };
         /**
-         * List the maintenances of repositories
-         * @description Since v8, from product version 8.6 on.
+         * Get the latest monthly report of licences
+         * @description Since v7.
          */
-        get: operations["ListMaintenanceSessions"];
-        /**
-         * Start the maintenance of repositories
-         * @description Since v8, from product version 8.6 on.
-         */
-        post: operations["StartMaintenanceSession"];
+        get: operations["GetLatestLicensingReport"];
     };
-    /** What can be done with `/backupRepositories/maintenanceSessions/{sessionId}`. */
-    "/backupRepositories/maintenanceSessions/{sessionId}": {
+    /** What can be done with `/licensing/statistic/reports/{reportId}/approve`. */
+    "/licensing/statistic/reports/{reportId}/approve": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
             };
         };
         /**
-         * Get a maintenance of repositories
-         * @description Since v8, from product version 8.6 on.
+         * Approve a monthly report of licences
+         * @description Since v7.
          */
-        get: operations["GetMaintenanceSession"];
+        post: operations["ApproveLicensingReport"];
     };
-    /** What can be done with `/backupRepositories/maintenanceSessions/{sessionId}/stop`. */
-    "/backupRepositories/maintenanceSessions/{sessionId}/stop": {
+    /** What can be done with `/licensing/statistic/usage`. */
+    "/licensing/statistic/usage": {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
-            };
+            path?: never;
         };
         /**
-         * Stop a maintenance of repositories
-         * @description Since v8, from product version 8.6 on.
+         * Get how many licences each organization takes
+         * @description Since v7.
          */
-        post: operations["StopMaintenanceSession"];
+        get: operations["GetLicenseUsage"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData`. */
-    "/BackupRepositories/{repositoryId}/OrganizationData": {
+    /** What can be done with `/Organization`. */
+    "/Organization": {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
+            path?: never;
         };
-        /** List the organizations whose backups a repository holds */
-        get: operations["ListOrganizationData"];
+        /**
+         * Get the organization that has signed in
+         * @description For a tenant's token. An administrator's token belongs to no organization.
+         */
+        get: operations["GetOwnOrganization"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}`. */
-    "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}": {
+    /** What can be done with `/Organizations`. */
+    "/Organizations": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** List the organizations */
+        get: operations["ListOrganizations"];
+        /**
+         * Add an organization
+         * @description The server answers when Microsoft has answered it, which can take minutes. Version 8 of the product takes no new organization with legacy protocols, and keeps basic authentication for China and Germany.
+         */
+        post: operations["AddOrganization"];
+    };
+    /** What can be done with `/Organizations/SyncState`. */
+    "/Organizations/SyncState": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * List how the caches of all organizations are doing
+         * @description Since v8.
+         */
+        get: operations["ListSyncStates"];
+    };
+    /** What can be done with `/Organizations/{organizationId}`. */
+    "/Organizations/{organizationId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** Get an organization whose backups a repository holds */
-        get: operations["GetOrganizationData"];
+        /** Get an organization */
+        get: operations["GetOrganization"];
+        /**
+         * Edit an organization
+         * @description Changes what is sent and leaves the rest. A document of v6 calls user name and password mandatory; a body with neither, to change a certificate, is known to work.
+         */
+        put: operations["EditOrganization"];
+        /**
+         * Remove an organization
+         * @description Its jobs go with it, its backups stay.
+         */
+        delete: operations["RemoveOrganization"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/UserData`. */
-    "/BackupRepositories/{repositoryId}/UserData": {
+    /** What can be done with `/Organizations/{organizationId}/Applications`. */
+    "/Organizations/{organizationId}/Applications": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** List the users whose backups a repository holds */
-        get: operations["ListUserData"];
+        /** List the applications in the tenant's Entra */
+        get: operations["ListApplications"];
+        /** Create applications in the tenant's Entra */
+        post: operations["CreateApplications"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/UserData/{userId}`. */
-    "/BackupRepositories/{repositoryId}/UserData/{userId}": {
+    /** What can be done with `/Organizations/{organizationId}/AuditItems`. */
+    "/Organizations/{organizationId}/AuditItems": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the user in the repository. */
-                userId: components["parameters"]["UserDataId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** Get a user whose backups a repository holds */
-        get: operations["GetUserData"];
+        /** List the users and groups whose restores are reported by mail */
+        get: operations["ListAuditItems"];
+        /** Report restores of users and groups by mail */
+        post: operations["AddAuditItems"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData`. */
-    "/BackupRepositories/{repositoryId}/GroupData": {
+    /** What can be done with `/Organizations/{organizationId}/AuditItems/remove`. */
+    "/Organizations/{organizationId}/AuditItems/remove": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** List the groups whose backups a repository holds */
-        get: operations["ListGroupData"];
+        /** Report restores of users and groups no longer */
+        post: operations["RemoveAuditItems"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/GroupData/{groupId}`. */
-    "/BackupRepositories/{repositoryId}/GroupData/{groupId}": {
+    /** What can be done with `/Organizations/{organizationId}/BackupAccounts`. */
+    "/Organizations/{organizationId}/BackupAccounts": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the group in the repository. */
-                groupId: components["parameters"]["GroupDataId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** Get a group whose backups a repository holds */
-        get: operations["GetGroupData"];
+        /** List the backup accounts */
+        get: operations["ListBackupAccounts"];
+        /**
+         * Set the pool of backup accounts
+         * @description The list is taken to be the whole pool: whoever is not on it leaves. So the name of the operation and the cmdlet of the same job have it; the documents speak of adding.
+         */
+        put: operations["SetAccountPool"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData`. */
-    "/BackupRepositories/{repositoryId}/SiteData": {
+    /** What can be done with `/Organizations/{organizationId}/BackupApplications`. */
+    "/Organizations/{organizationId}/BackupApplications": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** List the sites whose backups a repository holds */
-        get: operations["ListSiteData"];
+        /** List the backup applications */
+        get: operations["ListBackupApplications"];
+        /**
+         * Replace the backup applications
+         * @description Whatever is not on the list goes, and its certificate cannot be read back. Up to v7 the same request is documented as adding.
+         */
+        put: operations["ReplaceBackupApplications"];
+        /**
+         * Add backup applications
+         * @description Keeps those that are there. Since v8. The product's guide says that version 8 takes no more of them, although its API has this operation; it is for the server to say.
+         */
+        post: operations["AppendBackupApplications"];
+        /**
+         * Remove backup applications
+         * @description The body lists the ids of the applications to remove. Since v8.
+         */
+        delete: operations["RemoveBackupApplications"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/SiteData/{siteId}`. */
-    "/BackupRepositories/{repositoryId}/SiteData/{siteId}": {
+    /** What can be done with `/Organizations/{organizationId}/DeviceCode`. */
+    "/Organizations/{organizationId}/DeviceCode": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * Request a device code for an organization that is already added
+         * @description For creating applications in its Entra. Nothing is sent; one document shows a GET, the method is POST.
+         */
+        post: operations["RequestOrganizationDeviceCode"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups`. */
+    "/Organizations/{organizationId}/Groups": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the groups of an organization */
+        get: operations["ListGroups"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}`. */
+    "/Organizations/{organizationId}/Groups/{groupId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        /** Get a group */
+        get: operations["GetGroup"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Groups/{groupId}/Members`. */
+    "/Organizations/{organizationId}/Groups/{groupId}/Members": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        /** List the members of a group */
+        get: operations["ListGroupMembers"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
+    "/Organizations/{organizationId}/LicensingInformation": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Get how many licences an organization takes */
+        get: operations["GetOrganizationLicensing"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
+    "/Organizations/{organizationId}/RbacRoles": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the restore operator roles of an organization */
+        get: operations["ListOrganizationRoles"];
+        /** Create a restore operator role */
+        post: operations["CreateRole"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/RetentionExclusion`. */
+    "/Organizations/{organizationId}/RetentionExclusion": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** Get what retention leaves alone */
+        get: operations["GetRetentionExclusion"];
+        /** Set what retention leaves alone */
+        put: operations["SetRetentionExclusion"];
+        /** Let retention leave nothing alone */
+        delete: operations["RemoveRetentionExclusion"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites`. */
+    "/Organizations/{organizationId}/Sites": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the sites of an organization */
+        get: operations["ListSites"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Sites/{siteId}`. */
+    "/Organizations/{organizationId}/Sites/{siteId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
         };
-        /** Get a site whose backups a repository holds */
-        get: operations["GetSiteData"];
+        /** Get a site */
+        get: operations["GetSite"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData`. */
-    "/BackupRepositories/{repositoryId}/TeamData": {
+    /** What can be done with `/Organizations/{organizationId}/Sync`. */
+    "/Organizations/{organizationId}/Sync": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** List the teams whose backups a repository holds */
-        get: operations["ListTeamData"];
+        /**
+         * Bring the cache of an organization up to date
+         * @description Since v7.
+         */
+        post: operations["SynchronizeOrganization"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/TeamData/{teamId}`. */
-    "/BackupRepositories/{repositoryId}/TeamData/{teamId}": {
+    /** What can be done with `/Organizations/{organizationId}/SyncState`. */
+    "/Organizations/{organizationId}/SyncState": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * Get how the cache of an organization is doing
+         * @description Since v7.
+         */
+        get: operations["GetSyncState"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Teams`. */
+    "/Organizations/{organizationId}/Teams": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /** List the teams of an organization */
+        get: operations["ListTeams"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/Teams/{teamId}`. */
+    "/Organizations/{organizationId}/Teams/{teamId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
         };
-        /** Get a team whose backups a repository holds */
-        get: operations["GetTeamData"];
+        /** Get a team */
+        get: operations["GetTeam"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData`. */
-    "/BackupRepositories/{repositoryId}/MailboxData": {
+    /** What can be done with `/Organizations/{organizationId}/tenantInformation`. */
+    "/Organizations/{organizationId}/tenantInformation": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** List the mailboxes that a repository holds */
-        get: operations["ListMailboxData"];
+        /**
+         * Get where Microsoft keeps the data of an organization
+         * @description Since v8, from product version 8.4 on.
+         */
+        get: operations["GetTenantInformation"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}`. */
-    "/BackupRepositories/{repositoryId}/MailboxData/{mailboxId}": {
+    /** What can be done with `/Organizations/{organizationId}/usedRepositories`. */
+    "/Organizations/{organizationId}/usedRepositories": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the mailbox in the repository. */
-                mailboxId: components["parameters"]["MailboxId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** Get a mailbox that a repository holds */
-        get: operations["GetMailboxData"];
+        /** List how much space an organization takes in each repository */
+        get: operations["ListUsedRepositories"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData`. */
-    "/BackupRepositories/{repositoryId}/OneDriveData": {
+    /** What can be done with `/Organizations/{organizationId}/Users`. */
+    "/Organizations/{organizationId}/Users": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
-        /** List the OneDrives that a repository holds */
-        get: operations["ListOneDriveData"];
+        /** List the users of an organization */
+        get: operations["ListUsers"];
     };
-    /** What can be done with `/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}`. */
-    "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}": {
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}`. */
+    "/Organizations/{organizationId}/Users/{userId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the OneDrive in the repository. */
-                oneDriveId: components["parameters"]["OneDriveId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
             };
         };
-        /** Get a OneDrive that a repository holds */
-        get: operations["GetOneDriveData"];
+        /** Get a user */
+        get: operations["GetUser"];
     };
-    /** What can be done with `/Accounts`. */
-    "/Accounts": {
+    /** What can be done with `/Organizations/{organizationId}/Users/{userId}/OneDrives`. */
+    "/Organizations/{organizationId}/Users/{userId}/OneDrives": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        /** List the OneDrives of a user */
+        get: operations["ListOneDrives"];
+    };
+    /** What can be done with `/Organizations/{organizationId}/versionBackupOptions`. */
+    "/Organizations/{organizationId}/versionBackupOptions": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        /**
+         * Get which versions of files are backed up
+         * @description Since v8, from product version 8.4 on.
+         */
+        get: operations["GetVersionBackupOptions"];
+        /**
+         * Set which versions of files are backed up
+         * @description Since v8, from product version 8.4 on.
+         */
+        put: operations["SetVersionBackupOptions"];
+    };
+    /** What can be done with `/ProtectedGroups`. */
+    "/ProtectedGroups": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** List the accounts for object storage */
-        get: operations["ListStorageAccounts"];
-        /** Add an account for object storage */
-        post: operations["AddStorageAccount"];
+        /**
+         * List the groups that have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedGroups"];
     };
-    /** What can be done with `/Accounts/{accountId}`. */
-    "/Accounts/{accountId}": {
+    /** What can be done with `/ProtectedGroups/{protectedGroupId}`. */
+    "/ProtectedGroups/{protectedGroupId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
+                /** @description The id of the protected group. */
+                protectedGroupId: components["parameters"]["ProtectedGroupId"];
             };
         };
-        /** Get an account for object storage */
-        get: operations["GetStorageAccount"];
-        /** Edit an account for object storage */
-        put: operations["EditStorageAccount"];
-        /** Remove an account for object storage */
-        delete: operations["RemoveStorageAccount"];
+        /**
+         * Get a group that has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedGroup"];
     };
-    /** What can be done with `/EncryptionKeys`. */
-    "/EncryptionKeys": {
+    /** What can be done with `/ProtectedSites`. */
+    "/ProtectedSites": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** List the passwords that backups are encrypted with */
-        get: operations["ListEncryptionKeys"];
-        /** Add a password to encrypt backups with */
-        post: operations["AddEncryptionKey"];
+        /**
+         * List the sites that have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedSites"];
     };
-    /** What can be done with `/EncryptionKeys/{keyId}`. */
-    "/EncryptionKeys/{keyId}": {
+    /** What can be done with `/ProtectedSites/{protectedSiteId}`. */
+    "/ProtectedSites/{protectedSiteId}": {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
-                keyId: components["parameters"]["KeyId"];
+                /** @description The id of the protected site. */
+                protectedSiteId: components["parameters"]["ProtectedSiteId"];
             };
         };
-        /** Get a password's entry */
-        get: operations["GetEncryptionKey"];
-        /** Remove a password to encrypt backups with */
-        delete: operations["RemoveEncryptionKey"];
+        /**
+         * Get a site that has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedSite"];
+    };
+    /** What can be done with `/ProtectedTeams`. */
+    "/ProtectedTeams": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * List the teams that have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedTeams"];
+    };
+    /** What can be done with `/ProtectedTeams/{protectedTeamId}`. */
+    "/ProtectedTeams/{protectedTeamId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the protected team. */
+                protectedTeamId: components["parameters"]["ProtectedTeamId"];
+            };
+        };
+        /**
+         * Get a team that has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedTeam"];
+    };
+    /** What can be done with `/ProtectedUsers`. */
+    "/ProtectedUsers": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * List the users who have backups
+         * @description Since v8.
+         */
+        get: operations["ListProtectedUsers"];
+    };
+    /** What can be done with `/ProtectedUsers/{protectedUserId}`. */
+    "/ProtectedUsers/{protectedUserId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the protected user. */
+                protectedUserId: components["parameters"]["ProtectedUserId"];
+            };
+        };
+        /**
+         * Get a user who has backups
+         * @description Since v8.
+         */
+        get: operations["GetProtectedUser"];
     };
     /** What can be done with `/Proxies`. */
     "/Proxies": {
@@ -1249,21 +1421,6 @@ export interface paths {
         /** Edit a backup proxy */
         put: operations["EditProxy"];
     };
-    /** What can be done with `/Proxies/{proxyId}/maintenance/enable`. */
-    "/Proxies/{proxyId}/maintenance/enable": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the proxy, as `GET /Proxies` lists it. */
-                proxyId: components["parameters"]["ProxyId"];
-            };
-        };
-        /**
-         * Take a proxy out of service for maintenance
-         * @description Since v8.
-         */
-        post: operations["EnableProxyMaintenance"];
-    };
     /** What can be done with `/Proxies/{proxyId}/maintenance/disable`. */
     "/Proxies/{proxyId}/maintenance/disable": {
         parameters: {
@@ -1278,6 +1435,21 @@ export interface paths {
          * @description Since v8.
          */
         post: operations["DisableProxyMaintenance"];
+    };
+    /** What can be done with `/Proxies/{proxyId}/maintenance/enable`. */
+    "/Proxies/{proxyId}/maintenance/enable": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+        };
+        /**
+         * Take a proxy out of service for maintenance
+         * @description Since v8.
+         */
+        post: operations["EnableProxyMaintenance"];
     };
     /** What can be done with `/Proxies/{proxyId}/Remove`. */
     "/Proxies/{proxyId}/Remove": {
@@ -1382,20 +1554,6 @@ export interface paths {
         /** List the restore operator roles */
         get: operations["ListRoles"];
     };
-    /** What can be done with `/Organizations/{organizationId}/RbacRoles`. */
-    "/Organizations/{organizationId}/RbacRoles": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** List the restore operator roles of an organization */
-        get: operations["ListOrganizationRoles"];
-        /** Create a restore operator role */
-        post: operations["CreateRole"];
-    };
     /** What can be done with `/RbacRoles/{roleId}`. */
     "/RbacRoles/{roleId}": {
         parameters: {
@@ -1411,6 +1569,36 @@ export interface paths {
         put: operations["EditRole"];
         /** Remove a restore operator role */
         delete: operations["RemoveRole"];
+    };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
+    "/RbacRoles/{roleId}/excludedItems": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        /** List what operators with a role may not restore */
+        get: operations["ListRoleExcludedItems"];
+        /** Keep objects from operators with a role */
+        post: operations["AddRoleExcludedItems"];
+        /** Keep objects from operators with a role no longer */
+        delete: operations["RemoveRoleExcludedItems"];
+    };
+    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
+    "/RbacRoles/{roleId}/excludedItems/{itemId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        /** Get one object that operators with a role may not restore */
+        get: operations["GetRoleExcludedItem"];
     };
     /** What can be done with `/RbacRoles/{roleId}/operators`. */
     "/RbacRoles/{roleId}/operators": {
@@ -1471,269 +1659,6 @@ export interface paths {
         };
         /** Get one object that operators with a role may restore */
         get: operations["GetRoleSelectedItem"];
-    };
-    /** What can be done with `/RbacRoles/{roleId}/excludedItems`. */
-    "/RbacRoles/{roleId}/excludedItems": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        /** List what operators with a role may not restore */
-        get: operations["ListRoleExcludedItems"];
-        /** Keep objects from operators with a role */
-        post: operations["AddRoleExcludedItems"];
-        /** Keep objects from operators with a role no longer */
-        delete: operations["RemoveRoleExcludedItems"];
-    };
-    /** What can be done with `/RbacRoles/{roleId}/excludedItems/{itemId}`. */
-    "/RbacRoles/{roleId}/excludedItems/{itemId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        /** Get one object that operators with a role may not restore */
-        get: operations["GetRoleExcludedItem"];
-    };
-    /** What can be done with `/License`. */
-    "/License": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Get the licence of the server */
-        get: operations["GetLicense"];
-    };
-    /** What can be done with `/License/Install`. */
-    "/License/Install": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Install a licence */
-        post: operations["InstallLicense"];
-    };
-    /** What can be done with `/License/Update`. */
-    "/License/Update": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Fetch the licence from the licence server */
-        post: operations["UpdateLicense"];
-    };
-    /** What can be done with `/License/AutoUpdate`. */
-    "/License/AutoUpdate": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** Ask whether the licence is fetched by itself */
-        get: operations["GetLicenseAutoUpdate"];
-        /** Have the licence fetched by itself, or not */
-        put: operations["SetLicenseAutoUpdate"];
-    };
-    /** What can be done with `/LicensedUsers`. */
-    "/LicensedUsers": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /** List the users who take a licence */
-        get: operations["ListLicensedUsers"];
-    };
-    /** What can be done with `/LicensedUsers/{licensedUserId}`. */
-    "/LicensedUsers/{licensedUserId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
-                licensedUserId: components["parameters"]["LicensedUserId"];
-            };
-        };
-        /**
-         * Take a user's licence back
-         * @description A user who is backed up again takes a licence again.
-         */
-        delete: operations["RemoveLicensedUser"];
-    };
-    /** What can be done with `/Organizations/{organizationId}/LicensingInformation`. */
-    "/Organizations/{organizationId}/LicensingInformation": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        /** Get how many licences an organization takes */
-        get: operations["GetOrganizationLicensing"];
-    };
-    /** What can be done with `/licensing/statistic/platform`. */
-    "/licensing/statistic/platform": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get what licences are counted by
-         * @description Since v7.
-         */
-        get: operations["GetLicensingPlatforms"];
-    };
-    /** What can be done with `/licensing/statistic/reports/latest`. */
-    "/licensing/statistic/reports/latest": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get the latest monthly report of licences
-         * @description Since v7.
-         */
-        get: operations["GetLatestLicensingReport"];
-    };
-    /** What can be done with `/licensing/statistic/reports/{reportId}/approve`. */
-    "/licensing/statistic/reports/{reportId}/approve": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the report. */
-                reportId: components["parameters"]["ReportId"];
-            };
-        };
-        /**
-         * Approve a monthly report of licences
-         * @description Since v7.
-         */
-        post: operations["ApproveLicensingReport"];
-    };
-    /** What can be done with `/licensing/statistic/usage`. */
-    "/licensing/statistic/usage": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * Get how many licences each organization takes
-         * @description Since v7.
-         */
-        get: operations["GetLicenseUsage"];
-    };
-    /** What can be done with `/ProtectedUsers`. */
-    "/ProtectedUsers": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * List the users who have backups
-         * @description Since v8.
-         */
-        get: operations["ListProtectedUsers"];
-    };
-    /** What can be done with `/ProtectedUsers/{protectedUserId}`. */
-    "/ProtectedUsers/{protectedUserId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected user. */
-                protectedUserId: components["parameters"]["ProtectedUserId"];
-            };
-        };
-        /**
-         * Get a user who has backups
-         * @description Since v8.
-         */
-        get: operations["GetProtectedUser"];
-    };
-    /** What can be done with `/ProtectedGroups`. */
-    "/ProtectedGroups": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * List the groups that have backups
-         * @description Since v8.
-         */
-        get: operations["ListProtectedGroups"];
-    };
-    /** What can be done with `/ProtectedGroups/{protectedGroupId}`. */
-    "/ProtectedGroups/{protectedGroupId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected group. */
-                protectedGroupId: components["parameters"]["ProtectedGroupId"];
-            };
-        };
-        /**
-         * Get a group that has backups
-         * @description Since v8.
-         */
-        get: operations["GetProtectedGroup"];
-    };
-    /** What can be done with `/ProtectedSites`. */
-    "/ProtectedSites": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * List the sites that have backups
-         * @description Since v8.
-         */
-        get: operations["ListProtectedSites"];
-    };
-    /** What can be done with `/ProtectedSites/{protectedSiteId}`. */
-    "/ProtectedSites/{protectedSiteId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected site. */
-                protectedSiteId: components["parameters"]["ProtectedSiteId"];
-            };
-        };
-        /**
-         * Get a site that has backups
-         * @description Since v8.
-         */
-        get: operations["GetProtectedSite"];
-    };
-    /** What can be done with `/ProtectedTeams`. */
-    "/ProtectedTeams": {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        /**
-         * List the teams that have backups
-         * @description Since v8.
-         */
-        get: operations["ListProtectedTeams"];
-    };
-    /** What can be done with `/ProtectedTeams/{protectedTeamId}`. */
-    "/ProtectedTeams/{protectedTeamId}": {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected team. */
-                protectedTeamId: components["parameters"]["ProtectedTeamId"];
-            };
-        };
-        /**
-         * Get a team that has backups
-         * @description Since v8.
-         */
-        get: operations["GetProtectedTeam"];
     };
     /** What can be done with `/Reports/GenerateLicenseOverview`. */
     "/Reports/GenerateLicenseOverview": {
@@ -1807,6 +1732,48 @@ export interface paths {
         /** Make a report of the users and their protection */
         post: operations["ReportUsers"];
     };
+    /** What can be done with `/RepositoryOwnerChangeSessions`. */
+    "/RepositoryOwnerChangeSessions": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * List the changes of repositories' owners
+         * @description Since v8.
+         */
+        get: operations["ListOwnerChangeSessions"];
+    };
+    /** What can be done with `/RepositoryOwnerChangeSessions/{sessionId}`. */
+    "/RepositoryOwnerChangeSessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+        };
+        /**
+         * Get a change of a repository's owner
+         * @description Since v8.
+         */
+        get: operations["GetOwnerChangeSession"];
+    };
+    /** What can be done with `/RepositoryOwnerChangeSessions/{sessionId}/Stop`. */
+    "/RepositoryOwnerChangeSessions/{sessionId}/Stop": {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+        };
+        /**
+         * Stop a change of a repository's owner
+         * @description Since v8.
+         */
+        post: operations["StopOwnerChangeSession"];
+    };
     /** What can be done with `/RestorePoints`. */
     "/RestorePoints": {
         parameters: {
@@ -1827,6 +1794,15 @@ export interface paths {
         };
         /** Get a restore point */
         get: operations["GetRestorePoint"];
+    };
+    /** What can be done with `/RestorePortalSettings`. */
+    "/RestorePortalSettings": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /** Get where the restore portal is and how it signs in */
+        get: operations["GetRestorePortalSettings"];
     };
     /** What can be done with `/RestoreSessions`. */
     "/RestoreSessions": {
@@ -1900,14 +1876,38 @@ export interface paths {
         /** Close a restore session */
         post: operations["StopRestoreSession"];
     };
-    /** What can be done with `/RestorePortalSettings`. */
-    "/RestorePortalSettings": {
+    /** What can be done with `/ServiceInstance`. */
+    "/ServiceInstance": {
         parameters: {
             query?: never;
             path?: never;
         };
-        /** Get where the restore portal is and how it signs in */
-        get: operations["GetRestorePortalSettings"];
+        /** Get the server's installation id and build */
+        get: operations["GetServiceInstance"];
+    };
+    /** What can be done with `/token`. */
+    "/token": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Sign in, or renew a session
+         * @description Answers a pair of tokens. One token is good for every version that the server has. Since v7 a server also wants an antiforgery token from its cookies unless `disable_antiforgery_token` is sent, say the documents; clients without cookies have been seen to do without both.
+         */
+        post: operations["SignIn"];
+    };
+    /** What can be done with `/token/logout`. */
+    "/token/logout": {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        /**
+         * Sign out
+         * @description Revokes the tokens of the session.
+         */
+        post: operations["SignOut"];
     };
 }
 /** What operations are made of, by its kind. */
@@ -7266,14 +7266,86 @@ export interface components {
     };
     /** The parameters. */
     parameters: {
-        /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
-        ExtendedView: boolean;
+        /** @description Only what has this name. */
+        AccountName: string;
+        /** @description Only what belongs to this organization. */
+        OrganizationFilter: string;
+        /** @description The id of the account, as `GET /Accounts` lists it. */
+        AccountId: string;
+        /** @description Only repositories of this proxy. */
+        BackupRepositorieProxyId: string;
+        /** @description Only what is for copies that are kept for long, or only what is not. */
+        LongTerm: boolean;
         /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
         Limit: number;
         /** @description How many results to skip. */
         Offset: number;
+        /** @description Only what is in this repository. */
+        RepositoryFilter: string;
+        /** @description The id of the session. */
+        SessionId: string;
+        /** @description The id of the repository. */
+        RepositoryId: string;
+        /** @description The organization to restore. */
+        ExploreOrganizationId: string;
+        /** @description The id of the group in the repository. */
+        GroupDataId: string;
+        /** @description Only what has this text in its name or address. */
+        Filter: string;
+        /** @description Only what belongs to this organization. */
+        OrganizationTextFilter: string;
+        /** @description Only what had backups at this time. */
+        PointInTime: string;
+        /** @description The id of the mailbox in the repository. */
+        MailboxId: string;
+        /** @description The id of the OneDrive in the repository. */
+        OneDriveId: string;
         /** @description The id of the organization, as `GET /Organizations` lists it. */
         OrganizationId: string;
+        /** @description The id of the site. */
+        SiteId: string;
+        /** @description The id of the team. */
+        TeamId: string;
+        /** @description The id of the user in the repository. */
+        UserDataId: string;
+        /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+        CopyJobId: string;
+        /** @description Only passwords with this hint. */
+        EncryptionKeyDescription: string;
+        /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+        KeyId: string;
+        /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+        SkipItemUpdate: boolean;
+        /** @description The id of the backup job, as `GET /Jobs` lists it. */
+        JobId: string;
+        /** @description The ids of the items, with commas between them. */
+        ItemIds: string;
+        /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+        ItemId: string;
+        /** @description Only what this job has made. */
+        JobSessionJobId: string;
+        /** @description Only sessions that ended at this time or later. */
+        JobSessionEndTimeLowerBound: string;
+        /** @description Only sessions that ended at this time or earlier. Since v7. */
+        JobSessionEndTimeUpperBound: string;
+        /** @description The id of the session, as `GET /JobSessions` lists it. */
+        JobSessionsId: string;
+        /** @description The id of the log item. */
+        LogItemId: string;
+        /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+        BackedUpOrganizationFilter: string;
+        /** @description Only what has this name. */
+        LicensedUserName: string;
+        /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+        LicensedUserId: string;
+        /** @description The id of the report. */
+        ReportId: number;
+        /** @description Only this platform. */
+        UsagePlatformId: string;
+        /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
+        ExtendedView: boolean;
+        /** @description Only applications that carry this tag. Since v4. */
+        Tag: string;
         /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
         SetId: string;
         /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
@@ -7286,78 +7358,26 @@ export interface components {
         DataSource: "PreferLocal" | "Production" | "PreferLocalResynced";
         /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
         GroupId: string;
-        /** @description Only users with this name. Since v6. */
-        UserName: string;
-        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-        UserId: string;
         /** @description Whether to list personal sites too. */
         SiteIncludePersonalSites: boolean;
         /** @description Only sites below this one. */
         SiteParentId: string;
         /** @description Only what lives in the cloud or on the premises. */
         SiteLocationFilter: "Cloud" | "OnPremises" | "Any";
-        /** @description Only what has this text in its name or address. */
-        Filter: string;
-        /** @description The id of the site. */
-        SiteId: string;
-        /** @description The id of the team. */
-        TeamId: string;
-        /** @description Only applications that carry this tag. Since v4. */
-        Tag: string;
-        /** @description Only what belongs to this organization. */
-        OrganizationFilter: string;
-        /** @description Only what is in this repository. */
-        RepositoryFilter: string;
-        /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
-        SkipItemUpdate: boolean;
-        /** @description The id of the backup job, as `GET /Jobs` lists it. */
-        JobId: string;
-        /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-        ItemId: string;
-        /** @description The ids of the items, with commas between them. */
-        ItemIds: string;
-        /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-        CopyJobId: string;
-        /** @description Only what this job has made. */
-        JobSessionJobId: string;
-        /** @description Only sessions that ended at this time or later. */
-        JobSessionEndTimeLowerBound: string;
-        /** @description Only sessions that ended at this time or earlier. Since v7. */
-        JobSessionEndTimeUpperBound: string;
-        /** @description The id of the session, as `GET /JobSessions` lists it. */
-        JobSessionsId: string;
-        /** @description The id of the session. */
-        SessionId: string;
-        /** @description The id of the log item. */
-        LogItemId: string;
-        /** @description Only repositories of this proxy. */
-        BackupRepositorieProxyId: string;
-        /** @description Only what is for copies that are kept for long, or only what is not. */
-        LongTerm: boolean;
-        /** @description The id of the repository. */
-        RepositoryId: string;
-        /** @description The organization to restore. */
-        ExploreOrganizationId: string;
-        /** @description The id of the user in the repository. */
-        UserDataId: string;
-        /** @description The id of the group in the repository. */
-        GroupDataId: string;
-        /** @description Only what belongs to this organization. */
-        OrganizationTextFilter: string;
-        /** @description Only what had backups at this time. */
-        PointInTime: string;
-        /** @description The id of the mailbox in the repository. */
-        MailboxId: string;
-        /** @description The id of the OneDrive in the repository. */
-        OneDriveId: string;
-        /** @description Only what has this name. */
-        AccountName: string;
-        /** @description The id of the account, as `GET /Accounts` lists it. */
-        AccountId: string;
-        /** @description Only passwords with this hint. */
-        EncryptionKeyDescription: string;
-        /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
-        KeyId: string;
+        /** @description Only users with this name. Since v6. */
+        UserName: string;
+        /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+        UserId: string;
+        /** @description Only what is in this restore point. Since v8. */
+        RestorePointFilter: string;
+        /** @description The id of the protected group. */
+        ProtectedGroupId: string;
+        /** @description The id of the protected site. */
+        ProtectedSiteId: string;
+        /** @description The id of the protected team. */
+        ProtectedTeamId: string;
+        /** @description The id of the protected user. */
+        ProtectedUserId: string;
         /** @description The id of the proxy, as `GET /Proxies` lists it. */
         ProxyId: string;
         /** @description The id of the pool, as `GET /ProxyPools` lists it. */
@@ -7366,26 +7386,6 @@ export interface components {
         RoleId: string;
         /** @description The id of the operator in the role. */
         OperatorId: string;
-        /** @description Only what belongs to the organization that backups know by this id. Since v8. */
-        BackedUpOrganizationFilter: string;
-        /** @description Only what has this name. */
-        LicensedUserName: string;
-        /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
-        LicensedUserId: string;
-        /** @description The id of the report. */
-        ReportId: number;
-        /** @description Only this platform. */
-        UsagePlatformId: string;
-        /** @description Only what is in this restore point. Since v8. */
-        RestorePointFilter: string;
-        /** @description The id of the protected user. */
-        ProtectedUserId: string;
-        /** @description The id of the protected group. */
-        ProtectedGroupId: string;
-        /** @description The id of the protected site. */
-        ProtectedSiteId: string;
-        /** @description The id of the protected team. */
-        ProtectedTeamId: string;
         /** @description Only what this job has made. */
         RestorePointJobId: string;
         /** @description Only restore points that were made at this time or later. */
@@ -7418,150 +7418,86 @@ export interface components {
 }
 /** What each operation takes and answers. */
 export interface operations {
-    /** What is taken and answered by SignIn. */
-    SignIn: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
-                "application/json": components["schemas"]["TokenRequest"];
-            };
-        };
-        responses: {
-            /** @description Signed in. The official description names no content type; the body is JSON. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Token"];
-                };
-            };
-            400: components["responses"]["Failure"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SignOut. */
-    SignOut: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signed out. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOrganizations. */
-    ListOrganizations: {
+    /** What is taken and answered by ListStorageAccounts. */
+    ListStorageAccounts: {
         parameters: {
             query?: {
-                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
-                extendedView?: components["parameters"]["ExtendedView"];
-                /** @description Only the organization that Microsoft knows by this id. Since v8. */
-                msid?: string;
-                /** @description Only the organization that backups know by this id. Since v8. */
-                backedUpOrganizationId?: string;
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
+                /** @description Only what has this name. */
+                name?: components["parameters"]["AccountName"];
+                /** @description Only accounts for this kind of object storage. */
+                accountType?: components["schemas"]["StorageAccountType"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
             };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of organizations. Up to v7 the answer was a bare list. */
+            /** @description All accounts as a bare list, in every version. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfOrganization"];
+                    "application/json": components["schemas"]["StorageAccount"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddOrganization. */
-    AddOrganization: {
+    /** What is taken and answered by AddStorageAccount. */
+    AddStorageAccount: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrganization"];
+                "application/json": components["schemas"]["StorageAccountInput"];
             };
         };
         responses: {
-            /** @description Added. It was 201 up to v5 and 200 in v6 and v7. */
+            /** @description The account. */
             201: {
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": components["schemas"]["StorageAccount"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListSyncStates. */
-    ListSyncStates: {
+    /** What is taken and answered by GetStorageAccount. */
+    GetStorageAccount: {
         parameters: {
             query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All states as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["SyncState"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOrganization. */
-    GetOrganization: {
-        parameters: {
-            query?: {
-                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
-                extendedView?: components["parameters"]["ExtendedView"];
-            };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** @description The account. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/json": components["schemas"]["StorageAccount"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EditOrganization. */
-    EditOrganization: {
+    /** What is taken and answered by EditStorageAccount. */
+    EditStorageAccount: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationChanges"];
+                "application/json": components["schemas"]["StorageAccountInput"];
             };
         };
         responses: {
@@ -7573,13 +7509,13 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveOrganization. */
-    RemoveOrganization: {
+    /** What is taken and answered by RemoveStorageAccount. */
+    RemoveStorageAccount: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the account, as `GET /Accounts` lists it. */
+                accountId: components["parameters"]["AccountId"];
             };
         };
         requestBody?: never;
@@ -7592,40 +7528,141 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOwnOrganization. */
-    GetOwnOrganization: {
+    /** What is taken and answered by ListRepositories. */
+    ListRepositories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only repositories of this proxy. */
+                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
+                /** @description Only repositories of this pool. Since v8. */
+                proxyPoolId?: string;
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what is for copies that are kept for long, or only what is not. */
+                longTerm?: components["parameters"]["LongTerm"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** @description A page of repositories. Up to v7 the answer was a bare list. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["OwnOrganization"];
+                    "application/json": components["schemas"]["PageOfRepository"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SynchronizeOrganization. */
-    SynchronizeOrganization: {
+    /** What is taken and answered by CreateRepository. */
+    CreateRepository: {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
+            path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SyncOptions"];
+                "application/json": components["schemas"]["RepositoryInput"];
             };
         };
         responses: {
-            /** @description Started. `SyncState` tells how it goes. */
+            /** @description The repository. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListMaintenanceSessions. */
+    ListMaintenanceSessions: {
+        parameters: {
+            query?: {
+                /** @description Only sessions that are doing so or ended so. */
+                status?: components["schemas"]["MaintenanceStatus"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfMaintenanceSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by StartMaintenanceSession. */
+    StartMaintenanceSession: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMaintenanceSession"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["MaintenanceSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetMaintenanceSession. */
+    GetMaintenanceSession: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. What is answered is not public; the list shows what a session has. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MaintenanceSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by StopMaintenanceSession. */
+    StopMaintenanceSession: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
             204: {
                 content?: never;
             };
@@ -7633,81 +7670,39 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSyncState. */
-    GetSyncState: {
+    /** What is taken and answered by GetRepository. */
+    GetRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The state. */
+            /** @description The repository. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["SyncState"];
+                    "application/json": components["schemas"]["Repository"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetTenantInformation. */
-    GetTenantInformation: {
+    /** What is taken and answered by EditRepository. */
+    EditRepository: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is known of it. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["TenantInformation"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetVersionBackupOptions. */
-    GetVersionBackupOptions: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The options. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["VersionBackupOptions"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SetVersionBackupOptions. */
-    SetVersionBackupOptions: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VersionBackupOptionsInput"];
+                "application/json": components["schemas"]["RepositoryInput"];
             };
         };
         responses: {
@@ -7719,8 +7714,27 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUsedRepositories. */
-    ListUsedRepositories: {
+    /** What is taken and answered by RemoveRepository. */
+    RemoveRepository: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListRepositoryUsage. */
+    ListRepositoryUsage: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
@@ -7729,174 +7743,96 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description A page of repositories and their space. */
+            /** @description A page of organizations and their space. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfUsedRepository"];
+                    "application/json": components["schemas"]["PageOfRepositoryUsage"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRetentionExclusion. */
-    GetRetentionExclusion: {
+    /** What is taken and answered by ChangeRepositoryOwner. */
+    ChangeRepositoryOwner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The proxy to give the repository to. */
+                proxyId?: string;
+                /** @description The pool to give the repository to. */
+                poolId?: string;
+                /** @description Whether to give away the repositories too that belong together with this one. */
+                includeAllRelatedRepositories?: boolean;
+                /** @description How many minutes to wait for running sessions. */
+                waitForSessionsTimeout?: number;
+                /** @description Whether to stop sessions that still run after that. */
+                forceStopSessions?: boolean;
+                /** @description How many minutes to wait for sessions to stop. */
+                forceStopSessionsTimeout?: number;
+            };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description What it leaves alone. */
+            /** @description The session that does it. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["RetentionExclusion"];
+                    "application/json": components["schemas"]["OwnerChangeSession"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by SetRetentionExclusion. */
-    SetRetentionExclusion: {
+    /** What is taken and answered by ExploreRepository. */
+    ExploreRepository: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The organization to restore. */
+                organizationId: components["parameters"]["ExploreOrganizationId"];
+            };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RetentionExclusionInput"];
+                "application/json": components["schemas"]["ExploreOptions"];
             };
         };
         responses: {
-            /** @description Changed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveRetentionExclusion. */
-    RemoveRetentionExclusion: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListAuditItems. */
-    ListAuditItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All of them as a bare list, in every version. */
-            200: {
+            /** @description The restore session. */
+            201: {
                 content: {
-                    "application/json": components["schemas"]["AuditItem"][];
+                    "application/json": components["schemas"]["RestoreSession"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddAuditItems. */
-    AddAuditItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuditItemInput"][];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveAuditItems. */
-    RemoveAuditItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuditItemRemoval"];
-            };
-        };
-        responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListGroups. */
-    ListGroups: {
+    /** What is taken and answered by ListGroupData. */
+    ListGroupData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only groups with this name. Since v6. */
-                groupName?: components["parameters"]["GroupName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -7904,25 +7840,22 @@ export interface operations {
             /** @description A page of groups. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfGroup"];
+                    "application/json": components["schemas"]["PageOfGroupData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetGroup. */
-    GetGroup: {
+    /** What is taken and answered by GetGroupData. */
+    GetGroupData: {
         parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
+            query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the group in the repository. */
+                groupId: components["parameters"]["GroupDataId"];
             };
         };
         requestBody?: never;
@@ -7930,135 +7863,184 @@ export interface operations {
             /** @description The group. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": components["schemas"]["GroupData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListGroupMembers. */
-    ListGroupMembers: {
+    /** What is taken and answered by ListMailboxData. */
+    ListMailboxData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                groupId: components["parameters"]["GroupId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of members. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfGroupMember"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListUsers. */
-    ListUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only users with this name. Since v6. */
-                userName?: components["parameters"]["UserName"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
-                locationFilter?: components["parameters"]["LocationFilter"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-                /** @description Only users who have a licence of this kind. Since v8. */
-                detectedSkuType?: components["schemas"]["SkuType"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetUser. */
-    GetUser: {
-        parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListSites. */
-    ListSites: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Whether to list personal sites too. */
-                includePersonalSites?: components["parameters"]["SiteIncludePersonalSites"];
-                /** @description Only sites below this one. */
-                parentId?: components["parameters"]["SiteParentId"];
-                /** @description Only what lives in the cloud or on the premises. */
-                locationFilter?: components["parameters"]["SiteLocationFilter"];
                 /** @description Only what has this text in its name or address. */
                 filter?: components["parameters"]["Filter"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-                /** @description Whether to list sites of the search center too. Since v8. */
-                includeSearchSites?: boolean;
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
             };
             path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mailboxes. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfMailboxData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetMailboxData. */
+    GetMailboxData: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the mailbox in the repository. */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailbox. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["MailboxData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOneDriveData. */
+    ListOneDriveData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what had backups at this time. */
+                pointInTime?: components["parameters"]["PointInTime"];
+            };
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOneDriveData. */
+    GetOneDriveData: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the OneDrive in the repository. */
+                oneDriveId: components["parameters"]["OneDriveId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OneDrive. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OneDriveData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizationData. */
+    ListOrganizationData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOrganizationData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganizationData. */
+    GetOrganizationData: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OrganizationData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListSiteData. */
+    ListSiteData: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -8066,23 +8048,20 @@ export interface operations {
             /** @description A page of sites. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfSite"];
+                    "application/json": components["schemas"]["PageOfSiteData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetSite. */
-    GetSite: {
+    /** What is taken and answered by GetSiteData. */
+    GetSiteData: {
         parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
+            query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the site. */
                 siteId: components["parameters"]["SiteId"];
             };
@@ -8092,31 +8071,46 @@ export interface operations {
             /** @description The site. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Site"];
+                    "application/json": components["schemas"]["SiteData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListTeams. */
-    ListTeams: {
+    /** What is taken and answered by SynchronizeRepository. */
+    SynchronizeRepository: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The synchronization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RepositorySync"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListTeamData. */
+    ListTeamData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
-                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
-                displayName?: components["parameters"]["DisplayName"];
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
@@ -8124,23 +8118,20 @@ export interface operations {
             /** @description A page of teams. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfTeam"];
+                    "application/json": components["schemas"]["PageOfTeamData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetTeam. */
-    GetTeam: {
+    /** What is taken and answered by GetTeamData. */
+    GetTeamData: {
         parameters: {
-            query?: {
-                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
-                dataSource?: components["parameters"]["DataSource"];
-            };
+            query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
                 /** @description The id of the team. */
                 teamId: components["parameters"]["TeamId"];
             };
@@ -8150,38 +8141,268 @@ export interface operations {
             /** @description The team. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["Team"];
+                    "application/json": components["schemas"]["TeamData"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOneDrives. */
-    ListOneDrives: {
+    /** What is taken and answered by ListUserData. */
+    ListUserData: {
         parameters: {
             query?: {
                 /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many results to skip. */
                 offset?: components["parameters"]["Offset"];
-                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
-                setId?: components["parameters"]["SetId"];
             };
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
-                userId: components["parameters"]["UserId"];
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description A page of OneDrives. */
+            /** @description A page of users. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfOneDrive"];
+                    "application/json": components["schemas"]["PageOfUserData"];
                 };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetUserData. */
+    GetUserData: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the repository. */
+                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the user in the repository. */
+                userId: components["parameters"]["UserDataId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["UserData"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListCopyJobs. */
+    ListCopyJobs: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of copy jobs. Up to v7 the answer was a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfCopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateCopyJob. */
+    CreateCopyJob: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCopyJob"];
+            };
+        };
+        responses: {
+            /** @description The copy job. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetCopyJob. */
+    GetCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditCopyJob. */
+    EditCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyJobChanges"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveCopyJob. */
+    RemoveCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetJobOfCopyJob. */
+    GetJobOfCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backup job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by DisableCopyJob. */
+    DisableCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EnableCopyJob. */
+    EnableCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by StartCopyJob. */
+    StartCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session that was started. Up to v7 the answer was 204, without a body. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["JobSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by StopCopyJob. */
+    StopCopyJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
+                id: components["parameters"]["CopyJobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -8231,254 +8452,86 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RequestOrganizationDeviceCode. */
-    RequestOrganizationDeviceCode: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The code. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["DeviceCode"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListBackupAccounts. */
-    ListBackupAccounts: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The whole pool as a bare list, in every version. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["BackupAccount"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SetAccountPool. */
-    SetAccountPool: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBackupAccount"][];
-            };
-        };
-        responses: {
-            /** @description The pool is set. It was 201 up to v5 and 200 in v6 and v7. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["AccountPool"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListBackupApplications. */
-    ListBackupApplications: {
+    /** What is taken and answered by ListEncryptionKeys. */
+    ListEncryptionKeys: {
         parameters: {
             query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
+                /** @description Only passwords with this hint. */
+                description?: components["parameters"]["EncryptionKeyDescription"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
             };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
+            path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of backup applications. */
+            /** @description All of them as a bare list, without the passwords themselves. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfBackupApplication"];
+                    "application/json": components["schemas"]["EncryptionKey"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ReplaceBackupApplications. */
-    ReplaceBackupApplications: {
+    /** What is taken and answered by AddEncryptionKey. */
+    AddEncryptionKey: {
         parameters: {
             query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
+            path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewBackupApplication"][];
+                "application/json": components["schemas"]["EncryptionKeyInput"];
             };
         };
         responses: {
-            /** @description Replaced. It was 200 up to v7. */
-            204: {
-                content?: never;
+            /** @description The new entry, without the password. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AppendBackupApplications. */
-    AppendBackupApplications: {
+    /** What is taken and answered by GetEncryptionKey. */
+    GetEncryptionKey: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
             };
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBackupApplication"][];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Added. */
-            204: {
-                content?: never;
+            /** @description The entry, without the password. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["EncryptionKey"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveBackupApplications. */
-    RemoveBackupApplications: {
+    /** What is taken and answered by RemoveEncryptionKey. */
+    RemoveEncryptionKey: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
+                keyId: components["parameters"]["KeyId"];
             };
         };
-        requestBody: {
-            content: {
-                "application/json": string[];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Removed. */
             204: {
                 content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListApplications. */
-    ListApplications: {
-        parameters: {
-            query?: {
-                /** @description Only applications with this display name, in which `*` and `?` stand for any characters or for one. */
-                displayName?: string;
-                /** @description Only applications that carry this tag. Since v4. */
-                tag?: components["parameters"]["Tag"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of applications. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfApplication"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateApplications. */
-    CreateApplications: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewApplications"];
-            };
-        };
-        responses: {
-            /** @description A page of the applications that were created. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfApplication"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetServiceInstance. */
-    GetServiceInstance: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The server. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ServiceInstance"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetHealth. */
-    GetHealth: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How it is doing. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["HealthReport"];
-                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -8503,6 +8556,24 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["Events"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetHealth. */
+    GetHealth: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is doing. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -8627,33 +8698,8 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StartJob. */
-    StartJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobStart"];
-            };
-        };
-        responses: {
-            /** @description The session that was started. Up to v7 the answer was 204, without a body. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by StopJob. */
-    StopJob: {
+    /** What is taken and answered by GetCopyJobOfJob. */
+    GetCopyJobOfJob: {
         parameters: {
             query?: never;
             path: {
@@ -8663,7 +8709,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Stopped. */
+            /** @description The copy job. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["CopyJob"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by DisableJob. */
+    DisableJob: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
             204: {
                 content?: never;
             };
@@ -8690,10 +8757,15 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by DisableJob. */
-    DisableJob: {
+    /** What is taken and answered by ListExcludedItems. */
+    ListExcludedItems: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
@@ -8701,7 +8773,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Disabled. */
+            /** @description A page of items. Up to v7 the answer was a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfJobItem"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddExcludedItems. */
+    AddExcludedItems: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Left out from now on. */
             204: {
                 content?: never;
             };
@@ -8709,10 +8809,13 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetCopyJobOfJob. */
-    GetCopyJobOfJob: {
+    /** What is taken and answered by RemoveExcludedItems. */
+    RemoveExcludedItems: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
@@ -8720,11 +8823,60 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The copy job. */
+            /** @description Back in the job. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetExcludedItem. */
+    GetExcludedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["CopyJob"];
+                    "application/json": components["schemas"]["JobItem"];
                 };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EditExcludedItem. */
+    EditExcludedItem: {
+        parameters: {
+            query?: {
+                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
+                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
+            };
+            path: {
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobItemInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -8884,39 +9036,10 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListExcludedItems. */
-    ListExcludedItems: {
+    /** What is taken and answered by StartJob. */
+    StartJob: {
         parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of items. Up to v7 the answer was a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfJobItem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddExcludedItems. */
-    AddExcludedItems: {
-        parameters: {
-            query?: {
-                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
-                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
-            };
+            query?: never;
             path: {
                 /** @description The id of the backup job, as `GET /Jobs` lists it. */
                 jobId: components["parameters"]["JobId"];
@@ -8924,234 +9047,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JobItemInput"][];
+                "application/json": components["schemas"]["JobStart"];
             };
         };
-        responses: {
-            /** @description Left out from now on. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveExcludedItems. */
-    RemoveExcludedItems: {
-        parameters: {
-            query: {
-                /** @description The ids of the items, with commas between them. */
-                ids: components["parameters"]["ItemIds"];
-            };
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Back in the job. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetExcludedItem. */
-    GetExcludedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The item. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["JobItem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditExcludedItem. */
-    EditExcludedItem: {
-        parameters: {
-            query?: {
-                /** @description Whether to take the items as they are sent, instead of reading them from Microsoft 365 again. Since v8. */
-                skipItemUpdate?: components["parameters"]["SkipItemUpdate"];
-            };
-            path: {
-                /** @description The id of the backup job, as `GET /Jobs` lists it. */
-                jobId: components["parameters"]["JobId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JobItemInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListCopyJobs. */
-    ListCopyJobs: {
-        parameters: {
-            query?: {
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
-                /** @description Only what is in this repository. */
-                repositoryId?: components["parameters"]["RepositoryFilter"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of copy jobs. Up to v7 the answer was a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfCopyJob"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateCopyJob. */
-    CreateCopyJob: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCopyJob"];
-            };
-        };
-        responses: {
-            /** @description The copy job. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["CopyJob"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetCopyJob. */
-    GetCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The copy job. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["CopyJob"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditCopyJob. */
-    EditCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CopyJobChanges"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveCopyJob. */
-    RemoveCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetJobOfCopyJob. */
-    GetJobOfCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The backup job. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by StartCopyJob. */
-    StartCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
         responses: {
             /** @description The session that was started. Up to v7 the answer was 204, without a body. */
             200: {
@@ -9163,56 +9061,18 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StopCopyJob. */
-    StopCopyJob: {
+    /** What is taken and answered by StopJob. */
+    StopJob: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
+                /** @description The id of the backup job, as `GET /Jobs` lists it. */
+                jobId: components["parameters"]["JobId"];
             };
         };
         requestBody?: never;
         responses: {
             /** @description Stopped. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EnableCopyJob. */
-    EnableCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Enabled. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by DisableCopyJob. */
-    DisableCopyJob: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the copy job, as `GET /CopyJobs` lists it. */
-                id: components["parameters"]["CopyJobId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Disabled. */
             204: {
                 content?: never;
             };
@@ -9353,92 +9213,51 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRepositories. */
-    ListRepositories: {
+    /** What is taken and answered by GetLicense. */
+    GetLicense: {
         parameters: {
-            query?: {
-                /** @description Only repositories of this proxy. */
-                proxyId?: components["parameters"]["BackupRepositorieProxyId"];
-                /** @description Only repositories of this pool. Since v8. */
-                proxyPoolId?: string;
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
-                /** @description Only what is for copies that are kept for long, or only what is not. */
-                longTerm?: components["parameters"]["LongTerm"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
+            query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of repositories. Up to v7 the answer was a bare list. */
+            /** @description The licence. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfRepository"];
+                    "application/json": components["schemas"]["License"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by CreateRepository. */
-    CreateRepository: {
+    /** What is taken and answered by GetLicenseAutoUpdate. */
+    GetLicenseAutoUpdate: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LicenseAutoUpdate"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetLicenseAutoUpdate. */
+    SetLicenseAutoUpdate: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryInput"];
-            };
-        };
-        responses: {
-            /** @description The repository. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["Repository"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetRepository. */
-    GetRepository: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The repository. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Repository"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditRepository. */
-    EditRepository: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepositoryInput"];
+                "application/json": components["schemas"]["LicenseAutoUpdateInput"];
             };
         };
         responses: {
@@ -9450,279 +9269,87 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveRepository. */
-    RemoveRepository: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListRepositoryUsage. */
-    ListRepositoryUsage: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of organizations and their space. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfRepositoryUsage"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ChangeRepositoryOwner. */
-    ChangeRepositoryOwner: {
-        parameters: {
-            query?: {
-                /** @description The proxy to give the repository to. */
-                proxyId?: string;
-                /** @description The pool to give the repository to. */
-                poolId?: string;
-                /** @description Whether to give away the repositories too that belong together with this one. */
-                includeAllRelatedRepositories?: boolean;
-                /** @description How many minutes to wait for running sessions. */
-                waitForSessionsTimeout?: number;
-                /** @description Whether to stop sessions that still run after that. */
-                forceStopSessions?: boolean;
-                /** @description How many minutes to wait for sessions to stop. */
-                forceStopSessionsTimeout?: number;
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The session that does it. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OwnerChangeSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ExploreRepository. */
-    ExploreRepository: {
-        parameters: {
-            query: {
-                /** @description The organization to restore. */
-                organizationId: components["parameters"]["ExploreOrganizationId"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExploreOptions"];
-            };
-        };
-        responses: {
-            /** @description The restore session. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["RestoreSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SynchronizeRepository. */
-    SynchronizeRepository: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The synchronization. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RepositorySync"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOwnerChangeSessions. */
-    ListOwnerChangeSessions: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sessions. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfOwnerChangeSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOwnerChangeSession. */
-    GetOwnerChangeSession: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The session. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OwnerChangeSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by StopOwnerChangeSession. */
-    StopOwnerChangeSession: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Stopped. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListMaintenanceSessions. */
-    ListMaintenanceSessions: {
-        parameters: {
-            query?: {
-                /** @description Only sessions that are doing so or ended so. */
-                status?: components["schemas"]["MaintenanceStatus"];
-                /** @description Only what is in this repository. */
-                repositoryId?: components["parameters"]["RepositoryFilter"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sessions. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfMaintenanceSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by StartMaintenanceSession. */
-    StartMaintenanceSession: {
+    /** What is taken and answered by InstallLicense. */
+    InstallLicense: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMaintenanceSession"];
+                "application/json": components["schemas"]["LicenseInstallation"];
             };
         };
         responses: {
-            /** @description The session. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["MaintenanceSession"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetMaintenanceSession. */
-    GetMaintenanceSession: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The session. What is answered is not public; the list shows what a session has. */
+            /** @description The licence that is now in use. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["MaintenanceSession"];
+                    "application/json": components["schemas"]["License"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by StopMaintenanceSession. */
-    StopMaintenanceSession: {
+    /** What is taken and answered by UpdateLicense. */
+    UpdateLicense: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence that is now in use. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListLicensedUsers. */
+    ListLicensedUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what has this name. */
+                name?: components["parameters"]["LicensedUserName"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfLicensedUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveLicensedUser. */
+    RemoveLicensedUser: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the session. */
-                sessionId: components["parameters"]["SessionId"];
+                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
+                licensedUserId: components["parameters"]["LicensedUserId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description Stopped. */
+            /** @description Taken back. */
             204: {
                 content?: never;
             };
@@ -9730,39 +9357,185 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationData. */
-    ListOrganizationData: {
+    /** What is taken and answered by GetLicensingPlatforms. */
+    GetLicensingPlatforms: {
         parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
+            query?: never;
+            path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of organizations. */
+            /** @description The platforms and their kinds of objects. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["PageOfOrganizationData"];
+                    "application/json": components["schemas"]["LicensingPlatforms"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetOrganizationData. */
-    GetOrganizationData: {
+    /** What is taken and answered by GetLatestLicensingReport. */
+    GetLatestLicensingReport: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LicensingReport"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ApproveLicensingReport. */
+    ApproveLicensingReport: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
+                /** @description The id of the report. */
+                reportId: components["parameters"]["ReportId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicensingReportApproval"];
+            };
+        };
+        responses: {
+            /** @description Approved. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetLicenseUsage. */
+    GetLicenseUsage: {
+        parameters: {
+            query?: {
+                /** @description Only this platform. */
+                platformId?: components["parameters"]["UsagePlatformId"];
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationTextFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["LicenseUsage"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOwnOrganization. */
+    GetOwnOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OwnOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizations. */
+    ListOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
+                extendedView?: components["parameters"]["ExtendedView"];
+                /** @description Only the organization that Microsoft knows by this id. Since v8. */
+                msid?: string;
+                /** @description Only the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: string;
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations. Up to v7 the answer was a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOrganization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddOrganization. */
+    AddOrganization: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganization"];
+            };
+        };
+        responses: {
+            /** @description Added. It was 201 up to v5 and 200 in v6 and v7. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListSyncStates. */
+    ListSyncStates: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All states as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["SyncState"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganization. */
+    GetOrganization: {
+        parameters: {
+            query?: {
+                /** @description Whether to fill in `isBackedup`, `firstBackuptime` and `lastBackuptime`, for which the server asks the backup proxy. Left out, the answer comes even while the proxy is offline. Since v6, where the default is `true`; it is `false` since v7. */
+                extendedView?: components["parameters"]["ExtendedView"];
+            };
+            path: {
                 /** @description The id of the organization, as `GET /Organizations` lists it. */
                 organizationId: components["parameters"]["OrganizationId"];
             };
@@ -9772,399 +9545,25 @@ export interface operations {
             /** @description The organization. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["OrganizationData"];
+                    "application/json": components["schemas"]["Organization"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListUserData. */
-    ListUserData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfUserData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetUserData. */
-    GetUserData: {
+    /** What is taken and answered by EditOrganization. */
+    EditOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the user in the repository. */
-                userId: components["parameters"]["UserDataId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["UserData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListGroupData. */
-    ListGroupData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of groups. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfGroupData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetGroupData. */
-    GetGroupData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the group in the repository. */
-                groupId: components["parameters"]["GroupDataId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The group. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["GroupData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListSiteData. */
-    ListSiteData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sites. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfSiteData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetSiteData. */
-    GetSiteData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the site. */
-                siteId: components["parameters"]["SiteId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The site. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["SiteData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListTeamData. */
-    ListTeamData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of teams. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfTeamData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetTeamData. */
-    GetTeamData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the team. */
-                teamId: components["parameters"]["TeamId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The team. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["TeamData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListMailboxData. */
-    ListMailboxData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description Only what has this text in its name or address. */
-                filter?: components["parameters"]["Filter"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationTextFilter"];
-                /** @description Only what had backups at this time. */
-                pointInTime?: components["parameters"]["PointInTime"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of mailboxes. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfMailboxData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetMailboxData. */
-    GetMailboxData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the mailbox in the repository. */
-                mailboxId: components["parameters"]["MailboxId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The mailbox. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["MailboxData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListOneDriveData. */
-    ListOneDriveData: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description Only what has this text in its name or address. */
-                filter?: components["parameters"]["Filter"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationTextFilter"];
-                /** @description Only what had backups at this time. */
-                pointInTime?: components["parameters"]["PointInTime"];
-            };
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of OneDrives. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfOneDriveData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOneDriveData. */
-    GetOneDriveData: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the repository. */
-                repositoryId: components["parameters"]["RepositoryId"];
-                /** @description The id of the OneDrive in the repository. */
-                oneDriveId: components["parameters"]["OneDriveId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The OneDrive. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OneDriveData"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListStorageAccounts. */
-    ListStorageAccounts: {
-        parameters: {
-            query?: {
-                /** @description Only what has this name. */
-                name?: components["parameters"]["AccountName"];
-                /** @description Only accounts for this kind of object storage. */
-                accountType?: components["schemas"]["StorageAccountType"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All accounts as a bare list, in every version. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["StorageAccount"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddStorageAccount. */
-    AddStorageAccount: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StorageAccountInput"];
-            };
-        };
-        responses: {
-            /** @description The account. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["StorageAccount"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetStorageAccount. */
-    GetStorageAccount: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The account. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["StorageAccount"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by EditStorageAccount. */
-    EditStorageAccount: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StorageAccountInput"];
+                "application/json": components["schemas"]["OrganizationChanges"];
             };
         };
         responses: {
@@ -10176,13 +9575,13 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveStorageAccount. */
-    RemoveStorageAccount: {
+    /** What is taken and answered by RemoveOrganization. */
+    RemoveOrganization: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the account, as `GET /Accounts` lists it. */
-                accountId: components["parameters"]["AccountId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody?: never;
@@ -10195,79 +9594,502 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListEncryptionKeys. */
-    ListEncryptionKeys: {
+    /** What is taken and answered by ListApplications. */
+    ListApplications: {
         parameters: {
             query?: {
-                /** @description Only passwords with this hint. */
-                description?: components["parameters"]["EncryptionKeyDescription"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only applications with this display name, in which `*` and `?` stand for any characters or for one. */
+                displayName?: string;
+                /** @description Only applications that carry this tag. Since v4. */
+                tag?: components["parameters"]["Tag"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
             };
-            path?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
         };
         requestBody?: never;
         responses: {
-            /** @description All of them as a bare list, without the passwords themselves. */
+            /** @description A page of applications. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["EncryptionKey"][];
+                    "application/json": components["schemas"]["PageOfApplication"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by AddEncryptionKey. */
-    AddEncryptionKey: {
+    /** What is taken and answered by CreateApplications. */
+    CreateApplications: {
         parameters: {
             query?: never;
-            path?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EncryptionKeyInput"];
+                "application/json": components["schemas"]["NewApplications"];
             };
         };
         responses: {
-            /** @description The new entry, without the password. */
-            201: {
+            /** @description A page of the applications that were created. */
+            200: {
                 content: {
-                    "application/json": components["schemas"]["EncryptionKey"];
+                    "application/json": components["schemas"]["PageOfApplication"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetEncryptionKey. */
-    GetEncryptionKey: {
+    /** What is taken and answered by ListAuditItems. */
+    ListAuditItems: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
-                keyId: components["parameters"]["KeyId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody?: never;
         responses: {
-            /** @description The entry, without the password. */
+            /** @description All of them as a bare list, in every version. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["EncryptionKey"];
+                    "application/json": components["schemas"]["AuditItem"][];
                 };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by RemoveEncryptionKey. */
-    RemoveEncryptionKey: {
+    /** What is taken and answered by AddAuditItems. */
+    AddAuditItems: {
         parameters: {
             query?: never;
             path: {
-                /** @description The id of the password, as `GET /EncryptionKeys` lists it. */
-                keyId: components["parameters"]["KeyId"];
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveAuditItems. */
+    RemoveAuditItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditItemRemoval"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListBackupAccounts. */
+    ListBackupAccounts: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole pool as a bare list, in every version. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["BackupAccount"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetAccountPool. */
+    SetAccountPool: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackupAccount"][];
+            };
+        };
+        responses: {
+            /** @description The pool is set. It was 201 up to v5 and 200 in v6 and v7. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["AccountPool"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListBackupApplications. */
+    ListBackupApplications: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of backup applications. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfBackupApplication"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ReplaceBackupApplications. */
+    ReplaceBackupApplications: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackupApplication"][];
+            };
+        };
+        responses: {
+            /** @description Replaced. It was 200 up to v7. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AppendBackupApplications. */
+    AppendBackupApplications: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackupApplication"][];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveBackupApplications. */
+    RemoveBackupApplications: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RequestOrganizationDeviceCode. */
+    RequestOrganizationDeviceCode: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["DeviceCode"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroups. */
+    ListGroups: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only groups with this name. Since v6. */
+                groupName?: components["parameters"]["GroupName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetGroup. */
+    GetGroup: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListGroupMembers. */
+    ListGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the group. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                groupId: components["parameters"]["GroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupMember"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOrganizationLicensing. */
+    GetOrganizationLicensing: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OrganizationLicensing"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOrganizationRoles. */
+    ListOrganizationRoles: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles of the organization as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by CreateRole. */
+    CreateRole: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetRetentionExclusion. */
+    GetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it leaves alone. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RetentionExclusion"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetRetentionExclusion. */
+    SetRetentionExclusion: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionExclusionInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveRetentionExclusion. */
+    RemoveRetentionExclusion: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
             };
         };
         requestBody?: never;
@@ -10275,6 +10097,567 @@ export interface operations {
             /** @description Removed. */
             204: {
                 content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListSites. */
+    ListSites: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Whether to list personal sites too. */
+                includePersonalSites?: components["parameters"]["SiteIncludePersonalSites"];
+                /** @description Only sites below this one. */
+                parentId?: components["parameters"]["SiteParentId"];
+                /** @description Only what lives in the cloud or on the premises. */
+                locationFilter?: components["parameters"]["SiteLocationFilter"];
+                /** @description Only what has this text in its name or address. */
+                filter?: components["parameters"]["Filter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+                /** @description Whether to list sites of the search center too. Since v8. */
+                includeSearchSites?: boolean;
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetSite. */
+    GetSite: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the site. */
+                siteId: components["parameters"]["SiteId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SynchronizeOrganization. */
+    SynchronizeOrganization: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncOptions"];
+            };
+        };
+        responses: {
+            /** @description Started. `SyncState` tells how it goes. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetSyncState. */
+    GetSyncState: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["SyncState"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListTeams. */
+    ListTeams: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetTeam. */
+    GetTeam: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the team. */
+                teamId: components["parameters"]["TeamId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetTenantInformation. */
+    GetTenantInformation: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["TenantInformation"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsedRepositories. */
+    ListUsedRepositories: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories and their space. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfUsedRepository"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListUsers. */
+    ListUsers: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+                /** @description Only users with this name. Since v6. */
+                userName?: components["parameters"]["UserName"];
+                /** @description Only what has this display name. Since v4 for applications, since v6 for users and groups. */
+                displayName?: components["parameters"]["DisplayName"];
+                /** @description Only what lives in the cloud, on the premises, or in both. Since v6. */
+                locationFilter?: components["parameters"]["LocationFilter"];
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+                /** @description Only users who have a licence of this kind. Since v8. */
+                detectedSkuType?: components["schemas"]["SkuType"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetUser. */
+    GetUser: {
+        parameters: {
+            query?: {
+                /** @description Where the server reads from: its own cache if it has one (`PreferLocal`), Microsoft 365 itself (`Production`), or the cache after bringing it up to date (`PreferLocalResynced`). Since v7. */
+                dataSource?: components["parameters"]["DataSource"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListOneDrives. */
+    ListOneDrives: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The `setId` of an earlier page of the same list, so that the server reads on in the result it has kept. Since v5. */
+                setId?: components["parameters"]["SetId"];
+            };
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+                /** @description The id of the user. Two GUIDs written without a separator, 72 characters, so not a GUID itself. */
+                userId: components["parameters"]["UserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OneDrives. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOneDrive"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetVersionBackupOptions. */
+    GetVersionBackupOptions: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["VersionBackupOptions"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SetVersionBackupOptions. */
+    SetVersionBackupOptions: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the organization, as `GET /Organizations` lists it. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBackupOptionsInput"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListProtectedGroups. */
+    ListProtectedGroups: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetProtectedGroup. */
+    GetProtectedGroup: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the protected group. */
+                protectedGroupId: components["parameters"]["ProtectedGroupId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ProtectedGroup"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListProtectedSites. */
+    ListProtectedSites: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sites. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetProtectedSite. */
+    GetProtectedSite: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the protected site. */
+                protectedSiteId: components["parameters"]["ProtectedSiteId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ProtectedSite"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListProtectedTeams. */
+    ListProtectedTeams: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of teams. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetProtectedTeam. */
+    GetProtectedTeam: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the protected team. */
+                protectedTeamId: components["parameters"]["ProtectedTeamId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ProtectedTeam"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListProtectedUsers. */
+    ListProtectedUsers: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to this organization. */
+                organizationId?: components["parameters"]["OrganizationFilter"];
+                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
+                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
+                /** @description Only what is in this repository. */
+                repositoryId?: components["parameters"]["RepositoryFilter"];
+                /** @description Only what is in this restore point. Since v8. */
+                restorePointId?: components["parameters"]["RestorePointFilter"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfProtectedUser"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetProtectedUser. */
+    GetProtectedUser: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the protected user. */
+                protectedUserId: components["parameters"]["ProtectedUserId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ProtectedUser"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -10414,29 +10797,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by EnableProxyMaintenance. */
-    EnableProxyMaintenance: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the proxy, as `GET /Proxies` lists it. */
-                proxyId: components["parameters"]["ProxyId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProxyCredentials"];
-            };
-        };
-        responses: {
-            /** @description In maintenance. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by DisableProxyMaintenance. */
     DisableProxyMaintenance: {
         parameters: {
@@ -10453,6 +10813,29 @@ export interface operations {
         };
         responses: {
             /** @description Back in service. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by EnableProxyMaintenance. */
+    EnableProxyMaintenance: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the proxy, as `GET /Proxies` lists it. */
+                proxyId: components["parameters"]["ProxyId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProxyCredentials"];
+            };
+        };
+        responses: {
+            /** @description In maintenance. */
             204: {
                 content?: never;
             };
@@ -10700,52 +11083,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListOrganizationRoles. */
-    ListOrganizationRoles: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All roles of the organization as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["Role"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by CreateRole. */
-    CreateRole: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleInput"];
-            };
-        };
-        responses: {
-            /** @description The role. */
-            201: {
-                content: {
-                    "application/json": components["schemas"]["Role"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by GetRole. */
     GetRole: {
         parameters: {
@@ -10804,6 +11141,95 @@ export interface operations {
             /** @description Removed. */
             204: {
                 content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by ListRoleExcludedItems. */
+    ListRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objects as a bare list. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RoleItem"][];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by AddRoleExcludedItems. */
+    AddRoleExcludedItems: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleItemInput"][];
+            };
+        };
+        responses: {
+            /** @description Kept from them. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by RemoveRoleExcludedItems. */
+    RemoveRoleExcludedItems: {
+        parameters: {
+            query: {
+                /** @description The ids of the items, with commas between them. */
+                ids: components["parameters"]["ItemIds"];
+            };
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer kept from them. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetRoleExcludedItem. */
+    GetRoleExcludedItem: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the role, as `GET /RbacRoles` lists it. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
+                itemId: components["parameters"]["ItemId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RoleItem"];
+                };
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];
@@ -10987,552 +11413,6 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by ListRoleExcludedItems. */
-    ListRoleExcludedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The objects as a bare list. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RoleItem"][];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by AddRoleExcludedItems. */
-    AddRoleExcludedItems: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleItemInput"][];
-            };
-        };
-        responses: {
-            /** @description Kept from them. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveRoleExcludedItems. */
-    RemoveRoleExcludedItems: {
-        parameters: {
-            query: {
-                /** @description The ids of the items, with commas between them. */
-                ids: components["parameters"]["ItemIds"];
-            };
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No longer kept from them. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetRoleExcludedItem. */
-    GetRoleExcludedItem: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the role, as `GET /RbacRoles` lists it. */
-                roleId: components["parameters"]["RoleId"];
-                /** @description The id of the item in the job or role, which is not the id of the user, group, site or team. */
-                itemId: components["parameters"]["ItemId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The object. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["RoleItem"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLicense. */
-    GetLicense: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The licence. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["License"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by InstallLicense. */
-    InstallLicense: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LicenseInstallation"];
-            };
-        };
-        responses: {
-            /** @description The licence that is now in use. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["License"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by UpdateLicense. */
-    UpdateLicense: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The licence that is now in use. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["License"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLicenseAutoUpdate. */
-    GetLicenseAutoUpdate: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether it is. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["LicenseAutoUpdate"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by SetLicenseAutoUpdate. */
-    SetLicenseAutoUpdate: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LicenseAutoUpdateInput"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListLicensedUsers. */
-    ListLicensedUsers: {
-        parameters: {
-            query?: {
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationTextFilter"];
-                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
-                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
-                /** @description Only what has this name. */
-                name?: components["parameters"]["LicensedUserName"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfLicensedUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by RemoveLicensedUser. */
-    RemoveLicensedUser: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the licensed user, as `GET /LicensedUsers` lists it. */
-                licensedUserId: components["parameters"]["LicensedUserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Taken back. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetOrganizationLicensing. */
-    GetOrganizationLicensing: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the organization, as `GET /Organizations` lists it. */
-                organizationId: components["parameters"]["OrganizationId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The numbers. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["OrganizationLicensing"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLicensingPlatforms. */
-    GetLicensingPlatforms: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The platforms and their kinds of objects. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["LicensingPlatforms"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLatestLicensingReport. */
-    GetLatestLicensingReport: {
-        parameters: {
-            query?: never;
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The report. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["LicensingReport"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ApproveLicensingReport. */
-    ApproveLicensingReport: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the report. */
-                reportId: components["parameters"]["ReportId"];
-            };
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LicensingReportApproval"];
-            };
-        };
-        responses: {
-            /** @description Approved. */
-            204: {
-                content?: never;
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetLicenseUsage. */
-    GetLicenseUsage: {
-        parameters: {
-            query?: {
-                /** @description Only this platform. */
-                platformId?: components["parameters"]["UsagePlatformId"];
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationTextFilter"];
-                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
-                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The numbers. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["LicenseUsage"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListProtectedUsers. */
-    ListProtectedUsers: {
-        parameters: {
-            query?: {
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
-                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
-                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
-                /** @description Only what is in this repository. */
-                repositoryId?: components["parameters"]["RepositoryFilter"];
-                /** @description Only what is in this restore point. Since v8. */
-                restorePointId?: components["parameters"]["RestorePointFilter"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfProtectedUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetProtectedUser. */
-    GetProtectedUser: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected user. */
-                protectedUserId: components["parameters"]["ProtectedUserId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ProtectedUser"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListProtectedGroups. */
-    ListProtectedGroups: {
-        parameters: {
-            query?: {
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
-                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
-                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
-                /** @description Only what is in this repository. */
-                repositoryId?: components["parameters"]["RepositoryFilter"];
-                /** @description Only what is in this restore point. Since v8. */
-                restorePointId?: components["parameters"]["RestorePointFilter"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of groups. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfProtectedGroup"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetProtectedGroup. */
-    GetProtectedGroup: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected group. */
-                protectedGroupId: components["parameters"]["ProtectedGroupId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The group. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ProtectedGroup"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListProtectedSites. */
-    ListProtectedSites: {
-        parameters: {
-            query?: {
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
-                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
-                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
-                /** @description Only what is in this repository. */
-                repositoryId?: components["parameters"]["RepositoryFilter"];
-                /** @description Only what is in this restore point. Since v8. */
-                restorePointId?: components["parameters"]["RestorePointFilter"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of sites. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfProtectedSite"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetProtectedSite. */
-    GetProtectedSite: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected site. */
-                protectedSiteId: components["parameters"]["ProtectedSiteId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The site. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ProtectedSite"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by ListProtectedTeams. */
-    ListProtectedTeams: {
-        parameters: {
-            query?: {
-                /** @description Only what belongs to this organization. */
-                organizationId?: components["parameters"]["OrganizationFilter"];
-                /** @description Only what belongs to the organization that backups know by this id. Since v8. */
-                backedUpOrganizationId?: components["parameters"]["BackedUpOrganizationFilter"];
-                /** @description Only what is in this repository. */
-                repositoryId?: components["parameters"]["RepositoryFilter"];
-                /** @description Only what is in this restore point. Since v8. */
-                restorePointId?: components["parameters"]["RestorePointFilter"];
-                /** @description How many results to skip. */
-                offset?: components["parameters"]["Offset"];
-                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
-                limit?: components["parameters"]["Limit"];
-            };
-            path?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of teams. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["PageOfProtectedTeam"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
-    /** What is taken and answered by GetProtectedTeam. */
-    GetProtectedTeam: {
-        parameters: {
-            query?: never;
-            path: {
-                /** @description The id of the protected team. */
-                protectedTeamId: components["parameters"]["ProtectedTeamId"];
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The team. */
-            200: {
-                content: {
-                    "application/json": components["schemas"]["ProtectedTeam"];
-                };
-            };
-            401: components["responses"]["SignInNeeded"];
-            default: components["responses"]["Failure"];
-        };
-    };
     /** What is taken and answered by ReportLicenses. */
     ReportLicenses: {
         parameters: {
@@ -11687,6 +11567,69 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    /** What is taken and answered by ListOwnerChangeSessions. */
+    ListOwnerChangeSessions: {
+        parameters: {
+            query?: {
+                /** @description How many results a page may hold. The server may answer with fewer and then says so in the page's own `limit`. The greatest value, 10000, is documented since v5. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many results to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["PageOfOwnerChangeSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetOwnerChangeSession. */
+    GetOwnerChangeSession: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["OwnerChangeSession"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by StopOwnerChangeSession. */
+    StopOwnerChangeSession: {
+        parameters: {
+            query?: never;
+            path: {
+                /** @description The id of the session. */
+                sessionId: components["parameters"]["SessionId"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped. */
+            204: {
+                content?: never;
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
     /** What is taken and answered by ListRestorePoints. */
     ListRestorePoints: {
         parameters: {
@@ -11751,6 +11694,24 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["RestorePoint"];
+                };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by GetRestorePortalSettings. */
+    GetRestorePortalSettings: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["RestorePortalSettings"];
                 };
             };
             401: components["responses"]["SignInNeeded"];
@@ -11900,19 +11861,58 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    /** What is taken and answered by GetRestorePortalSettings. */
-    GetRestorePortalSettings: {
+    /** What is taken and answered by GetServiceInstance. */
+    GetServiceInstance: {
         parameters: {
             query?: never;
             path?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /** @description The server. */
             200: {
                 content: {
-                    "application/json": components["schemas"]["RestorePortalSettings"];
+                    "application/json": components["schemas"]["ServiceInstance"];
                 };
+            };
+            401: components["responses"]["SignInNeeded"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SignIn. */
+    SignIn: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in. The official description names no content type; the body is JSON. */
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["Failure"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    /** What is taken and answered by SignOut. */
+    SignOut: {
+        parameters: {
+            query?: never;
+            path?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                content?: never;
             };
             401: components["responses"]["SignInNeeded"];
             default: components["responses"]["Failure"];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig } from "npm:@redocly/openapi-core@1.34.24";
 
-export { createConfig, lint } from "npm:@redocly/openapi-core@1.34.24";
+export { createConfig, lint, parseYaml } from "npm:@redocly/openapi-core@1.34.24";
 
 /** The versions that `openapi/` describes, oldest first. */
 export const versions: readonly string[] = ["v3", "v4", "v5", "v6", "v7", "v8"];
@@ -78,6 +78,10 @@ export async function bundleVersion(version: string): Promise<Document> {
   const { bundle: bundled, problems } = await bundle({ ref, config: await createConfig({}) });
   const [problem] = problems;
   if (problem) throw new Error(`Cannot bundle openapi/${version}.yaml: ${problem.message}`);
+  for (const item of Object.values<Record<string, unknown>>(bundled.parsed.paths)) {
+    delete item["x-path"];
+    delete item["x-versions"];
+  }
   return bundled.parsed;
 }
 

@@ -1,16 +1,19 @@
 /**
- * Makes `generated/` from `openapi/`. With `--check` it writes nothing and fails when the two differ.
+ * Makes `generated/` from `openapi/`, and in the document of each version the lists of its paths and tags. With `--check` it
+ * writes nothing and fails when something differs.
  *
- * Needs --allow-read and --allow-env (for the generator's own libraries) and, to write, --allow-write=generated.
+ * Needs --allow-read and --allow-env (for the generator's own libraries) and, to write, --allow-write=generated,openapi.
  *
  * @module
  */
 import openapiTS, { astToString } from "npm:openapi-typescript@7.13.0";
 import { documentsModule } from "./_documents.ts";
 import { flatten, withoutRules } from "./_flatten.ts";
-import { bundleVersion, type Document, versions } from "./_openapi.ts";
+import { bundleVersion, type Document, operationsOf, versions } from "./_openapi.ts";
 import { requestSchemaModules, typesModule } from "./_request_schemas.ts";
 import { secretNamesModule } from "./_secret_names.ts";
+import { readText, root } from "./_files.ts";
+import { readContents, withContents } from "./generate/_paths.ts";
 import { conclude } from "./_say.ts";
 
 const target = new URL("../generated/", import.meta.url);
@@ -24,15 +27,32 @@ const interfaces: Readonly<Record<string, [all: string, one: string]>> = {
   operations: ["What each operation takes and answers.", "What is taken and answered by"],
 };
 
+const isCheck = Deno.args.includes("--check");
+const stale = await renewDocuments();
 const wanted = await makeFiles();
-const problems = Deno.args.includes("--check") ? await compare(wanted) : await write(wanted);
+const problems = isCheck ? [...stale, ...await compare(wanted)] : await write(wanted);
 conclude(problems, "generated/ is what openapi/ makes");
+
+/** Has the document of each version list what `openapi/operations/` says that it has, or says which one does not. */
+async function renewDocuments(): Promise<string[]> {
+  const contents = await readContents();
+  const found: string[] = [];
+  for (const version of versions) {
+    const path = `openapi/${version}.yaml`;
+    const [before, after] = [await readText(path), withContents(await readText(path), version, contents)];
+    if (before === after) continue;
+    if (isCheck) found.push(`${path} does not list what openapi/operations/ says: run deno task generate`);
+    else await Deno.writeTextFile(new URL(path, root), after);
+  }
+  return found;
+}
 
 /** The files that belong in `generated/`, by their path in it. */
 async function makeFiles(): Promise<Map<string, string>> {
   const files = new Map([["README.md", readme], ["request_schemas/types.ts", header("openapi/") + typesModule]]);
   const documents = new Map<string, Document>();
   for (const version of versions) documents.set(version, await bundleVersion(version));
+  files.set("operations.json", operationsTable(documents));
   files.set("documents.ts", header("openapi/") + documentsModule(documents));
   files.set("secrets.ts", header("openapi/") + secretNamesModule([...documents.values()]));
   for (const [version, whole] of documents) {
@@ -45,6 +65,19 @@ async function makeFiles(): Promise<Map<string, string>> {
     }
   }
   return files;
+}
+
+/** Which versions have an operation, for those who read what has changed. */
+function operationsTable(documents: ReadonlyMap<string, Document>): string {
+  const having = new Map<string, string[]>();
+  for (const [version, document] of documents) {
+    for (const { method, path } of operationsOf(document)) {
+      const line = `${method} ${path}`;
+      having.set(line, [...having.get(line) ?? [], version]);
+    }
+  }
+  const sorted = [...having].sort(([one], [other]) => one < other ? -1 : 1);
+  return `${JSON.stringify(Object.fromEntries(sorted.map(([line, of]) => [line, of.join(" ")])), undefined, 2)}\n`;
 }
 
 /** Leaves out lines that say that something is not there or may be anything, so that a check of types has less to read. */

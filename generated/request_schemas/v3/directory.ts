@@ -41,42 +41,6 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/Organizations/{organizationId}/Users",
-      "operationId": "ListUsers",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/Users/{userId}",
-      "operationId": "GetUser",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/Organizations/{organizationId}/Sites",
       "operationId": "ListSites",
       "status": 200,
@@ -107,6 +71,42 @@ export const requestSchemas: RequestSchemas = {
       "method": "GET",
       "path": "/Organizations/{organizationId}/Sites/{siteId}",
       "operationId": "GetSite",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Users",
+      "operationId": "ListUsers",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Users/{userId}",
+      "operationId": "GetUser",
       "status": 200,
       "security": true,
       "query": []

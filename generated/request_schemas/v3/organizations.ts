@@ -5,6 +5,14 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
+      "path": "/Organization",
+      "operationId": "GetOwnOrganization",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/Organizations",
       "operationId": "ListOrganizations",
       "status": 200,
@@ -53,14 +61,6 @@ export const requestSchemas: RequestSchemas = {
       "method": "DELETE",
       "path": "/Organizations/{organizationId}",
       "operationId": "RemoveOrganization",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organization",
-      "operationId": "GetOwnOrganization",
       "status": 200,
       "security": true,
       "query": []

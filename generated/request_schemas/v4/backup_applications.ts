@@ -5,52 +5,6 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
-      "path": "/Organizations/{organizationId}/BackupApplications",
-      "operationId": "ListBackupApplications",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "PUT",
-      "path": "/Organizations/{organizationId}/BackupApplications",
-      "operationId": "AddBackupApplications",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "type": "array",
-        "items": {
-          "$ref": "#/$defs/NewBackupApplication"
-        }
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/Organizations/{organizationId}/Applications",
       "operationId": "ListApplications",
       "status": 200,
@@ -102,6 +56,52 @@ export const requestSchemas: RequestSchemas = {
       ],
       "body": {
         "$ref": "#/$defs/NewApplications"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/BackupApplications",
+      "operationId": "ListBackupApplications",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "PUT",
+      "path": "/Organizations/{organizationId}/BackupApplications",
+      "operationId": "AddBackupApplications",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/NewBackupApplication"
+        }
       },
       "bodyRequired": true,
       "query": []

@@ -43,29 +43,6 @@ export const requestSchemas: RequestSchemas = {
       "query": []
     },
     {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/Jobs",
-      "operationId": "ListOrganizationJobs",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Organizations/{organizationId}/Jobs",
-      "operationId": "CreateOrganizationJob",
-      "status": 201,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/JobInput"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
       "method": "POST",
       "path": "/Jobs/{jobId}/Action",
       "operationId": "ActOnJob",
@@ -76,55 +53,6 @@ export const requestSchemas: RequestSchemas = {
       ],
       "body": {
         "$ref": "#/$defs/JobAction"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Jobs/{jobId}/SelectedItems",
-      "operationId": "ListSelectedItems",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Jobs/{jobId}/SelectedItems",
-      "operationId": "AddSelectedItems",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "type": "array",
-        "items": {
-          "$ref": "#/$defs/JobItemInput"
-        }
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Jobs/{jobId}/SelectedItems/{itemId}",
-      "operationId": "GetSelectedItem",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "PUT",
-      "path": "/Jobs/{jobId}/SelectedItems/{itemId}",
-      "operationId": "EditSelectedItem",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/JobItemInput"
       },
       "bodyRequired": true,
       "query": []
@@ -184,6 +112,78 @@ export const requestSchemas: RequestSchemas = {
       "operationId": "ListSessionsOfJob",
       "status": 200,
       "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/SelectedItems",
+      "operationId": "ListSelectedItems",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Jobs/{jobId}/SelectedItems",
+      "operationId": "AddSelectedItems",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/JobItemInput"
+        }
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/SelectedItems/{itemId}",
+      "operationId": "GetSelectedItem",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Jobs/{jobId}/SelectedItems/{itemId}",
+      "operationId": "EditSelectedItem",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobItemInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Jobs",
+      "operationId": "ListOrganizationJobs",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Organizations/{organizationId}/Jobs",
+      "operationId": "CreateOrganizationJob",
+      "status": 201,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobInput"
+      },
+      "bodyRequired": true,
       "query": []
     }
   ],

@@ -5,14 +5,6 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
-      "path": "/Organizations/{organizationId}/LicensingInformation",
-      "operationId": "GetOrganizationLicensing",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/LicensedUsers",
       "operationId": "ListLicensedUsers",
       "status": 200,
@@ -38,6 +30,14 @@ export const requestSchemas: RequestSchemas = {
           }
         }
       ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/LicensingInformation",
+      "operationId": "GetOrganizationLicensing",
+      "status": 200,
+      "security": true,
+      "query": []
     }
   ],
   "$defs": {}

@@ -85,6 +85,78 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
+      "path": "/Organizations/{organizationId}/Sites",
+      "operationId": "ListSites",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Sites/{siteId}",
+      "operationId": "GetSite",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Teams",
+      "operationId": "ListTeams",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Teams/{teamId}",
+      "operationId": "GetTeam",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/Organizations/{organizationId}/Users",
       "operationId": "ListUsers",
       "status": 200,
@@ -129,42 +201,6 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/Organizations/{organizationId}/Sites",
-      "operationId": "ListSites",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/Sites/{siteId}",
-      "operationId": "GetSite",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/Organizations/{organizationId}/Users/{userId}/OneDrives",
       "operationId": "ListOneDrives",
       "status": 200,
@@ -190,42 +226,6 @@ export const requestSchemas: RequestSchemas = {
           }
         }
       ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/Teams",
-      "operationId": "ListTeams",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/Teams/{teamId}",
-      "operationId": "GetTeam",
-      "status": 200,
-      "security": true,
-      "query": []
     }
   ],
   "$defs": {}

@@ -4,6 +4,36 @@ import type { RequestSchemas } from "../types.ts";
 export const requestSchemas: RequestSchemas = {
   "operations": [
     {
+      "method": "POST",
+      "path": "/Organization/Action",
+      "operationId": "ActOnOwnOrganization",
+      "status": 201,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/OrganizationAction"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Organizations/{organizationId}/Action",
+      "operationId": "ActOnOrganization",
+      "status": 201,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/OrganizationAction"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
       "method": "GET",
       "path": "/RestoreSessions",
       "operationId": "ListRestoreSessions",
@@ -40,6 +70,21 @@ export const requestSchemas: RequestSchemas = {
       "query": []
     },
     {
+      "method": "POST",
+      "path": "/RestoreSessions/{restoreSessionId}/Action",
+      "operationId": "ActOnRestoreSession",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/RestoreSessionAction"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
       "method": "GET",
       "path": "/RestoreSessions/{restoreSessionId}/Events",
       "operationId": "ListRestoreSessionEvents",
@@ -66,51 +111,6 @@ export const requestSchemas: RequestSchemas = {
           }
         }
       ]
-    },
-    {
-      "method": "POST",
-      "path": "/RestoreSessions/{restoreSessionId}/Action",
-      "operationId": "ActOnRestoreSession",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/RestoreSessionAction"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Organizations/{organizationId}/Action",
-      "operationId": "ActOnOrganization",
-      "status": 201,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/OrganizationAction"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Organization/Action",
-      "operationId": "ActOnOwnOrganization",
-      "status": 201,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/OrganizationAction"
-      },
-      "bodyRequired": true,
-      "query": []
     }
   ],
   "$defs": {

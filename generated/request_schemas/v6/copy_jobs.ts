@@ -76,6 +76,22 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "POST",
+      "path": "/CopyJobs/{id}/disable",
+      "operationId": "DisableCopyJob",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/CopyJobs/{id}/enable",
+      "operationId": "EnableCopyJob",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
       "path": "/CopyJobs/{id}/start",
       "operationId": "StartCopyJob",
       "status": 204,
@@ -93,22 +109,6 @@ export const requestSchemas: RequestSchemas = {
       "method": "POST",
       "path": "/CopyJobs/{id}/stop",
       "operationId": "StopCopyJob",
-      "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/CopyJobs/{id}/enable",
-      "operationId": "EnableCopyJob",
-      "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/CopyJobs/{id}/disable",
-      "operationId": "DisableCopyJob",
       "status": 204,
       "security": true,
       "query": []

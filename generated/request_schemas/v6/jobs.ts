@@ -44,46 +44,16 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/Organizations/{organizationId}/Jobs",
-      "operationId": "ListOrganizationJobs",
+      "path": "/Jobs/{jobId}/CopyJob",
+      "operationId": "GetCopyJobOfJob",
       "status": 200,
       "security": true,
       "query": []
     },
     {
       "method": "POST",
-      "path": "/Organizations/{organizationId}/Jobs",
-      "operationId": "CreateOrganizationJob",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/JobInput"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Jobs/{jobId}/start",
-      "operationId": "StartJob",
-      "status": 204,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/JobStart"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Jobs/{jobId}/stop",
-      "operationId": "StopJob",
+      "path": "/Jobs/{jobId}/disable",
+      "operationId": "DisableJob",
       "status": 204,
       "security": true,
       "query": []
@@ -97,19 +67,68 @@ export const requestSchemas: RequestSchemas = {
       "query": []
     },
     {
-      "method": "POST",
-      "path": "/Jobs/{jobId}/disable",
-      "operationId": "DisableJob",
-      "status": 204,
+      "method": "GET",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "ListExcludedItems",
+      "status": 200,
       "security": true,
       "query": []
     },
     {
+      "method": "POST",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "AddExcludedItems",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/JobItemInput"
+        }
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "DELETE",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "RemoveExcludedItems",
+      "status": 204,
+      "security": true,
+      "query": [
+        {
+          "name": "ids",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ]
+    },
+    {
       "method": "GET",
-      "path": "/Jobs/{jobId}/CopyJob",
-      "operationId": "GetCopyJobOfJob",
+      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
+      "operationId": "GetExcludedItem",
       "status": 200,
       "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
+      "operationId": "EditExcludedItem",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobItemInput"
+      },
+      "bodyRequired": true,
       "query": []
     },
     {
@@ -221,66 +240,47 @@ export const requestSchemas: RequestSchemas = {
       "query": []
     },
     {
+      "method": "POST",
+      "path": "/Jobs/{jobId}/start",
+      "operationId": "StartJob",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobStart"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Jobs/{jobId}/stop",
+      "operationId": "StopJob",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
       "method": "GET",
-      "path": "/Jobs/{jobId}/ExcludedItems",
-      "operationId": "ListExcludedItems",
+      "path": "/Organizations/{organizationId}/Jobs",
+      "operationId": "ListOrganizationJobs",
       "status": 200,
       "security": true,
       "query": []
     },
     {
       "method": "POST",
-      "path": "/Jobs/{jobId}/ExcludedItems",
-      "operationId": "AddExcludedItems",
-      "status": 204,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "type": "array",
-        "items": {
-          "$ref": "#/$defs/JobItemInput"
-        }
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "DELETE",
-      "path": "/Jobs/{jobId}/ExcludedItems",
-      "operationId": "RemoveExcludedItems",
-      "status": 204,
-      "security": true,
-      "query": [
-        {
-          "name": "ids",
-          "required": true,
-          "schema": {
-            "type": "string"
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
-      "operationId": "GetExcludedItem",
+      "path": "/Organizations/{organizationId}/Jobs",
+      "operationId": "CreateOrganizationJob",
       "status": 200,
       "security": true,
-      "query": []
-    },
-    {
-      "method": "PUT",
-      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
-      "operationId": "EditExcludedItem",
-      "status": 204,
-      "security": true,
       "contentTypes": [
         "application/json"
       ],
       "body": {
-        "$ref": "#/$defs/JobItemInput"
+        "$ref": "#/$defs/JobInput"
       },
       "bodyRequired": true,
       "query": []

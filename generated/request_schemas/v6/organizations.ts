@@ -5,6 +5,14 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
+      "path": "/Organization",
+      "operationId": "GetOwnOrganization",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/Organizations",
       "operationId": "ListOrganizations",
       "status": 200,
@@ -77,73 +85,6 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/Organization",
-      "operationId": "GetOwnOrganization",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/usedRepositories",
-      "operationId": "ListUsedRepositories",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "GetRetentionExclusion",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "PUT",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "SetRetentionExclusion",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/RetentionExclusionInput"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "DELETE",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "RemoveRetentionExclusion",
-      "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/Organizations/{organizationId}/AuditItems",
       "operationId": "ListAuditItems",
       "status": 200,
@@ -182,6 +123,65 @@ export const requestSchemas: RequestSchemas = {
       },
       "bodyRequired": true,
       "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "GetRetentionExclusion",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "SetRetentionExclusion",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/RetentionExclusionInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "DELETE",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "RemoveRetentionExclusion",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/usedRepositories",
+      "operationId": "ListUsedRepositories",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
     }
   ],
   "$defs": {

@@ -5,78 +5,6 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/OrganizationData",
-      "operationId": "ListOrganizationData",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}",
-      "operationId": "GetOrganizationData",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/UserData",
-      "operationId": "ListUserData",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/UserData/{userId}",
-      "operationId": "GetUserData",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/BackupRepositories/{repositoryId}/GroupData",
       "operationId": "ListGroupData",
       "status": 200,
@@ -107,78 +35,6 @@ export const requestSchemas: RequestSchemas = {
       "method": "GET",
       "path": "/BackupRepositories/{repositoryId}/GroupData/{groupId}",
       "operationId": "GetGroupData",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/SiteData",
-      "operationId": "ListSiteData",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/SiteData/{siteId}",
-      "operationId": "GetSiteData",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/TeamData",
-      "operationId": "ListTeamData",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/BackupRepositories/{repositoryId}/TeamData/{teamId}",
-      "operationId": "GetTeamData",
       "status": 200,
       "security": true,
       "query": []
@@ -295,6 +151,150 @@ export const requestSchemas: RequestSchemas = {
       "method": "GET",
       "path": "/BackupRepositories/{repositoryId}/OneDriveData/{oneDriveId}",
       "operationId": "GetOneDriveData",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/OrganizationData",
+      "operationId": "ListOrganizationData",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/OrganizationData/{organizationId}",
+      "operationId": "GetOrganizationData",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/SiteData",
+      "operationId": "ListSiteData",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/SiteData/{siteId}",
+      "operationId": "GetSiteData",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/TeamData",
+      "operationId": "ListTeamData",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/TeamData/{teamId}",
+      "operationId": "GetTeamData",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/UserData",
+      "operationId": "ListUserData",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/BackupRepositories/{repositoryId}/UserData/{userId}",
+      "operationId": "GetUserData",
       "status": 200,
       "security": true,
       "query": []

@@ -84,6 +84,14 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
+      "path": "/RestorePoints/{restorePointId}/teams",
+      "operationId": "ListRestorePointTeamsBeforeV7",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/RestorePoints/{restorePointId}/webs",
       "operationId": "ListRestorePointSitesBeforeV7",
       "status": 200,
@@ -92,8 +100,8 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/RestorePoints/{restorePointId}/teams",
-      "operationId": "ListRestorePointTeamsBeforeV7",
+      "path": "/RestorePortalSettings",
+      "operationId": "GetRestorePortalSettings",
       "status": 200,
       "security": true,
       "query": []
@@ -188,14 +196,6 @@ export const requestSchemas: RequestSchemas = {
       "method": "POST",
       "path": "/RestoreSessions/{restoreSessionId}/Stop",
       "operationId": "StopRestoreSession",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/RestorePortalSettings",
-      "operationId": "GetRestorePortalSettings",
       "status": 200,
       "security": true,
       "query": []

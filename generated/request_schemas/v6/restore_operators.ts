@@ -5,14 +5,6 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
-      "path": "/RbacRoles",
-      "operationId": "ListRoles",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/Organizations/{organizationId}/RbacRoles",
       "operationId": "ListOrganizationRoles",
       "status": 200,
@@ -32,6 +24,14 @@ export const requestSchemas: RequestSchemas = {
         "$ref": "#/$defs/RoleInput"
       },
       "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/RbacRoles",
+      "operationId": "ListRoles",
+      "status": 200,
+      "security": true,
       "query": []
     },
     {
@@ -62,6 +62,56 @@ export const requestSchemas: RequestSchemas = {
       "path": "/RbacRoles/{roleId}",
       "operationId": "RemoveRole",
       "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/RbacRoles/{roleId}/excludedItems",
+      "operationId": "ListRoleExcludedItems",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/RbacRoles/{roleId}/excludedItems",
+      "operationId": "AddRoleExcludedItems",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/RoleItemInput"
+        }
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "DELETE",
+      "path": "/RbacRoles/{roleId}/excludedItems",
+      "operationId": "RemoveRoleExcludedItems",
+      "status": 204,
+      "security": true,
+      "query": [
+        {
+          "name": "ids",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/RbacRoles/{roleId}/excludedItems/{itemId}",
+      "operationId": "GetRoleExcludedItem",
+      "status": 200,
       "security": true,
       "query": []
     },
@@ -161,56 +211,6 @@ export const requestSchemas: RequestSchemas = {
       "method": "GET",
       "path": "/RbacRoles/{roleId}/selectedItems/{itemId}",
       "operationId": "GetRoleSelectedItem",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/RbacRoles/{roleId}/excludedItems",
-      "operationId": "ListRoleExcludedItems",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/RbacRoles/{roleId}/excludedItems",
-      "operationId": "AddRoleExcludedItems",
-      "status": 204,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "type": "array",
-        "items": {
-          "$ref": "#/$defs/RoleItemInput"
-        }
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "DELETE",
-      "path": "/RbacRoles/{roleId}/excludedItems",
-      "operationId": "RemoveRoleExcludedItems",
-      "status": 204,
-      "security": true,
-      "query": [
-        {
-          "name": "ids",
-          "required": true,
-          "schema": {
-            "type": "string"
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/RbacRoles/{roleId}/excludedItems/{itemId}",
-      "operationId": "GetRoleExcludedItem",
       "status": 200,
       "security": true,
       "query": []

@@ -76,16 +76,8 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "POST",
-      "path": "/CopyJobs/{id}/start",
-      "operationId": "StartCopyJob",
-      "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/CopyJobs/{id}/stop",
-      "operationId": "StopCopyJob",
+      "path": "/CopyJobs/{id}/disable",
+      "operationId": "DisableCopyJob",
       "status": 204,
       "security": true,
       "query": []
@@ -100,8 +92,16 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "POST",
-      "path": "/CopyJobs/{id}/disable",
-      "operationId": "DisableCopyJob",
+      "path": "/CopyJobs/{id}/start",
+      "operationId": "StartCopyJob",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/CopyJobs/{id}/stop",
+      "operationId": "StopCopyJob",
       "status": 204,
       "security": true,
       "query": []

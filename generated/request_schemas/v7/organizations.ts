@@ -5,6 +5,14 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
+      "path": "/Organization",
+      "operationId": "GetOwnOrganization",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/Organizations",
       "operationId": "ListOrganizations",
       "status": 200,
@@ -77,9 +85,73 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/Organization",
-      "operationId": "GetOwnOrganization",
+      "path": "/Organizations/{organizationId}/AuditItems",
+      "operationId": "ListAuditItems",
       "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Organizations/{organizationId}/AuditItems",
+      "operationId": "AddAuditItems",
+      "status": 201,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/AuditItemInput"
+        }
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Organizations/{organizationId}/AuditItems/remove",
+      "operationId": "RemoveAuditItems",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/AuditItemRemoval"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "GetRetentionExclusion",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "SetRetentionExclusion",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/RetentionExclusionInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "DELETE",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "RemoveRetentionExclusion",
+      "status": 204,
       "security": true,
       "query": []
     },
@@ -133,78 +205,6 @@ export const requestSchemas: RequestSchemas = {
           }
         }
       ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "GetRetentionExclusion",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "PUT",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "SetRetentionExclusion",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/RetentionExclusionInput"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "DELETE",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "RemoveRetentionExclusion",
-      "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/AuditItems",
-      "operationId": "ListAuditItems",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Organizations/{organizationId}/AuditItems",
-      "operationId": "AddAuditItems",
-      "status": 201,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "type": "array",
-        "items": {
-          "$ref": "#/$defs/AuditItemInput"
-        }
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Organizations/{organizationId}/AuditItems/remove",
-      "operationId": "RemoveAuditItems",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/AuditItemRemoval"
-      },
-      "bodyRequired": true,
-      "query": []
     }
   ],
   "$defs": {

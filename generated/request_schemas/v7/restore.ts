@@ -135,34 +135,6 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/RestorePoints/{restorePointId}/protectedUsers",
-      "operationId": "ListRestorePointUsers",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
       "path": "/RestorePoints/{restorePointId}/protectedGroups",
       "operationId": "ListRestorePointGroups",
       "status": 200,
@@ -303,6 +275,42 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
+      "path": "/RestorePoints/{restorePointId}/protectedUsers",
+      "operationId": "ListRestorePointUsers",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/RestorePortalSettings",
+      "operationId": "GetRestorePortalSettings",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/RestoreSessions",
       "operationId": "ListRestoreSessions",
       "status": 200,
@@ -391,14 +399,6 @@ export const requestSchemas: RequestSchemas = {
       "method": "POST",
       "path": "/RestoreSessions/{restoreSessionId}/Stop",
       "operationId": "StopRestoreSession",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/RestorePortalSettings",
-      "operationId": "GetRestorePortalSettings",
       "status": 200,
       "security": true,
       "query": []

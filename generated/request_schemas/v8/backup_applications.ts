@@ -5,6 +5,63 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
+      "path": "/Organizations/{organizationId}/Applications",
+      "operationId": "ListApplications",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "displayName",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "tag",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "POST",
+      "path": "/Organizations/{organizationId}/Applications",
+      "operationId": "CreateApplications",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/NewApplications"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/Organizations/{organizationId}/BackupApplications",
       "operationId": "ListBackupApplications",
       "status": 200,
@@ -82,63 +139,6 @@ export const requestSchemas: RequestSchemas = {
           "type": "string",
           "format": "uuid"
         }
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/Applications",
-      "operationId": "ListApplications",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "displayName",
-          "required": false,
-          "schema": {
-            "type": "string"
-          }
-        },
-        {
-          "name": "tag",
-          "required": false,
-          "schema": {
-            "type": "string"
-          }
-        },
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "POST",
-      "path": "/Organizations/{organizationId}/Applications",
-      "operationId": "CreateApplications",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/NewApplications"
       },
       "bodyRequired": true,
       "query": []

@@ -151,111 +151,6 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/Organizations/{organizationId}/Users",
-      "operationId": "ListUsers",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        },
-        {
-          "name": "setId",
-          "required": false,
-          "schema": {
-            "type": "string",
-            "format": "uuid"
-          }
-        },
-        {
-          "name": "userName",
-          "required": false,
-          "schema": {
-            "type": "string"
-          }
-        },
-        {
-          "name": "displayName",
-          "required": false,
-          "schema": {
-            "type": "string"
-          }
-        },
-        {
-          "name": "locationFilter",
-          "required": false,
-          "schema": {
-            "type": "string",
-            "enum": [
-              "Any",
-              "OnPremises",
-              "Cloud",
-              "Hybrid",
-              "OnPremisesOrHybrid",
-              "CloudOrHybrid"
-            ]
-          }
-        },
-        {
-          "name": "dataSource",
-          "required": false,
-          "schema": {
-            "type": "string",
-            "enum": [
-              "PreferLocal",
-              "Production",
-              "PreferLocalResynced"
-            ]
-          }
-        },
-        {
-          "name": "detectedSkuType",
-          "required": false,
-          "schema": {
-            "$ref": "#/$defs/SkuType"
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/Users/{userId}",
-      "operationId": "GetUser",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "dataSource",
-          "required": false,
-          "schema": {
-            "type": "string",
-            "enum": [
-              "PreferLocal",
-              "Production",
-              "PreferLocalResynced"
-            ]
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
       "path": "/Organizations/{organizationId}/Sites",
       "operationId": "ListSites",
       "status": 200,
@@ -422,6 +317,111 @@ export const requestSchemas: RequestSchemas = {
       "method": "GET",
       "path": "/Organizations/{organizationId}/Teams/{teamId}",
       "operationId": "GetTeam",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "dataSource",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "PreferLocal",
+              "Production",
+              "PreferLocalResynced"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Users",
+      "operationId": "ListUsers",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        },
+        {
+          "name": "setId",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "userName",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "displayName",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "locationFilter",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "Any",
+              "OnPremises",
+              "Cloud",
+              "Hybrid",
+              "OnPremisesOrHybrid",
+              "CloudOrHybrid"
+            ]
+          }
+        },
+        {
+          "name": "dataSource",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "PreferLocal",
+              "Production",
+              "PreferLocalResynced"
+            ]
+          }
+        },
+        {
+          "name": "detectedSkuType",
+          "required": false,
+          "schema": {
+            "$ref": "#/$defs/SkuType"
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/Users/{userId}",
+      "operationId": "GetUser",
       "status": 200,
       "security": true,
       "query": [

@@ -110,24 +110,17 @@ export const requestSchemas: RequestSchemas = {
       "query": []
     },
     {
-      "method": "POST",
-      "path": "/Jobs/{jobId}/start",
-      "operationId": "StartJob",
+      "method": "GET",
+      "path": "/Jobs/{jobId}/CopyJob",
+      "operationId": "GetCopyJobOfJob",
       "status": 200,
       "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/JobStart"
-      },
-      "bodyRequired": true,
       "query": []
     },
     {
       "method": "POST",
-      "path": "/Jobs/{jobId}/stop",
-      "operationId": "StopJob",
+      "path": "/Jobs/{jobId}/disable",
+      "operationId": "DisableJob",
       "status": 204,
       "security": true,
       "query": []
@@ -141,20 +134,105 @@ export const requestSchemas: RequestSchemas = {
       "query": []
     },
     {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "ListExcludedItems",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
       "method": "POST",
-      "path": "/Jobs/{jobId}/disable",
-      "operationId": "DisableJob",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "AddExcludedItems",
       "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/JobItemInput"
+        }
+      },
+      "bodyRequired": true,
+      "query": [
+        {
+          "name": "skipItemUpdate",
+          "required": false,
+          "schema": {
+            "type": "boolean"
+          }
+        }
+      ]
+    },
+    {
+      "method": "DELETE",
+      "path": "/Jobs/{jobId}/ExcludedItems",
+      "operationId": "RemoveExcludedItems",
+      "status": 204,
+      "security": true,
+      "query": [
+        {
+          "name": "ids",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
+      "operationId": "GetExcludedItem",
+      "status": 200,
       "security": true,
       "query": []
     },
     {
-      "method": "GET",
-      "path": "/Jobs/{jobId}/CopyJob",
-      "operationId": "GetCopyJobOfJob",
-      "status": 200,
+      "method": "PUT",
+      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
+      "operationId": "EditExcludedItem",
+      "status": 204,
       "security": true,
-      "query": []
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/JobItemInput"
+      },
+      "bodyRequired": true,
+      "query": [
+        {
+          "name": "skipItemUpdate",
+          "required": false,
+          "schema": {
+            "type": "boolean"
+          }
+        }
+      ]
     },
     {
       "method": "POST",
@@ -283,105 +361,27 @@ export const requestSchemas: RequestSchemas = {
       ]
     },
     {
-      "method": "GET",
-      "path": "/Jobs/{jobId}/ExcludedItems",
-      "operationId": "ListExcludedItems",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
       "method": "POST",
-      "path": "/Jobs/{jobId}/ExcludedItems",
-      "operationId": "AddExcludedItems",
-      "status": 204,
+      "path": "/Jobs/{jobId}/start",
+      "operationId": "StartJob",
+      "status": 200,
       "security": true,
       "contentTypes": [
         "application/json"
       ],
       "body": {
-        "type": "array",
-        "items": {
-          "$ref": "#/$defs/JobItemInput"
-        }
+        "$ref": "#/$defs/JobStart"
       },
       "bodyRequired": true,
-      "query": [
-        {
-          "name": "skipItemUpdate",
-          "required": false,
-          "schema": {
-            "type": "boolean"
-          }
-        }
-      ]
-    },
-    {
-      "method": "DELETE",
-      "path": "/Jobs/{jobId}/ExcludedItems",
-      "operationId": "RemoveExcludedItems",
-      "status": 204,
-      "security": true,
-      "query": [
-        {
-          "name": "ids",
-          "required": true,
-          "schema": {
-            "type": "string"
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
-      "operationId": "GetExcludedItem",
-      "status": 200,
-      "security": true,
       "query": []
     },
     {
-      "method": "PUT",
-      "path": "/Jobs/{jobId}/ExcludedItems/{itemId}",
-      "operationId": "EditExcludedItem",
+      "method": "POST",
+      "path": "/Jobs/{jobId}/stop",
+      "operationId": "StopJob",
       "status": 204,
       "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/JobItemInput"
-      },
-      "bodyRequired": true,
-      "query": [
-        {
-          "name": "skipItemUpdate",
-          "required": false,
-          "schema": {
-            "type": "boolean"
-          }
-        }
-      ]
+      "query": []
     }
   ],
   "$defs": {

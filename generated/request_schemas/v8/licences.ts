@@ -12,29 +12,6 @@ export const requestSchemas: RequestSchemas = {
       "query": []
     },
     {
-      "method": "POST",
-      "path": "/License/Install",
-      "operationId": "InstallLicense",
-      "status": 200,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/LicenseInstallation"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/License/Update",
-      "operationId": "UpdateLicense",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
       "method": "GET",
       "path": "/License/AutoUpdate",
       "operationId": "GetLicenseAutoUpdate",
@@ -55,6 +32,29 @@ export const requestSchemas: RequestSchemas = {
         "$ref": "#/$defs/LicenseAutoUpdateInput"
       },
       "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/License/Install",
+      "operationId": "InstallLicense",
+      "status": 200,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/LicenseInstallation"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/License/Update",
+      "operationId": "UpdateLicense",
+      "status": 200,
+      "security": true,
       "query": []
     },
     {
@@ -111,14 +111,6 @@ export const requestSchemas: RequestSchemas = {
       "path": "/LicensedUsers/{licensedUserId}",
       "operationId": "RemoveLicensedUser",
       "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/LicensingInformation",
-      "operationId": "GetOrganizationLicensing",
-      "status": 200,
       "security": true,
       "query": []
     },
@@ -183,6 +175,14 @@ export const requestSchemas: RequestSchemas = {
           }
         }
       ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/LicensingInformation",
+      "operationId": "GetOrganizationLicensing",
+      "status": 200,
+      "security": true,
+      "query": []
     }
   ],
   "$defs": {

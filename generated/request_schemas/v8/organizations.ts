@@ -5,6 +5,14 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
+      "path": "/Organization",
+      "operationId": "GetOwnOrganization",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/Organizations",
       "operationId": "ListOrganizations",
       "status": 200,
@@ -119,130 +127,6 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
-      "path": "/Organization",
-      "operationId": "GetOwnOrganization",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/Organizations/{organizationId}/Sync",
-      "operationId": "SynchronizeOrganization",
-      "status": 204,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/SyncOptions"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/SyncState",
-      "operationId": "GetSyncState",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/tenantInformation",
-      "operationId": "GetTenantInformation",
-      "status": 200,
-      "security": true,
-      "since": "8.4",
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/versionBackupOptions",
-      "operationId": "GetVersionBackupOptions",
-      "status": 200,
-      "security": true,
-      "since": "8.4",
-      "query": []
-    },
-    {
-      "method": "PUT",
-      "path": "/Organizations/{organizationId}/versionBackupOptions",
-      "operationId": "SetVersionBackupOptions",
-      "status": 204,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/VersionBackupOptionsInput"
-      },
-      "bodyRequired": true,
-      "since": "8.4",
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/usedRepositories",
-      "operationId": "ListUsedRepositories",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "GetRetentionExclusion",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "PUT",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "SetRetentionExclusion",
-      "status": 204,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/RetentionExclusionInput"
-      },
-      "bodyRequired": true,
-      "query": []
-    },
-    {
-      "method": "DELETE",
-      "path": "/Organizations/{organizationId}/RetentionExclusion",
-      "operationId": "RemoveRetentionExclusion",
-      "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/Organizations/{organizationId}/AuditItems",
       "operationId": "ListAuditItems",
       "status": 200,
@@ -280,6 +164,122 @@ export const requestSchemas: RequestSchemas = {
         "$ref": "#/$defs/AuditItemRemoval"
       },
       "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "GetRetentionExclusion",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "SetRetentionExclusion",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/RetentionExclusionInput"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "DELETE",
+      "path": "/Organizations/{organizationId}/RetentionExclusion",
+      "operationId": "RemoveRetentionExclusion",
+      "status": 204,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/Organizations/{organizationId}/Sync",
+      "operationId": "SynchronizeOrganization",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/SyncOptions"
+      },
+      "bodyRequired": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/SyncState",
+      "operationId": "GetSyncState",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/tenantInformation",
+      "operationId": "GetTenantInformation",
+      "status": 200,
+      "security": true,
+      "since": "8.4",
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/usedRepositories",
+      "operationId": "ListUsedRepositories",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/Organizations/{organizationId}/versionBackupOptions",
+      "operationId": "GetVersionBackupOptions",
+      "status": 200,
+      "security": true,
+      "since": "8.4",
+      "query": []
+    },
+    {
+      "method": "PUT",
+      "path": "/Organizations/{organizationId}/versionBackupOptions",
+      "operationId": "SetVersionBackupOptions",
+      "status": 204,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/VersionBackupOptionsInput"
+      },
+      "bodyRequired": true,
+      "since": "8.4",
       "query": []
     }
   ],

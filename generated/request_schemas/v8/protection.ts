@@ -5,72 +5,6 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
-      "path": "/ProtectedUsers",
-      "operationId": "ListProtectedUsers",
-      "status": 200,
-      "security": true,
-      "query": [
-        {
-          "name": "organizationId",
-          "required": false,
-          "schema": {
-            "type": "string",
-            "format": "uuid"
-          }
-        },
-        {
-          "name": "backedUpOrganizationId",
-          "required": false,
-          "schema": {
-            "type": "string"
-          }
-        },
-        {
-          "name": "repositoryId",
-          "required": false,
-          "schema": {
-            "type": "string",
-            "format": "uuid"
-          }
-        },
-        {
-          "name": "restorePointId",
-          "required": false,
-          "schema": {
-            "type": "string"
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        },
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        }
-      ]
-    },
-    {
-      "method": "GET",
-      "path": "/ProtectedUsers/{protectedUserId}",
-      "operationId": "GetProtectedUser",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/ProtectedGroups",
       "operationId": "ListProtectedGroups",
       "status": 200,
@@ -263,6 +197,72 @@ export const requestSchemas: RequestSchemas = {
       "method": "GET",
       "path": "/ProtectedTeams/{protectedTeamId}",
       "operationId": "GetProtectedTeam",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/ProtectedUsers",
+      "operationId": "ListProtectedUsers",
+      "status": 200,
+      "security": true,
+      "query": [
+        {
+          "name": "organizationId",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "backedUpOrganizationId",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "repositoryId",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "restorePointId",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        },
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        }
+      ]
+    },
+    {
+      "method": "GET",
+      "path": "/ProtectedUsers/{protectedUserId}",
+      "operationId": "GetProtectedUser",
       "status": 200,
       "security": true,
       "query": []

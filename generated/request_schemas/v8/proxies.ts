@@ -109,8 +109,8 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "POST",
-      "path": "/Proxies/{proxyId}/maintenance/enable",
-      "operationId": "EnableProxyMaintenance",
+      "path": "/Proxies/{proxyId}/maintenance/disable",
+      "operationId": "DisableProxyMaintenance",
       "status": 204,
       "security": true,
       "contentTypes": [
@@ -124,8 +124,8 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "POST",
-      "path": "/Proxies/{proxyId}/maintenance/disable",
-      "operationId": "DisableProxyMaintenance",
+      "path": "/Proxies/{proxyId}/maintenance/enable",
+      "operationId": "EnableProxyMaintenance",
       "status": 204,
       "security": true,
       "contentTypes": [

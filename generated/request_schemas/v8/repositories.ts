@@ -79,6 +79,84 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
+      "path": "/backupRepositories/maintenanceSessions",
+      "operationId": "ListMaintenanceSessions",
+      "status": 200,
+      "security": true,
+      "since": "8.6",
+      "query": [
+        {
+          "name": "status",
+          "required": false,
+          "schema": {
+            "$ref": "#/$defs/MaintenanceStatus"
+          }
+        },
+        {
+          "name": "repositoryId",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        },
+        {
+          "name": "limit",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 30,
+            "maximum": 10000
+          }
+        },
+        {
+          "name": "offset",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "format": "int32",
+            "default": 0
+          }
+        }
+      ]
+    },
+    {
+      "method": "POST",
+      "path": "/backupRepositories/maintenanceSessions",
+      "operationId": "StartMaintenanceSession",
+      "status": 201,
+      "security": true,
+      "contentTypes": [
+        "application/json"
+      ],
+      "body": {
+        "$ref": "#/$defs/NewMaintenanceSession"
+      },
+      "bodyRequired": true,
+      "since": "8.6",
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/backupRepositories/maintenanceSessions/{sessionId}",
+      "operationId": "GetMaintenanceSession",
+      "status": 200,
+      "security": true,
+      "since": "8.6",
+      "query": []
+    },
+    {
+      "method": "POST",
+      "path": "/backupRepositories/maintenanceSessions/{sessionId}/stop",
+      "operationId": "StopMaintenanceSession",
+      "status": 204,
+      "security": true,
+      "since": "8.6",
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/BackupRepositories/{repositoryId}",
       "operationId": "GetRepository",
       "status": 200,
@@ -269,84 +347,6 @@ export const requestSchemas: RequestSchemas = {
       "operationId": "StopOwnerChangeSession",
       "status": 204,
       "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/backupRepositories/maintenanceSessions",
-      "operationId": "ListMaintenanceSessions",
-      "status": 200,
-      "security": true,
-      "since": "8.6",
-      "query": [
-        {
-          "name": "status",
-          "required": false,
-          "schema": {
-            "$ref": "#/$defs/MaintenanceStatus"
-          }
-        },
-        {
-          "name": "repositoryId",
-          "required": false,
-          "schema": {
-            "type": "string",
-            "format": "uuid"
-          }
-        },
-        {
-          "name": "limit",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 30,
-            "maximum": 10000
-          }
-        },
-        {
-          "name": "offset",
-          "required": false,
-          "schema": {
-            "type": "integer",
-            "format": "int32",
-            "default": 0
-          }
-        }
-      ]
-    },
-    {
-      "method": "POST",
-      "path": "/backupRepositories/maintenanceSessions",
-      "operationId": "StartMaintenanceSession",
-      "status": 201,
-      "security": true,
-      "contentTypes": [
-        "application/json"
-      ],
-      "body": {
-        "$ref": "#/$defs/NewMaintenanceSession"
-      },
-      "bodyRequired": true,
-      "since": "8.6",
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/backupRepositories/maintenanceSessions/{sessionId}",
-      "operationId": "GetMaintenanceSession",
-      "status": 200,
-      "security": true,
-      "since": "8.6",
-      "query": []
-    },
-    {
-      "method": "POST",
-      "path": "/backupRepositories/maintenanceSessions/{sessionId}/stop",
-      "operationId": "StopMaintenanceSession",
-      "status": 204,
-      "security": true,
-      "since": "8.6",
       "query": []
     }
   ],

@@ -138,6 +138,14 @@ export const requestSchemas: RequestSchemas = {
     },
     {
       "method": "GET",
+      "path": "/RestorePortalSettings",
+      "operationId": "GetRestorePortalSettings",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
       "path": "/RestoreSessions",
       "operationId": "ListRestoreSessions",
       "status": 200,
@@ -267,14 +275,6 @@ export const requestSchemas: RequestSchemas = {
       "path": "/RestoreSessions/{restoreSessionId}/Stop",
       "operationId": "StopRestoreSession",
       "status": 204,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/RestorePortalSettings",
-      "operationId": "GetRestorePortalSettings",
-      "status": 200,
       "security": true,
       "query": []
     }

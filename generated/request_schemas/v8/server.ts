@@ -5,22 +5,6 @@ export const requestSchemas: RequestSchemas = {
   "operations": [
     {
       "method": "GET",
-      "path": "/ServiceInstance",
-      "operationId": "GetServiceInstance",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
-      "path": "/Health",
-      "operationId": "GetHealth",
-      "status": 200,
-      "security": true,
-      "query": []
-    },
-    {
-      "method": "GET",
       "path": "/Events",
       "operationId": "ListEvents",
       "status": 200,
@@ -52,6 +36,22 @@ export const requestSchemas: RequestSchemas = {
           }
         }
       ]
+    },
+    {
+      "method": "GET",
+      "path": "/Health",
+      "operationId": "GetHealth",
+      "status": 200,
+      "security": true,
+      "query": []
+    },
+    {
+      "method": "GET",
+      "path": "/ServiceInstance",
+      "operationId": "GetServiceInstance",
+      "status": 200,
+      "security": true,
+      "query": []
     }
   ],
   "$defs": {}

@@ -17,7 +17,8 @@ export function productVersion(client: ClientFacts<Version>): Promise<string | u
 
 /** Insists that the product is new enough for something, before anything else is sent. */
 export async function requireProduct(client: ClientFacts<Version>, action: string, since: string): Promise<void> {
-  requireVersion(client.version, action, ({ serviceInstance }) => serviceInstance);
+  // What came with 8.x is served at /v8 alone, however new the product.
+  requireVersion(client.version, action, ({ protectedObjects }) => protectedObjects);
   const version = await productVersion(client);
   if (version !== undefined && compareVersions(version, since) >= 0) return;
   throw new Vb365Error(`Cannot ${action}: the server is version ${version ?? "unknown"}, and ${since} brought it`, {

@@ -16,9 +16,11 @@ import {
   collectOverview,
   createJob,
   createReport,
+  createRepository,
   createRole,
   disableJob,
   editJob,
+  editJobRequest,
   enableJob,
   excludeJobItems,
   getJob,
@@ -26,6 +28,8 @@ import {
   getLicense,
   getLicenseUsage,
   getRepository,
+  jobItemsRemoval,
+  jobItemsRequest,
   listAuditItems,
   listJobItems,
   listJobs,
@@ -33,21 +37,28 @@ import {
   listLicensedUsers,
   listProxies,
   listRepositories,
+  listRepositoryMaintenance,
   listRepositoryUsage,
   listRestoreSessionEvents,
   listRestoreSessions,
   listRoles,
   listSessionLog,
+  newJobRequest,
+  newRoleRequest,
   protectionStatus,
   removeAuditItems,
   removeJob,
   removeJobItems,
   removeLicensedUser,
   removeRole,
+  sessionFailure,
   startJob,
+  startRepositoryMaintenance,
   stopJob,
   waitForJobSession,
 } from "../../../protection.ts";
+import { type NewTenant, offboardTenant, onboardTenant } from "../../../tenants.ts";
+import { pfxBase64 } from "../../helpers/certificate.ts";
 
 /** The organizations of the seed. */
 export const applications = "contoso-apps.onmicrosoft.com";
@@ -68,6 +79,22 @@ export function versionsOf({ since, until = "v8" }: Recipe): Version[] {
   return versionNames.filter((version) => since <= version && version <= until);
 }
 
+const proof = {
+  applicationId: "63caebf0-2624-48d0-9ece-de1db611dc98",
+  applicationCertificate: Uint8Array.fromBase64(pfxBase64),
+  applicationCertificatePassword: "Test-Pass1",
+};
+const tenant: NewTenant = {
+  organization: {
+    type: "Office365",
+    mode: "existing-application",
+    exchangeOnlineSettings: { ...proof, account: "admin@contoso.onmicrosoft.com" },
+    sharePointOnlineSettings: { ...proof, officeOrganizationName: "contoso.onmicrosoft.com" },
+  },
+  job: { name: "Entire organization", repository: "Default*" },
+};
+/** What takes no time here is over at the first look; a server that tells of no end is not waited for. */
+const patience = { interval: 0.005, timeout: 0.01 };
 const first = async (client: Client) => String((await listJobSessions(client, { job: "Mailboxes" }))[0]?.id);
 
 /** All of them. */
@@ -81,7 +108,12 @@ export const recipes: readonly Recipe[] = [
   recipe("listSites()", "v3", "GET /Organizations/{id}/Sites", (client) => listSites(client, accounts)),
   recipe("listTeams()", "v5", "GET /Organizations/{id}/Teams", (client) => listTeams(client, accounts)),
   recipe("getSyncState()", "v7", "GET /Organizations/{id}/SyncState", (client) => getSyncState(client, accounts)),
-  recipe("waitForSync()", "v7", "GET /Organizations/{id}/SyncState", (client) => waitForSync(client, accounts)),
+  recipe(
+    "waitForSync()",
+    "v7",
+    "GET /Organizations/{id}/SyncState",
+    (client) => waitForSync(client, accounts, patience),
+  ),
   recipe("listJobs()", "v3", "GET /Jobs", (client) => listJobs(client)),
   recipe("getJob()", "v3", "GET /Jobs", (client) => getJob(client, "Mail*")),
   recipe("createJob()", "v3", "POST /Jobs", (client) =>
@@ -134,7 +166,7 @@ export const recipes: readonly Recipe[] = [
     "waitForJobSession()",
     "v3",
     "GET /JobSessions/{id}",
-    async (client) => waitForJobSession(client, await first(client), { interval: 0.01 }),
+    async (client) => waitForJobSession(client, await first(client), patience),
   ),
   recipe("removeJob()", "v3", "DELETE /Jobs/{id}", (client) => removeJob(client, "Sites")),
   recipe("listRepositories()", "v3", "GET /BackupRepositories", (client) => listRepositories(client)),
@@ -200,6 +232,70 @@ export const recipes: readonly Recipe[] = [
     "POST /Reports/GenerateStorageConsumption",
     (client) => createReport(client, { kind: "storage", timezone: "Europe/Berlin" }),
   ),
+  recipe("createRepository()", "v3", "POST /BackupRepositories", async (client) => {
+    const [proxy] = await listProxies(client);
+    return await createRepository(client, {
+      name: "Board",
+      path: "D:\\Board",
+      proxyId: String(proxy?.id),
+      retentionType: "SnapshotBased",
+      retentionPeriodType: "Yearly",
+      yearlyRetentionPeriod: "Years3",
+    });
+  }),
+  recipe(
+    "startRepositoryMaintenance()",
+    "v8",
+    "POST /backupRepositories/maintenanceSessions",
+    (client) => startRepositoryMaintenance(client, ["Default*"]),
+  ),
+  recipe(
+    "listRepositoryMaintenance()",
+    "v8",
+    "GET /backupRepositories/maintenanceSessions",
+    (client) => listRepositoryMaintenance(client),
+  ),
+  recipe("newJobRequest()", "v3", "GET /Jobs", (client) =>
+    newJobRequest(client, {
+      name: "Board",
+      organization: accounts,
+      repository: "Default*",
+      items: ["user20@office365.onmicrosoft.com"],
+    })),
+  recipe("editJobRequest()", "v3", "GET /Jobs", (client) => editJobRequest(client, "Mailboxes", { description: "-" })),
+  recipe(
+    "jobItemsRequest()",
+    "v3",
+    "GET /Organizations/{id}/Users",
+    (client) => jobItemsRequest(client, "Mailboxes", ["user22@office365.onmicrosoft.com"]),
+  ),
+  recipe(
+    "jobItemsRemoval()",
+    "v6",
+    "GET /Jobs/{id}/SelectedItems",
+    (client) => jobItemsRemoval(client, "Sites", ["Marketing"]),
+  ),
+  recipe("newRoleRequest()", "v6", "GET /Organizations/{id}/RbacRoles", (client) =>
+    newRoleRequest(client, {
+      name: "Helpdesk",
+      organization: accounts,
+      operators: ["account2@office365.onmicrosoft.com"],
+    })),
+  recipe(
+    "sessionFailure()",
+    "v3",
+    "GET /JobSessions/{id}/LogItems",
+    async (client) => {
+      throw await sessionFailure(client, { id: await first(client) });
+    },
+  ),
+  recipe(
+    "onboardTenant()",
+    "v4",
+    "POST /Jobs/{id}/start",
+    (client) => onboardTenant(client, tenant, patience),
+  ),
+  recipe("offboardTenant()", "v3", "DELETE /Organizations/{id}", (client) => offboardTenant(client, accounts)),
   recipe("collectOverview()", "v3", "GET /licensing/statistic/usage", (client) => collectOverview(client)),
 ];
 

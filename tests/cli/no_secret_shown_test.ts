@@ -4,9 +4,13 @@ import assert from "node:assert/strict";
 import { waysOf } from "../../cli/flags/common.ts";
 import { index } from "../../commands/index.ts";
 import { startSandbox } from "../../sandbox/mod.ts";
-import { type Arrived, type Outcome, type Scene, vb365 } from "../helpers/cli.ts";
+import { type Arrived, type Outcome, plainReads, type Scene, vb365 } from "../helpers/cli.ts";
 import { pfxBase64 } from "../helpers/certificate.ts";
-import { files, id, lines, own, secrets } from "../helpers/planted.ts";
+import { files, id, lines as planted, own, secrets } from "../helpers/planted.ts";
+
+const isIn = (lines: readonly string[], words: string) => lines.some((line) => `${line} `.startsWith(`${words} `));
+const plain = (await plainReads()).filter((words) => !isIn(planted, words));
+const lines = [...planted, ...plain.map((words) => `${words} --api-version v8`)];
 
 const styles = [
   "--output json",

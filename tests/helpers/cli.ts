@@ -190,3 +190,11 @@ async function arrive(request: Request): Promise<Arrived> {
     body: text === "" ? undefined : isJson ? JSON.parse(text) : text,
   };
 }
+
+/** The words of every command that only reads from a server and, as its first example shows, needs nothing but its words. */
+export async function plainReads(): Promise<string[]> {
+  const commands = await Promise.all(Object.values(index).map(({ load }) => load()));
+  return commands.map(({ command }) => command).filter(({ words, effect, mirrors, examples }) =>
+    effect === "reads" && /GET \//.test(mirrors ?? "") && examples[0] === `vb365 ${words}`
+  ).map(({ words }) => words);
+}

@@ -108,7 +108,6 @@ export const lines: readonly string[] = [
   `repo get Default* --api-version v8`,
   `repo usage Default* --api-version v8`,
   `repo create Contoso --path D:\\\\Contoso --proxy proxy* --api-version v8`,
-  `proxy list --api-version v8`,
   `user list ${tenant} --api-version v8`,
   `site list ${tenant} --api-version v8`,
   `team list ${tenant} --api-version v8`,

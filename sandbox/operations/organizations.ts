@@ -10,7 +10,7 @@ import { isByAccount, type OnlineSettings, type Organization } from "../store/re
 import { invalid, Refusal } from "../http/refusal.ts";
 import { changedOrganization, newOrganization } from "./organization_input.ts";
 import { presentNewInV3, presentOrganization, presentOwn } from "./organization_shape.ts";
-import { pageOf } from "./page.ts";
+import { presentedPageOf } from "./page.ts";
 import { beginSync } from "./organization_state.ts";
 
 /** The device code that goes with a body, if there is one. */
@@ -67,9 +67,10 @@ export function listOrganizations(call: Call): Answer {
     .filter(({ id }) => !session?.organizationId || session.organizationId === id)
     .filter((each) =>
       filters.every(([name, value]) => (query.get(name) ?? value(each)).toLowerCase() === value(each).toLowerCase())
-    )
-    .map((each) => presentOrganization(call, each, { extended: isExtended(call) }));
-  return { body: versions[version].organizationPages ? pageOf(call, found) : found };
+    );
+  const extended = isExtended(call);
+  const present = (each: Organization) => presentOrganization(call, each, { extended });
+  return { body: versions[version].organizationPages ? presentedPageOf(call, found, present) : found.map(present) };
 }
 
 /** `GET /Organizations/{organizationId}` */

@@ -8,6 +8,16 @@ const usualLimit = 30;
 const greatestLimit = 10_000;
 const mostKeptResults = 100;
 
+/** Cuts one page out of a list of records, and presents no more of them than that page has. */
+export function presentedPageOf<T extends object>(
+  call: Call,
+  items: readonly T[],
+  present: (item: T) => object,
+): object {
+  const page = pageOf(call, items) as { readonly results: readonly T[] };
+  return { ...page, results: page.results.map(present) };
+}
+
 /**
  * Cuts one page out of a list.
  *

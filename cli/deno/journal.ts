@@ -12,10 +12,13 @@ export async function openJournal(path: string): Promise<JournalFile | undefined
   return {
     lines: () => linesIn(path),
     append: (line) => writer.append(line),
-    note: (line) => void writer.append(line).catch(() => {}),
+    note: (line) => writer.note(line),
     close: async () => {
-      await writer.flushed();
-      file.close();
+      try {
+        await writer.end();
+      } finally {
+        file.close();
+      }
     },
   };
 }
@@ -57,12 +60,18 @@ async function* linesIn(path: string): AsyncGenerator<string> {
   if (rest !== "") yield rest;
 }
 
+/** What may get lost is written with what comes next that may not, but no later than this, in milliseconds. */
+const latest = 200;
+/** And when it is as long as this. */
+const longest = 64 * 1024;
+
 /** Writes what has gathered meanwhile at once. */
 class LineWriter {
   readonly #file: Deno.FsFile;
   #waiting = "";
   #next: Promise<void> | undefined;
   #running: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(file: Deno.FsFile, isTorn: boolean) {
     this.#file = file;
@@ -71,19 +80,37 @@ class LineWriter {
 
   append(line: string): Promise<void> {
     this.#waiting += `${line}\n`;
+    return this.#written();
+  }
+
+  #written(): Promise<void> {
     this.#next ??= this.#running = this.#running.then(() => this.#flush());
     return this.#next;
   }
 
-  async flushed(): Promise<void> {
+  note(line: string): void {
+    this.#waiting += `${line}\n`;
+    if (this.#waiting.length > longest) this.#flushSoon();
+    else this.#timer ??= setTimeout(() => this.#flushSoon(), latest);
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#waiting !== "") await this.#written();
     await this.#running;
   }
 
+  #flushSoon(): void {
+    this.#written().catch(() => {});
+  }
+
   async #flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const bytes = new TextEncoder().encode(this.#waiting);
     this.#waiting = "";
     this.#next = undefined;
     for (let at = 0; at < bytes.length;) at += await this.#file.write(bytes.subarray(at));
-    await this.#file.sync();
+    await this.#file.syncData();
   }
 }

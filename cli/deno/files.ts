@@ -5,9 +5,11 @@ import type { FileProblem, OutFile, PrivateFile } from "../host.ts";
 /** Reads a file of at most so many bytes. */
 export async function readFile(path: string, limit: number): Promise<Uint8Array | FileProblem> {
   try {
-    if ((await Deno.stat(path)).isDirectory) return { problem: "folder" };
+    const { isDirectory, size } = await Deno.stat(path);
+    if (isDirectory) return { problem: "folder" };
     using file = await Deno.open(path);
-    return await readLimited(file, limit);
+    // What comes from a pipe has no size; a file's is known, and one byte more shows that it has ended.
+    return await readLimited(file, limit, size > 0 ? Math.min(size + 1, usualPiece) : usualPiece);
   } catch (error) {
     return problemOf(error);
   }
@@ -32,15 +34,19 @@ export async function listFolder(path: string): Promise<readonly string[] | File
   }
 }
 
+/** How much is read at once. */
+const usualPiece = 64 * 1024;
+
 /** Reads to the end, but stops where it gets too much. */
 export async function readLimited(
   source: { read(buffer: Uint8Array): Promise<number | null> },
   limit: number,
+  piece = usualPiece,
 ): Promise<Uint8Array | FileProblem> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const buffer = new Uint8Array(64 * 1024);
+    const buffer = new Uint8Array(Math.max(piece, 1024));
     const size = await source.read(buffer);
     if (size === null) break;
     chunks.push(buffer.subarray(0, size));

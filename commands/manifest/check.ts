@@ -6,7 +6,7 @@ import { completeTenant, type JournalEntry, type ManifestTenant, shardOf, tenant
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { isWrongPassword } from "../shared/certificate.ts";
-import { MaterialSource } from "./materials.ts";
+import { type CertificateFile, MaterialSource } from "./materials.ts";
 import { Unusable } from "./organization.ts";
 import type { Entry, ManifestFile, Mistake } from "./entry.ts";
 import { readManifest } from "./read.ts";
@@ -199,21 +199,21 @@ class Check {
 
   /** Opens a certificate, once for each file and password. */
   async #open(entry: Entry, field: string, path: string, password = ""): Promise<string | undefined> {
-    const bytes = await this.#source.file(field, path);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const file = await this.#source.certificate(field, path);
+    const { sha256 } = file;
     const seen = this.#seen.get(sha256);
     const key = `${sha256} ${createHash("sha256").update(password).digest("hex")}`;
     if (seen && Date.parse(seen.notAfter) > this.#context.now() && !this.#judged.has(key)) return seen.thumbprint;
-    if (!this.#judged.has(key)) this.#judged.set(key, await this.#judge(bytes, password, sha256));
+    if (!this.#judged.has(key)) this.#judged.set(key, await this.#judge(file, password));
     const problem = this.#judged.get(key);
     if (problem !== undefined) this.#wrong(entry, field, problem);
     return problem === undefined ? this.#seen.get(sha256)?.thumbprint : undefined;
   }
 
-  async #judge(bytes: Uint8Array, password: string, sha256: string): Promise<string | undefined> {
+  async #judge({ recognized, sha256 }: CertificateFile, password: string): Promise<string | undefined> {
     try {
       const now = new Date(this.#context.now());
-      const { entries } = await checkApplicationCertificate(bytes, password, { now });
+      const { entries } = await checkApplicationCertificate(recognized, password, { now });
       const own = entries.find(({ hasPrivateKey }) => hasPrivateKey)?.certificate;
       if (own) {
         const found = { thumbprint: own.thumbprint.toUpperCase(), notAfter: new Date(own.notAfter).toISOString() };

@@ -1,5 +1,6 @@
 /** Gets what a manifest only points to: certificates from files, secrets from variables and files. */
 
+import { createHash } from "node:crypto";
 import {
   given,
   type NewBackupAccount,
@@ -16,10 +17,21 @@ import { newOrganizationOf, type TenantSecrets, Unusable } from "./organization.
 
 const mostBytes = 1024 * 1024;
 
-/** Reads for the tenants of one manifest. It keeps nothing. */
+/** A certificate file, recognized and not yet opened. */
+export interface CertificateFile {
+  readonly recognized: RecognizedCertificate;
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+}
+
+/** How many certificate files are kept as they were recognized. */
+const mostKept = 64;
+
+/** Reads for the tenants of one manifest. It keeps nothing but a few certificate files, which many tenants may share. */
 export class MaterialSource {
   readonly #context: Context;
   readonly #folder: string;
+  readonly #kept = new Map<string, CertificateFile>();
 
   /** @param folder What paths begin at. */
   constructor(context: Context, folder: string) {
@@ -37,11 +49,17 @@ export class MaterialSource {
     }
   }
 
-  /** The certificate that a field names, recognized and not yet opened. */
-  async certificate(field: string, path: string): Promise<RecognizedCertificate> {
+  /** The certificate that a field names. */
+  async certificate(field: string, path: string): Promise<CertificateFile> {
+    const known = this.#kept.get(path);
+    if (known !== undefined) return known;
     const bytes = await this.file(field, path);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
     try {
-      return recognizeCertificate(bytes);
+      const file = { recognized: recognizeCertificate(bytes), sha256 };
+      if (this.#kept.size >= mostKept) this.#kept.clear();
+      this.#kept.set(path, file);
+      return file;
     } catch (error) {
       throw unusable(field, error);
     }
@@ -87,7 +105,7 @@ export class MaterialSource {
     known.addAll(Object.values(secrets));
     const { certificate: path } = tenant;
     const certificate = path === undefined ? undefined : await this.certificate("certificate", path);
-    const organization = newOrganizationOf(tenant, secrets, certificate);
+    const organization = newOrganizationOf(tenant, secrets, certificate?.recognized);
     return { organization, backupAccounts, backupApplications, hideIn };
   }
 
@@ -117,7 +135,7 @@ export class MaterialSource {
       known.addAll([password]);
       return {
         application: { applicationId, ...given({ displayName }) },
-        applicationCertificate: await this.certificate(`${field}.certificate`, certificate),
+        applicationCertificate: (await this.certificate(`${field}.certificate`, certificate)).recognized,
         ...given({ applicationCertificatePassword: password }),
       };
     }));

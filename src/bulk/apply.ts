@@ -88,19 +88,25 @@ export interface TenantResult {
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/add-vboorganization.html Add-VBOOrganization}
  */
 export async function* applyTenants(options: ApplyTenantsOptions): AsyncGenerator<TenantResult | CodeEvent> {
-  const work = (seat: Seat, tell: (event: CodeEvent) => void) => new TenantRun(options, seat, tell).toEnd();
-  yield* eachTenant<TenantResult | CodeEvent>(options, work, (tenant, error) => ({
+  const failed = (tenant: ManifestTenant, error: unknown): TenantResult => ({
     event: "tenant",
     server: null,
     tenant: tenantKey(tenant),
     state: "failed",
     why: sentenceOf(error),
     made: [],
-  }));
+  });
+  yield* eachTenant<TenantResult | CodeEvent>(options, {
+    do: (seat, tell) => new TenantRun(options, seat, tell).toEnd(),
+    failed,
+  });
 }
 
 const usualPatience: CodePatience = { interval: 5, seconds: 3600 };
 const most = 30_000;
+
+/** How long an intent may wait until it is sent, in milliseconds. */
+const stale = 1000;
 
 /** The run has to end. */
 class Stopped extends Error {}
@@ -180,14 +186,14 @@ class TenantRun {
       await this.#scene.materials();
       if (step.name === "organization" && this.#needsCode) await this.#scene.userCode();
       this.#checkStop();
-      await this.#write({ event: "intent", step: step.name });
+      await this.#announce(step);
       const failure = await step.make(this.#scene).then(() => undefined, (error: unknown) => ({ error }));
-      if (failure === undefined) return await this.#isMade(step);
+      if (failure === undefined) return this.#isMade(step);
       const { error } = failure;
       if (isThrottled(error)) server.slowDown();
       const isUnknown = isUnanswered(error);
       const now = await this.#lookUntil(step, isUnknown ? Date.now() + this.#settle : 0).catch(() => undefined);
-      if (now && now.state !== "create") return await this.#isMade(step, now);
+      if (now && now.state !== "create") return this.#isMade(step, now);
       if (!now || isUnknown) throw unknownOutcome(error, now !== undefined);
       await this.#write({ event: "undone", step: step.name });
       if (!mayPass(error) || attempt >= tries) throw error;
@@ -195,12 +201,21 @@ class TenantRun {
     }
   }
 
-  async #isMade(
-    step: Step,
-    found: Omit<StepFinding, "step"> = { state: "unchanged" },
-  ): Promise<Omit<StepFinding, "step">> {
+  /** Writes down what is sent next. A line that had to wait for a place is written anew, as its age says what may be there. */
+  async #announce(step: Step): Promise<void> {
+    const intent = { event: "intent", step: step.name } as const;
+    const begun = Date.now();
+    await this.#seat.meanwhile(() => this.#write(intent));
+    if (Date.now() - begun > stale) await this.#write(intent);
+    if (!this.#options.signal?.aborted) return;
+    this.#options.journal.note(this.#entry({ event: "undone", step: step.name }));
+    throw new Stopped();
+  }
+
+  /** The line may get lost: then the next run looks, and finds it. */
+  #isMade(step: Step, found: Omit<StepFinding, "step"> = { state: "unchanged" }): Omit<StepFinding, "step"> {
     this.#made.push(step.name);
-    await this.#write({ event: "done", step: step.name });
+    this.#options.journal.note(this.#entry({ event: "done", step: step.name }));
     return found;
   }
 

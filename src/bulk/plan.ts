@@ -46,13 +46,14 @@ export interface TenantPlan {
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}
  */
 export async function* planTenants(options: TenantsOptions): AsyncGenerator<TenantPlan> {
-  yield* eachTenant<TenantPlan>(options, planOne, (tenant, error) => ({
+  const failed = (tenant: ManifestTenant, error: unknown): TenantPlan => ({
     server: null,
     tenant: tenantKey(tenant),
     state: "cannot",
     why: sentenceOf(error),
     steps: [],
-  }));
+  });
+  yield* eachTenant(options, { do: planOne, failed });
 }
 
 async function planOne({ key, tenant, server }: Seat): Promise<TenantPlan> {

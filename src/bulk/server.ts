@@ -11,6 +11,7 @@ const longestPause = 120_000;
 export class Places {
   readonly #room: () => number;
   readonly #waiting: (() => void)[] = [];
+  readonly #back: (() => void)[] = [];
   #taken = 0;
 
   /** @param room How many places there are now. */
@@ -18,10 +19,11 @@ export class Places {
     this.#room = room;
   }
 
-  /** Waits for a place and takes it. */
-  async take(): Promise<void> {
-    if (this.#waiting.length === 0 && this.#taken < this.#room()) this.#taken++;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** Waits for a place and takes it; who only comes back comes before all who have had none yet. */
+  async take(isBack = false): Promise<void> {
+    const queue = isBack ? this.#back : this.#waiting;
+    if (this.#hasRoom && queue.length === 0) this.#taken++;
+    else await new Promise<void>((resolve) => queue.push(resolve));
   }
 
   /** Gives a place back. */
@@ -32,10 +34,40 @@ export class Places {
 
   /** Lets in who waits, as far as there is room. */
   refill(): void {
-    while (this.#waiting.length > 0 && this.#taken < this.#room()) {
+    while (this.#hasRoom) {
+      const next = this.#back.shift() ?? this.#waiting.shift();
+      if (next === undefined) return;
       this.#taken++;
-      this.#waiting.shift()?.();
+      next();
     }
+  }
+
+  get #hasRoom(): boolean {
+    return this.#taken < this.#room();
+  }
+}
+
+/** How many are begun for each that may talk: a disk takes longer to keep a line than a fast server to answer. */
+const begunForEach = 3;
+
+/**
+ * The places for tenants that are worked on. More are begun than may talk at once: while some wait until the journal is
+ * on the disk, others talk.
+ */
+export class Crew {
+  readonly begun: Places;
+  readonly talking: Places;
+
+  /** @param room How many may talk at once now. */
+  constructor(room: () => number) {
+    this.begun = new Places(() => room() * begunForEach);
+    this.talking = new Places(room);
+  }
+
+  /** Lets in who waits, when there is more room. */
+  refill(): void {
+    this.begun.refill();
+    this.talking.refill();
   }
 }
 
@@ -43,7 +75,7 @@ export class Places {
 export class TenantServer {
   readonly client: Client;
   /** The places for tenants that are worked on. */
-  readonly places: Places;
+  readonly crew: Crew;
   readonly #most: number;
   readonly #made: ListedTenant[] = [];
   #room: number;
@@ -59,7 +91,7 @@ export class TenantServer {
    */
   constructor(client: Client, perServer: number) {
     this.client = client;
-    this.places = new Places(() => this.#room);
+    this.crew = new Crew(() => this.#room);
     this.#most = perServer;
     this.#room = perServer;
     client.use({ onResponse: ({ response }) => this.#note(response) });
@@ -119,7 +151,7 @@ export class TenantServer {
       this.#calm = 0;
       this.#strikes = 0;
       this.#room = Math.min(this.#most, this.#room + 1);
-      this.places.refill();
+      this.crew.refill();
     }
   }
 }

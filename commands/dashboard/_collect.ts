@@ -21,9 +21,10 @@ export async function readServer(client: Client, certificateEnds: Ends): Promise
   const overview = await collectOverview(client, { extendedView: true });
   const readiness = await checkEwsReadiness(client, { certificateEnds });
   const byId = new Map(overview.organizations.map((organization) => [organization.id, organization]));
+  const protectionOf = protectionIn(overview);
   const tenants = readiness.map((one) => ({
     ...tenantOf(client, one, byId.get(one.organizationId)),
-    ...protectionOf(overview, one.organizationId),
+    ...protectionOf(one.organizationId),
   }));
   return { version: overview.version, tenants };
 }
@@ -31,14 +32,17 @@ export async function readServer(client: Client, certificateEnds: Ends): Promise
 /** From bad to good: a tenant is as well as the worst of its jobs. */
 const statuses = ["Failed", "Warning", "Stopped", "Disconnected", "Running", "Queued", "Success"];
 
-/** What there is of one organization besides itself. */
-function protectionOf(overview: Overview, organizationId: string | null) {
-  const jobs = overview.jobs.filter((job) => job.organizationId === organizationId);
-  const ended = jobs.flatMap(({ lastStatus }) => lastStatus && lastStatus !== "NotConfigured" ? [lastStatus] : []);
-  const usage = overview.licenseUsage.find((each) => each.organizationId === organizationId);
+/** What there is of each organization besides itself. */
+function protectionIn({ jobs, licenseUsage }: Overview) {
+  const jobsOf = Map.groupBy(jobs, ({ organizationId }) => organizationId ?? null);
+  const usageOf = new Map(licenseUsage.map((usage) => [usage.organizationId, usage.used]));
   const rankOf = (status: string) => statuses.includes(status) ? statuses.indexOf(status) : statuses.length;
-  const [worst] = ended.toSorted((one, other) => rankOf(one) - rankOf(other));
-  return { lastSession: worst ?? null, jobs: jobs.length, licences: usage?.used ?? null };
+  return (organizationId: string | null) => {
+    const own = jobsOf.get(organizationId) ?? [];
+    const ended = own.flatMap(({ lastStatus }) => lastStatus && lastStatus !== "NotConfigured" ? [lastStatus] : []);
+    const [worst] = ended.toSorted((one, other) => rankOf(one) - rankOf(other));
+    return { lastSession: worst ?? null, jobs: own.length, licences: usageOf.get(organizationId) ?? null };
+  };
 }
 
 function tenantOf(client: Client, readiness: EwsReadiness, organization: Organization | undefined): DashboardTenant {
@@ -56,7 +60,7 @@ function tenantOf(client: Client, readiness: EwsReadiness, organization: Organiz
     auxiliaryApplications: applications.filter(({ kind }) => kind === "auxiliary").length,
     certificateEnds: ends[0] ?? null,
     lastBackup: organization?.lastBackuptime ?? null,
-    ...{ lastSession: null, jobs: null, protectedUsers: null, licences: null },
+    ...{ lastSession: null, jobs: null, licences: null },
   };
 }
 

@@ -31,7 +31,7 @@ export interface DashboardTenant {
   /** How the last session of its jobs ended, as the server says it. */
   readonly lastSession: string | null;
   readonly jobs: number | null;
-  readonly protectedUsers: number | null;
+  /** How many of its users take a licence, which those with a backup do. */
   readonly licences: number | null;
 }
 
@@ -55,7 +55,7 @@ const tenantTexts = [
   "lastBackup",
   "lastSession",
 ];
-const tenantNumbers = ["jobs", "protectedUsers", "licences"];
+const tenantNumbers = ["jobs", "licences"];
 
 /** Reads data that was written before. What a program of another version wrote is refused, not guessed at. */
 export function readDashboard(text: string, file: string): Dashboard {

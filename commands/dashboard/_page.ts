@@ -117,7 +117,6 @@ const columns = [
   "Jobs",
   "Last session",
   "Last backup",
-  "Protected users",
   "Licences",
   "To do",
 ];
@@ -179,13 +178,9 @@ function tenantRow(tenant: DashboardTenant, readAt: string): Html {
   }</td><td role="cell" data-key="${
     lastBackup ??
       ""
-  }">${lastBackup === null ? null : momentOf(lastBackup)}</td>${number(tenant.protectedUsers)}${
-    number(
-      tenant.licences,
-    )
-  }<td role="cell" data-key="${sayings.length || ""}">${
-    sayings.length > 0 ? markup`<ul>${sayings}</ul>` : null
-  }</td></tr>
+  }">${lastBackup === null ? null : momentOf(lastBackup)}</td>${number(tenant.licences)}<td role="cell" data-key="${
+    sayings.length || ""
+  }">${sayings.length > 0 ? markup`<ul>${sayings}</ul>` : null}</td></tr>
   `;
 }
 

@@ -51,6 +51,11 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   readonly stopsInOrder?: boolean;
   /** Whether its data comes piece by piece, a line of JSON each, unless something else is asked for. */
   readonly streams?: boolean;
+  /**
+   * How `--as` finds out what it would send, where it is not one write or the last thing that it reads. `reads`: its data is
+   * made of all that it reads. `steps`: it makes several writes one after the other. `none`: no script could do it.
+   */
+  readonly scripts?: "reads" | "steps" | "none";
   /** Does the work and returns the data. */
   run(context: Context, args: Given<A>, options: Values<O>): Promise<Result>;
   /** The rows of its data, for csv and jsonl, where the data is a report around them. */

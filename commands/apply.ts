@@ -55,6 +55,7 @@ export const command = defineCommand({
     },
   },
   connects: true,
+  scripts: "none",
   showsSecrets: true,
   stopsInOrder: true,
   streams: true,

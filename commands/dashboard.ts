@@ -36,6 +36,7 @@ export const command = defineCommand({
     "from": { kind: "list", value: "FILE", summary: "Data that this command has written as JSON, instead of a server" },
   },
   connects: true,
+  scripts: "reads",
   isText: () => true,
   async run(context, _args, { certificates = [], from = [], ...which }) {
     if (from.length > 0 && (which.profiles || which["all-profiles"] || certificates.length > 0)) {

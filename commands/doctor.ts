@@ -25,6 +25,7 @@ export const command = defineCommand({
     "vb365 doctor --server vb365.example.com --output json --query \"[?state=='error']\"",
   ],
   connects: true,
+  scripts: "none",
   columns: { State: "state", Check: "check", Cause: "cause", Message: "message", Advice: "advice" },
   async run(context) {
     const report = new Report();

@@ -28,6 +28,7 @@ export const command = defineCommand({
     },
   },
   connects: true,
+  scripts: "reads",
   async run(context, _args, { pools }): Promise<ExportedManifest> {
     const tenants = await Array.fromAsync(exportTenants(await context.connect(), { pools }));
     return { defaults: { existing: true }, tenants };

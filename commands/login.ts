@@ -38,6 +38,7 @@ export const command = defineCommand({
     "keep-session": { kind: "switch", summary: "Keep the session; on unless --no-keep-session" },
   },
   connects: true,
+  scripts: "none",
   async run(context, _args, options) {
     const { "credential-env": given, "keep-session": keepSession = true } = options;
     const prefix = given === undefined ? undefined : readPrefix(given);

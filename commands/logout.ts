@@ -13,6 +13,7 @@ export const command = defineCommand({
   output: "EndedSession",
   examples: ["vb365 logout", "vb365 logout --profile contoso"],
   connects: true,
+  scripts: "none",
   async run(context) {
     const { name, profile } = await (await context.settings()).chosen();
     const store = await context.sessionStore(name);

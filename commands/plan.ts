@@ -26,6 +26,7 @@ export const command = defineCommand({
   arguments: { manifest: "The manifest: YAML, JSON, JSONL or CSV; - for standard input" },
   options: manifestOptions,
   connects: true,
+  scripts: "reads",
   async run(context, { manifest }, options) {
     const shard = readShard(options.shard);
     const perServer = options["per-server"];

@@ -11,6 +11,7 @@ export const command = defineCommand({
   examples: ["vb365 status", "vb365 status --profile contoso --query session.state", "vb365 status --all"],
   options: { all: { kind: "switch", summary: "Show all profiles" } },
   connects: true,
+  scripts: "none",
   columns: { Profile: "profile", Server: "server", Version: "version", Account: "username", Problem: "problem" },
   async run(context, _args, { all }) {
     const settings = await context.settings();

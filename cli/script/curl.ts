@@ -1,6 +1,6 @@
 /** The script for bash and curl. */
 
-import type { Script, Source, Step } from "./parts.ts";
+import { idsIn, type Script, type Source, type Step } from "./parts.ts";
 
 /** Writes it. No secret is an argument of a program: they go by pipes. */
 export function curlScript({ title, server, version, username, trust, steps, sources }: Script): string {
@@ -35,7 +35,7 @@ send() {
   curl --silent --show-error --fail-with-body "\${trust[@]}" --request "$method" "$@" "$server$path"
 }
 
-password="$(secret VB365_PASSWORD)"
+${steps.some(({ mayBeGone }) => mayBeGone) ? removal : ""}password="$(secret VB365_PASSWORD)"
 answer="$(printf '%s' "$password" | send POST '/${version}/token' --data-urlencode 'grant_type=password' \\
   --data-urlencode ${quoted(`username=${username}`)} --data-urlencode 'password@-')"
 token="$(printf '%s' "$answer" | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')"
@@ -46,6 +46,23 @@ fi
 
 ${sources.map(sourceLine).join("")}${steps.map(stepLines).join("\n")}`;
 }
+
+/** What it removes may be gone already. */
+const removal = `remove() {
+  local method="$1" path="$2" answer status
+  shift 2
+  answer="$(curl --silent --show-error "\${trust[@]}" --request "$method" --write-out '\\n%{http_code}' "$@" "$server$path")"
+  status="\${answer##*$'\\n'}"
+  case "$status" in
+    2?? | 404) printf '%s\\n' "\${answer%$'\\n'*}" ;;
+    *)
+      printf '%s\\n' "$answer" >&2
+      return 22
+      ;;
+  esac
+}
+
+`;
 
 function trustLines(trust: Script["trust"]): string {
   const { fingerprint, caCertificates } = trust ?? {};
@@ -85,19 +102,42 @@ function sourceLine(source: Source, at: number): string {
     : `secret${at}="$(secret ${source.variable})"\n`;
 }
 
-function stepLines({ comment, method, path, body }: Step): string {
+function stepLines(step: Step, at: number, steps: readonly Step[]): string {
+  const { comment, method, path, body, id } = step;
+  const send = step.mayBeGone ? "remove" : "send";
   const header = `--header @<(printf 'Authorization: Bearer %s\\n' "$token")`;
-  if (body === undefined) return `# ${comment}\nsend ${method} ${quoted(path)} ${header}\n`;
+  const place = idsIn(path, steps).reduce(
+    (text, found) => text.replaceAll(found.id, `'"$id${found.at}"'`),
+    quoted(path),
+  );
+  if (body === undefined) return `# ${comment}\n${answered(`${send} ${method} ${place} ${header}`, at, id)}\n`;
   const secrets = [...new Set([...body.matchAll(/"<<(\d+)>>"/g)].map(([, at = ""]) => at))];
-  const replaced = secrets.map((at) => `body="\${body//'"<<${at}>>"'/"$(json "$secret${at}")"}"\n`).join("");
+  const replaced = [
+    ...secrets.map((at) => `body="\${body//'"<<${at}>>"'/"$(json "$secret${at}")"}"\n`),
+    ...idsIn(body, steps).map((found) => `body="\${body//${found.id}/"$id${found.at}"}"\n`),
+  ].join("");
   return `# ${comment}
 body="$(cat <<'JSON'
 ${body}
 JSON
 )"
-${replaced}printf '%s' "$body" | send ${method} ${quoted(path)} ${header} \\
-  --header 'Content-Type: application/json' --data-binary @-
+${replaced}${
+    answered(
+      `printf '%s' "$body" | ${send} ${method} ${place} ${header} \\
+  --header 'Content-Type: application/json' --data-binary @-`,
+      at,
+      id,
+    )
+  }
 `;
+}
+
+/** A later step may need the id in the answer. */
+function answered(call: string, at: number, id: string | undefined): string {
+  if (id === undefined) return call;
+  return `answer="$(${call})"
+printf '%s\\n' "$answer"
+id${at}="$(printf '%s' "$answer" | grep -oE '"id" *: *"[0-9a-f-]{36}"' | head -n 1 | cut -d '"' -f 4)"`;
 }
 
 function quoted(text: string): string {

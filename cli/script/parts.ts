@@ -10,6 +10,10 @@ export interface Step {
   readonly path: string;
   /** JSON, in which `"<<0>>"` stands for the first secret. */
   readonly body: string | undefined;
+  /** Whether what it removes may be gone already, by what an earlier step has removed. */
+  readonly mayBeGone: boolean;
+  /** What stands, in the steps behind it, for the id in its answer; undefined when none needs it. */
+  readonly id: string | undefined;
   /** Whether its answer is what the command gives. */
   readonly isShown: boolean;
 }
@@ -26,4 +30,9 @@ export interface Script {
   readonly trust: Trust | undefined;
   readonly steps: readonly Step[];
   readonly sources: readonly Source[];
+}
+
+/** The ids in a text that come from the answers of earlier steps: where they stand, and in which step they were given. */
+export function idsIn(text: string, steps: readonly Step[]): { readonly id: string; readonly at: number }[] {
+  return steps.flatMap(({ id }, at) => id !== undefined && text.includes(id) ? [{ id, at }] : []);
 }

@@ -1,6 +1,6 @@
 /** The script for Windows PowerShell 5.1 and PowerShell 7. */
 
-import type { Script, Source, Step } from "./parts.ts";
+import { idsIn, type Script, type Source, type Step } from "./parts.ts";
 
 /** Writes it. ASCII only: 5.1 reads files without a mark as ANSI. */
 export function powershellScript({ title, server, version, username, trust, steps, sources }: Script): string {
@@ -50,12 +50,13 @@ if ($PSVersionTable.PSVersion.Major -lt 6) {
 else { Add-Type -TypeDefinition $source }
 ${rootLine(trust)}$client = [PinnedServer]::Open('${pin}', $root)
 
-function Send-Request([string]$Method, [string]$Path, $Content) {
+function Send-Request([string]$Method, [string]$Path, $Content, [switch]$MayBeGone) {
     $request = New-Object System.Net.Http.HttpRequestMessage($Method, ($server + $Path))
     if ($null -ne $Content) { $request.Content = $Content }
     try { $answer = $client.SendAsync($request).GetAwaiter().GetResult() }
     catch { throw "Cannot reach $server, or it is not trusted: $($_.Exception.GetBaseException().Message)" }
     $text = $answer.Content.ReadAsStringAsync().GetAwaiter().GetResult()
+    if ([int]$answer.StatusCode -eq 404 -and $MayBeGone) { return }
     if (-not $answer.IsSuccessStatusCode) { throw "$Method $Path was answered with $([int]$answer.StatusCode): $text" }
     $text
 }
@@ -85,19 +86,30 @@ function sourceLine(source: Source, at: number): string {
     : `$secret${at} = Get-Secret '${source.variable}'\n`;
 }
 
-function stepLines({ comment, method, path, body }: Step): string {
-  const call = `Send-Request ${method} ${quoted(path)}`;
-  if (body === undefined) return `# ${comment}\n${call}\n`;
+function stepLines(step: Step, at: number, steps: readonly Step[]): string {
+  const { comment, method, path, body, id } = step;
+  const ids = idsIn(path, steps);
+  const place = ids.reduce((text, found) => text.replaceAll(found.id, `' + $id${found.at} + '`), quoted(path));
+  const gone = step.mayBeGone ? " -MayBeGone" : "";
+  const call = `Send-Request ${method} ${ids.length === 0 ? place : `(${place})`}`;
+  if (body === undefined) return `# ${comment}\n${answered(call + gone, at, id)}\n`;
   const secrets = [...new Set([...body.matchAll(/"<<(\d+)>>"/g)].map(([, at = ""]) => at))];
-  const replaced = secrets.map((at) => `$body = $body.Replace('"<<${at}>>"', (ConvertTo-Json $secret${at}))\n`).join(
-    "",
-  );
+  const replaced = [
+    ...secrets.map((at) => `$body = $body.Replace('"<<${at}>>"', (ConvertTo-Json $secret${at}))\n`),
+    ...idsIn(body, steps).map((found) => `$body = $body.Replace('${found.id}', $id${found.at})\n`),
+  ].join("");
+  const content = "(New-Object System.Net.Http.StringContent($body, [Text.Encoding]::UTF8, 'application/json'))";
   return `# ${comment}
 $body = @'
 ${ascii(body)}
 '@
-${replaced}${call} (New-Object System.Net.Http.StringContent($body, [Text.Encoding]::UTF8, 'application/json'))
+${replaced}${answered(`${call} ${content}${gone}`, at, id)}
 `;
+}
+
+/** A later step may need the id in the answer. */
+function answered(call: string, at: number, id: string | undefined): string {
+  return id === undefined ? call : `$answer = ${call}\n$id${at} = ($answer | ConvertFrom-Json).id\n$answer`;
 }
 
 function quoted(text: string): string {

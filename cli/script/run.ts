@@ -1,24 +1,42 @@
 /** Runs a command for `--as`: it reads what it has to know, and is stopped before it writes. */
 
+import { Vb365Error } from "../../certificates.ts";
 import type { Command } from "../command.ts";
 import { Context } from "../context.ts";
 import { usage } from "../errors.ts";
 import type { Parsed } from "../flags/parse.ts";
 import type { Host } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";
-import { plansIn, Recorder, Stopped } from "./recorder.ts";
+import type { PlannedRequest } from "../output/what_if.ts";
+import { plansIn, Recorder } from "./recorder.ts";
 import { languages, type Recorded, writeScript } from "./script.ts";
 
 /** The script of a command line. */
 export async function scriptOf(command: Command, parsed: Parsed, host: Host, known: KnownSecrets): Promise<string> {
   const language = languages.find((one) => one === parsed.values["as"]);
   if (!language) throw usage(`--as takes ${languages.join(", ")}`);
-  const recorder = new Recorder();
+  if (command.scripts === "none") {
+    throw usage(
+      `vb365 ${command.words} cannot be printed as a script`,
+      "It works with what is kept on this machine, or does what no script could do without it.",
+    );
+  }
+  const hasSteps = command.scripts === "steps";
+  const recorder = new Recorder(hasSteps);
   const watched: Host = Object.create(
     host,
-    Object.getOwnPropertyDescriptors({ watch: (send: typeof fetch) => recorder.watch(send) }),
+    Object.getOwnPropertyDescriptors({
+      watch: (send: typeof fetch) => recorder.watch(send),
+      signal: AbortSignal.any([host.signal, recorder.signal]),
+    }),
   );
-  const values = { ...parsed.values, "what-if": true };
+  // Nothing of what is written now ever leaves, so nothing is to be asked or kept in a log.
+  const values = {
+    ...parsed.values,
+    "what-if": !hasSteps,
+    yes: hasSteps || parsed.values["yes"],
+    "audit-log": undefined,
+  };
   const context = new Context({
     ...{ host: watched, command, values, known, fromEnvironment: parsed.fromEnvironment },
     print: () => Promise.resolve(),
@@ -26,7 +44,7 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
   try {
     context.secrets.refuseSharedInput(parsed.args);
     const data = await command.run(context, parsed.args, values).catch((error) => {
-      if (recorder.writes.length === 0 || !isStop(error)) throw error;
+      if (!hasData(error) && !recorder.signal.aborted) throw error;
     });
     return writeScript(language, await recordedOf(command, context, recorder, data), known);
   } finally {
@@ -34,32 +52,36 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
   }
 }
 
-/** The stop may come wrapped in what the client says of a lost connection. */
-function isStop(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Stopped) return true;
-  return false;
+/** A report that finds something wrong fails as well, and all was read for it. */
+function hasData(error: unknown): boolean {
+  return error instanceof Vb365Error && error.code === "partly-done";
 }
 
 async function recordedOf(command: Command, context: Context, recorder: Recorder, data: unknown): Promise<Recorded> {
-  const plans = context.planned.length > 0 ? context.planned : plansIn(data);
-  const requests = plans.length > 0
-    ? plans.filter(({ request }) => !/\/token(\/logout)?$/.test(request.path)).map(({ whatIf, request }) => ({
-      ...request,
-      comment: whatIf.replace(/^What if: Performing the operation "(.*)" on target "(.*)"\.$/, "$1: $2"),
-      isShown: true,
-    }))
-    : [...recorder.writes, ...(recorder.writes.length > 0 ? [] : recorder.lastReads)].map((request) => ({
-      ...request,
-      comment: command.summary,
-      isShown: true,
-    }));
+  const requests = requestsOf(command, context, recorder, data);
+  const version = await context.version();
   const connection = await context.serverOptions();
   return {
     title: `vb365 ${command.words}: ${command.summary}`,
     server: String(connection.server),
-    version: await context.version(),
+    version,
     username: await (await context.settings()).username() ?? "",
     trust: connection.trust,
-    requests,
+    // What was asked of another version only found out what the server is.
+    requests: requests.filter(({ path }) => path.startsWith(`/${version}/`)),
   };
+}
+
+function requestsOf(command: Command, context: Context, recorder: Recorder, data: unknown): Recorded["requests"] {
+  const plans = context.planned.length > 0 ? context.planned : plansIn(data);
+  if (plans.length > 0) {
+    return plans.filter(({ request }) => !/\/token(\/logout)?$/.test(request.path)).map(({ whatIf, request }) => ({
+      ...request,
+      comment: whatIf.replace(/^What if: Performing the operation "(.*)" on target "(.*)"\.$/, "$1: $2"),
+      isShown: true,
+    }));
+  }
+  const reads = command.scripts === "reads" ? recorder.allReads : recorder.lastReads;
+  const found: readonly PlannedRequest[] = recorder.writes.length > 0 ? recorder.writes : reads;
+  return found.map((request) => ({ ...request, comment: command.summary, isShown: true }));
 }

@@ -19,7 +19,14 @@ export interface Recorded {
   readonly version: string;
   readonly username: string;
   readonly trust: Trust | undefined;
-  readonly requests: readonly (PlannedRequest & { readonly comment: string; readonly isShown: boolean })[];
+  readonly requests: readonly RecordedRequest[];
+}
+
+/** A request that was recorded; `id` stands for the id in its answer. */
+export interface RecordedRequest extends PlannedRequest {
+  readonly comment: string;
+  readonly isShown: boolean;
+  readonly id?: string;
 }
 
 /** Writes the script. No secret is in it: what cannot be told from where it came is asked for by the name of its property. */
@@ -31,12 +38,18 @@ export function writeScript(language: (typeof languages)[number], recorded: Reco
     places.set(value, at);
     return `<<${at}>>`;
   };
-  const steps = recorded.requests.map(({ comment, method, path, body, isShown }): Step => ({
+  const steps = recorded.requests.map(({ comment, method, path, body, isShown, id }, at): Step => ({
     ...{ comment: inOneLine(comment), method, path, isShown },
+    mayBeGone: method === "DELETE" && at > 0,
+    id: recorded.requests.slice(at + 1).some((later) => isMeantIn(id, later)) ? id : undefined,
     body: body === undefined ? undefined : toJson(withoutSecrets(body, known, placeOf, sources), 2),
   }));
   const script: Script = { ...recorded, title: inOneLine(recorded.title), steps, sources };
   return { powershell: powershellScript, curl: curlScript, typescript: typescriptScript }[language](script);
+}
+
+function isMeantIn(id: string | undefined, { path, body }: RecordedRequest): boolean {
+  return id !== undefined && (path.includes(id) || toJson(body).includes(id));
 }
 
 type PlaceOf = (value: string, source: () => Source) => string;

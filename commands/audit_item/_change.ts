@@ -36,6 +36,7 @@ export function auditItemsCommand({ verb, action, done, path: end, send, ...said
       },
     },
     connects: true,
+    scripts: "steps",
     async run(context, { "items...": items }, { organization }) {
       const wanted = needFlag("organization", organization);
       const client = await context.connect();

@@ -175,6 +175,7 @@ export const command = defineCommand({
     "vb365 backup-app remove --from audit.json --what-if",
   ],
   connects: true,
+  scripts: "reads",
   async run(context) {
     requireVersion(await context.version(), "audit backup applications", (facts) => facts.backupPools);
     const client = await context.connect();

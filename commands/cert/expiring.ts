@@ -43,6 +43,7 @@ export const command = defineCommand({
   },
   secrets: { "certificate-password": { summary: "The password of the PFX files" } },
   connects: true,
+  scripts: "reads",
   async run(context, args, { days = usualDays, organizations = false, warn, crit }) {
     const password = await context.secrets.find("certificate-password");
     const files = await lookIntoFiles(context, args["files..."], { password, days });

@@ -24,6 +24,7 @@ export function controlCommand({ verb, done, send, ...said }: Control): Command 
     examples: [`vb365 job ${verb} Board`],
     arguments: jobArgument,
     connects: true,
+    scripts: "steps",
     async run(context, { job }) {
       const client = await context.connect();
       const { id, name } = await getJob(client, job);

@@ -21,6 +21,7 @@ export const command = defineCommand({
     "wait-timeout": { kind: "number", value: "SECONDS", summary: "How long to wait at most" },
   },
   connects: true,
+  scripts: "steps",
   async run(context, { job }, { full, wait, interval, "wait-timeout": timeout }) {
     const client = await context.connect();
     const { id, name } = await getJob(client, job);

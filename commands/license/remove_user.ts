@@ -17,6 +17,7 @@ export const command = defineCommand({
   arguments: { user: "The user: mail address, id, or a pattern that one name matches" },
   options: organizationFilter,
   connects: true,
+  scripts: "steps",
   async run(context, { user }, { organization }) {
     context.needsConsent("take a licence back");
     refusePattern(context, "take a licence back", user);

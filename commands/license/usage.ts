@@ -17,6 +17,7 @@ export const command = defineCommand({
   ],
   options: checkOptions("percent used"),
   connects: true,
+  scripts: "reads",
   columns: { Organization: "organizationName", Used: "used", New: "new" },
   async run(context, _args, { warn, crit }) {
     const client = await context.connect();

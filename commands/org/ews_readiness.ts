@@ -47,6 +47,7 @@ export const command = defineCommand({
     "per-tenant": { kind: "switch", summary: "Write two scripts for each tenant instead of two for all" },
   },
   connects: true,
+  scripts: "reads",
   async run(context, _args, options) {
     const { name, evidence = [], certificates = [], "write-scripts": folder } = options;
     if (options["per-tenant"] && folder === undefined) throw usage("--per-tenant goes with --write-scripts FOLDER");

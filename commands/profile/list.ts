@@ -17,6 +17,7 @@ export const command = defineCommand({
   output: "ListedProfile",
   examples: ["vb365 profile list", "vb365 profile list --query '[?isDefault].profile'"],
   connects: true,
+  scripts: "none",
   columns: {
     Profile: "profile",
     Default: "isDefault",

@@ -13,6 +13,7 @@ export const command = defineCommand({
   examples: ["vb365 profile remove contoso", "vb365 profile remove contoso --yes"],
   arguments: { "profile": "The name of the profile" },
   connects: true,
+  scripts: "none",
   async run(context, { profile }) {
     const { config } = await context.settings();
     const names = await config.names();

@@ -10,6 +10,7 @@ export const command = defineCommand({
   examples: ["vb365 profile use contoso"],
   arguments: { "profile": "The name of the profile" },
   connects: true,
+  scripts: "none",
   async run(context, { profile }) {
     const { config } = await context.settings();
     const names = await config.names();

@@ -28,6 +28,7 @@ export const command = defineCommand({
     ...checkOptions("users without a backup"),
   },
   connects: true,
+  scripts: "reads",
   columns: { State: "state", Name: "name", "Last backup": "lastBackup", Jobs: "jobs" },
   async run(context, args, { name, state, "older-than": age, warn, crit, ...values }) {
     const organization = needOrganization(args, values);

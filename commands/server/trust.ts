@@ -21,6 +21,7 @@ export const command = defineCommand({
   ],
   arguments: { "host?...": "The server, unless --server or the profile names it" },
   connects: true,
+  scripts: "none",
   async run(context, { "host?...": hosts }) {
     const settings = await context.settings();
     settings.renewProfile();

@@ -10,6 +10,7 @@ export const command = defineCommand({
   output: "ApiVersion",
   examples: ["vb365 server versions --server vb365.example.com"],
   connects: true,
+  scripts: "none",
   columns: { Version: "version", Served: "served", Product: "product" },
   async run(context) {
     const served = await findVersions(await context.serverOptions());

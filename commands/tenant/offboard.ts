@@ -19,6 +19,7 @@ export const command = defineCommand({
   arguments: organizationArgument,
   options: organizationOption,
   connects: true,
+  scripts: "steps",
   columns: stepColumns,
   async run(context, args, values) {
     const organization = needOrganization(args, values);

@@ -52,6 +52,7 @@ export const command = defineCommand({
   },
   secrets: { "certificate-password": { summary: "The password of the PFX" } },
   connects: true,
+  scripts: "steps",
   columns: stepColumns,
   async run(context, { tenant }, values): Promise<OnboardReport> {
     const isNew = values["application-id"] !== undefined;

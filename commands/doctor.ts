@@ -22,16 +22,23 @@ export const command = defineCommand({
   output: "Check",
   examples: [
     "vb365 doctor --profile contoso",
+    "vb365 doctor --profile contoso --nagios --output prometheus",
     "vb365 doctor --server vb365.example.com --output json --query \"[?state=='error']\"",
   ],
+  options: {
+    "nagios": {
+      kind: "switch",
+      summary: "Exit as a check of Nagios and its kind: 0 all is well, 1 warnings, 2 an error, 3 it could not be told",
+    },
+  },
   connects: true,
   scripts: "none",
   columns: { State: "state", Check: "check", Cause: "cause", Message: "message", Advice: "advice" },
-  async run(context) {
+  async run(context, _args, { nagios }) {
     const report = new Report();
     const options = await checkConfiguration(context, report);
     if (options) await checkServer(context, options, report);
-    context.exitCode = report.exitCode;
+    context.exitCode = nagios ? report.state : report.exitCode;
     return report.findings;
   },
   metrics: (findings) => [{

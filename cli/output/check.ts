@@ -27,21 +27,30 @@ export const checkNote =
   "not be told.";
 
 /** Whether a command line asks for a check. */
-export function isCheck({ warn, crit }: Values): boolean {
-  return typeof warn === "number" || typeof crit === "number";
+export function isCheck({ warn, crit, nagios }: Values): boolean {
+  return typeof warn === "number" || typeof crit === "number" || nagios === true;
 }
 
-/** Compares a number with the bounds; `below` when less is worse. */
-export function check(
-  context: Pick<Context, "exitCode">,
+/** Judges a number, and has the command exit by it. */
+export type Check = (context: Pick<Context, "exitCode">, value: number) => void;
+
+/**
+ * Reads the bounds before anything is sent, as they may contradict each other.
+ *
+ * @param bounds What the flags say.
+ * @param below Whether less is worse.
+ * @returns What compares a number with them.
+ */
+export function readCheck(
   { warn, crit }: { readonly warn?: number | undefined; readonly crit?: number | undefined },
-  value: number,
   below = false,
-): void {
+): Check {
   if (warn !== undefined && crit !== undefined && (below ? crit > warn : crit < warn)) {
     throw usage(`--crit has to be ${below ? "at most" : "at least"} --warn`);
   }
-  const reaches = (bound: number | undefined) => bound !== undefined && (below ? value <= bound : value >= bound);
-  if (reaches(crit)) context.exitCode = 2;
-  else if (reaches(warn)) context.exitCode = 1;
+  return (context, value) => {
+    const reaches = (bound: number | undefined) => bound !== undefined && (below ? value <= bound : value >= bound);
+    if (reaches(crit)) context.exitCode = 2;
+    else if (reaches(warn)) context.exitCode = 1;
+  };
 }

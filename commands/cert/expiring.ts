@@ -1,5 +1,5 @@
 import { defineCommand } from "../../cli/command.ts";
-import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
+import { checkNote, checkOptions, readCheck } from "../../cli/output/check.ts";
 import { byEnd, lookIntoFiles } from "../shared/certificate_files.ts";
 import { matchUses, usesOf } from "./_uses.ts";
 import { toTable } from "../../cli/output/table.ts";
@@ -45,10 +45,11 @@ export const command = defineCommand({
   connects: true,
   scripts: "reads",
   async run(context, args, { days = usualDays, organizations = false, warn, crit }) {
+    const check = readCheck({ warn, crit }, true);
     const password = await context.secrets.find("certificate-password");
     const files = await lookIntoFiles(context, args["files..."], { password, days });
     const rows = organizations ? byEnd(matchUses(await usesOf(await context.connect()), files)) : byEnd(files);
-    check(context, { warn, crit }, Math.min(...rows.map(({ daysLeft }) => daysLeft ?? Infinity)), true);
+    check(context, Math.min(...rows.map(({ daysLeft }) => daysLeft ?? Infinity)));
     return rows;
   },
   metrics: (rows) => [{

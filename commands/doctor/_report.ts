@@ -75,6 +75,11 @@ export class Report {
     return checkNames.map((check) => this.#findings.get(check) ?? { check, ...notReached });
   }
 
+  /** As monitoring systems have it: 0 when all is well, 1 with warnings, 2 with an error. */
+  get state(): number {
+    return this.#hasFailed ? 2 : this.#exitCode === warningCode ? 1 : 0;
+  }
+
   /** 0 when all is well, 5 with nothing but warnings, else the exit code of the first error. */
   get exitCode(): number {
     return this.#exitCode;

@@ -1,6 +1,6 @@
 import { getLicense } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
+import { checkNote, checkOptions, readCheck } from "../../cli/output/check.ts";
 
 const day = 24 * 3_600_000;
 
@@ -15,9 +15,10 @@ export const command = defineCommand({
   options: checkOptions("days left (and below)"),
   connects: true,
   async run(context, _args, { warn, crit }) {
+    const check = readCheck({ warn, crit }, true);
     const license = await getLicense(await context.connect());
     const left = (Date.parse(license.licenseExpires ?? "") - context.now()) / day;
-    check(context, { warn, crit }, Number.isNaN(left) ? Infinity : left, true);
+    check(context, Number.isNaN(left) ? Infinity : left);
     return license;
   },
   metrics: ({ totalNumber, usedNumber, licenseExpires }) => [

@@ -1,7 +1,7 @@
 import { versions } from "../../mod.ts";
 import { getLicense, getLicenseUsage } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
+import { checkNote, checkOptions, readCheck } from "../../cli/output/check.ts";
 
 export const command = defineCommand({
   words: "license usage",
@@ -20,12 +20,13 @@ export const command = defineCommand({
   scripts: "reads",
   columns: { Organization: "organizationName", Used: "used", New: "new" },
   async run(context, _args, { warn, crit }) {
+    const check = readCheck({ warn, crit });
     const client = await context.connect();
     const usage = await getLicenseUsage(client);
     if (warn === undefined && crit === undefined) return usage;
     const total = versions[client.version].license ? (await getLicense(client)).totalNumber : undefined;
     const used = usage.reduce((sum, each) => sum + each.used, 0);
-    check(context, { warn, crit }, total ? 100 * used / total : 0);
+    check(context, total ? 100 * used / total : 0);
     return usage;
   },
   metrics: (usage) => [{

@@ -1,6 +1,6 @@
 import { type Protection, protectionStatus } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
+import { checkNote, checkOptions, readCheck } from "../../cli/output/check.ts";
 import { nameOption, readTime } from "../shared/filters.ts";
 import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
 
@@ -31,6 +31,7 @@ export const command = defineCommand({
   scripts: "reads",
   columns: { State: "state", Name: "name", "Last backup": "lastBackup", Jobs: "jobs" },
   async run(context, args, { name, state, "older-than": age, warn, crit, ...values }) {
+    const check = readCheck({ warn, crit });
     const organization = needOrganization(args, values);
     const since = readTime("--older-than", age, context.now());
     const isLate = ({ state, lastBackup }: Protection) =>
@@ -39,7 +40,7 @@ export const command = defineCommand({
       .filter((user) => (state === undefined || user.state === state) && (since === undefined || isLate(user)));
     let late = 0;
     const listed = await context.list(users, (user) => late += isLate(user) ? 1 : 0);
-    check(context, { warn, crit }, late);
+    check(context, late);
     return listed;
   },
   metrics: (users) => [{

@@ -1,6 +1,6 @@
 import { listRepositories, type Repository } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
+import { checkNote, checkOptions, readCheck } from "../../cli/output/check.ts";
 import { nameOption, organizationFilter } from "../shared/filters.ts";
 
 export const command = defineCommand({
@@ -15,10 +15,11 @@ export const command = defineCommand({
   connects: true,
   columns: { Name: "name", Capacity: "capacityBytes", Free: "freeSpaceBytes", Path: "path", Id: "id" },
   async run(context, _args, { name, organization, warn, crit }) {
+    const check = readCheck({ warn, crit });
     let fullest = 0;
     const repositories = listRepositories(await context.connect(), { name, organization });
     const listed = await context.list(repositories, (each) => fullest = Math.max(fullest, percentUsed(each)));
-    check(context, { warn, crit }, fullest);
+    check(context, fullest);
     return listed;
   },
   metrics: (repositories) => [

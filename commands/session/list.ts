@@ -1,6 +1,6 @@
 import { listJobs, listJobSessions } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { check, checkNote, checkOptions } from "../../cli/output/check.ts";
+import { checkNote, checkOptions, readCheck } from "../../cli/output/check.ts";
 import { organizationFilter, readTime } from "../shared/filters.ts";
 
 export const command = defineCommand({
@@ -42,6 +42,7 @@ export const command = defineCommand({
     Id: "id",
   },
   async run(context, _args, { job, organization, status, since: from, until: to, warn, crit }) {
+    const check = readCheck({ warn, crit });
     const since = readTime("--since", from, context.now());
     const until = readTime("--until", to, context.now());
     const client = await context.connect();
@@ -50,7 +51,7 @@ export const command = defineCommand({
       .map((session) => ({ jobName: names.get(session.jobId ?? "") ?? null, ...session }));
     let count = 0;
     const listed = await context.list(sessions, () => count++);
-    check(context, { warn, crit }, count);
+    check(context, count);
     return listed;
   },
   metrics: (sessions) => [{

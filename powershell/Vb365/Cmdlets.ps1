@@ -522,7 +522,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('doctor'); Type = 'Vb365.Check'; Connects = $true
             Operation = 'Find out what keeps the server from being used'; Order = @()
-            Parameters = @{  }
+            Parameters = @{ Nagios = 'switch,nagios,' }
         }
     } }
     'Update-Vb365OrganizationCertificate' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
@@ -3735,6 +3735,8 @@ function Test-Vb365Server {
     Find out what keeps the server from being used.
     .DESCRIPTION
     Find out what keeps the server from being used. Checks one thing after the other: the configuration, the name, the port, TLS, the certificate, the REST service, its versions, its clock, its speed, signing in, and what the account may do. Says of each what is wrong, and what to do. Nothing is changed. Exit code 0: all is well. 5: it works, with warnings. Else that of the first error: 2 configuration, 3 connection or trust, 4 sign-in, 1 the server refuses. What has to be skipped, e.g. signing in for want of a password, is no error. Mirrors GET /ServiceInstance, POST /token, GET /Organizations.
+    .PARAMETER Nagios
+    Exit as a check of Nagios and its kind: 0 all is well, 1 warnings, 2 an error, 3 it could not be told.
     .PARAMETER Server
     The server: host, host:port or URL.
     .PARAMETER TrustFingerprint
@@ -3753,6 +3755,8 @@ function Test-Vb365Server {
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Vb365.Check')]
     param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$Nagios,
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [string]$Server,
         [string]$TrustFingerprint,

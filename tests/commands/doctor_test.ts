@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { type SandboxOptions, startSandbox } from "../../sandbox/mod.ts";
+import { serverIdentity } from "../helpers/backup.ts";
 import { type Scene, vb365 } from "../helpers/cli.ts";
 import { memoryMachine } from "../helpers/machine.ts";
 
@@ -153,4 +154,31 @@ Deno.test("doctor says it in lines for people, with what to do below", async () 
   const server = await closedPort();
   const { stdout } = await vb365(["doctor"], { env: { VB365_SERVER: server }, terminal: true, fetch: undefined });
   assert.match(stdout, /^error {4}port {11}Cannot reach 127.0.0.1:\d+: nothing listens on that port\n {24}Check the/m);
+});
+
+Deno.test("doctor --output prometheus has the exit codes of the doctor, and with --nagios those of a check", async () => {
+  const found = [];
+  for (
+    const [options, env] of [
+      [{}, {}],
+      [{ versions: ["v4", "v5"] }, {}],
+      [{}, { VB365_PASSWORD: "planted-password" }],
+    ] satisfies [SandboxOptions, Record<string, string>][]
+  ) {
+    await using sandbox = await startSandbox({ seed: "empty", certificate: await serverIdentity(), ...options });
+    const known = { VB365_SERVER: sandbox.url, VB365_TRUST_FINGERPRINT: sandbox.fingerprint };
+    const account = { VB365_USERNAME: sandbox.username, VB365_PASSWORD: sandbox.password };
+    const scene = { env: { ...known, ...account, ...env }, fetch: undefined };
+    const plain = await vb365(["doctor", "--output", "prometheus"], scene);
+    const check = await vb365(["doctor", "--output", "prometheus", "--nagios"], scene);
+    assert.equal(check.stdout, plain.stdout);
+    const bad = [...plain.stdout.matchAll(/^vb365_doctor_check\{check="([\w-]+)"\} ([12])$/gm)];
+    found.push([plain.code, check.code, ...bad.map(([, name, value]) => `${name} ${value}`)]);
+  }
+  assert.deepEqual(found, [[0, 0], [5, 1, "versions 1"], [4, 2, "sign-in 2"]]);
+});
+
+Deno.test("doctor --nagios exits with 3 when nothing could be told", async () => {
+  const { code, all } = await vb365(["doctor", "--nagios", "--out-file", "/nowhere/doctor.prom"]);
+  assert.deepEqual([code, all], [3, []]);
 });

@@ -126,7 +126,21 @@ Deno.test("checks exit as Nagios wants it, and tell a monitoring system numbers"
     ]
   ) codes.push((await desk.run(line)).code);
   assert.deepEqual(codes, [0, 1, 2, 1, 0, 1, 0, 3]);
-  assert.equal((await desk.run("repo list --warn 90 --crit 80")).code, 3);
+  const before = desk.sandbox.requests.length;
+  for (
+    const line of [
+      "repo list --warn 90 --crit 80",
+      "session list --warn 5 --crit 1",
+      "license usage --warn 100 --crit 90",
+      "license show --warn 7 --crit 30",
+      `protection status ${accounts} --warn 2 --crit 1`,
+      "cert expiring . --warn 7 --crit 30",
+    ]
+  ) {
+    const { code, stderr } = await desk.run(line);
+    assert.deepEqual([code, /--crit has to be at (most|least) --warn/.test(stderr)], [3, true], line);
+  }
+  assert.equal(desk.sandbox.requests.length, before);
   for (
     const line of [
       failed,

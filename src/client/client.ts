@@ -94,12 +94,7 @@ export function createClient<V extends Version>(options: ClientOptions<V>): Clie
   readVersion(options.version);
   const channel = openChannel(options);
   const { token } = options;
-  if (token === undefined) return bindClient(options.version, channel, channel.send);
-  const authorization = bearer(token);
-  return bindClient(options.version, channel, (request) => {
-    request.headers.set("authorization", authorization);
-    return channel.send(request);
-  });
+  return bindClient(options.version, channel, channel.send, token === undefined ? undefined : bearer(token));
 }
 
 /** Opens the way to a server; nothing is sent yet. */
@@ -151,14 +146,19 @@ export function bearer(token: string): string {
   );
 }
 
-/** Binds the types of one API version to a way of sending. */
-export function bindClient<V extends Version>(version: V, channel: Channel, send: Send): Client<V> {
+/** Binds the types of one API version to a way of sending, with an authorization that never changes where there is one. */
+export function bindClient<V extends Version>(
+  version: V,
+  channel: Channel,
+  send: Send,
+  authorization?: string,
+): Client<V> {
   const waiting: ((methods: Methods) => void)[] = [];
   let ready: Methods | undefined;
   const open = async (): Promise<Methods> => {
     const { makeMethods } = await import("./sending.ts");
     if (ready) return ready;
-    ready = makeMethods(`${channel.server}/${version}`, send);
+    ready = makeMethods(`${channel.server}/${version}`, send, authorization);
     for (const act of waiting) act(ready);
     return ready;
   };

@@ -26,25 +26,43 @@ export type Methods = Record<Method, (path: string, init?: object) => Promise<un
  *
  * @param baseUrl The address of the API with its version.
  * @param send What sends.
+ * @param authorization Goes with every request.
  */
-export function makeMethods(baseUrl: string, send: Send): Methods {
+export function makeMethods(baseUrl: string, send: Send, authorization?: string): Methods {
   const client = openapiFetch<Record<string, Record<string, never>>, "application/json">({
     baseUrl,
-    fetch: (request: Outbound) => send(withCommonHeaders(request)),
+    fetch: (request: Outbound) => send(withCommonHeaders(request, authorization)),
     redirect: "manual",
     Request: ClientRequest as unknown as typeof Request,
     bodySerializer: writeBody,
   });
   client.use(answerGuard as OwnMiddleware);
+  const methods = client as unknown as Methods;
   const own = new Map<Middleware, OwnMiddleware>();
   return {
-    ...client as unknown as Methods,
+    GET: (path, init) => methods.GET(path, prepared(init)),
+    PUT: (path, init) => methods.PUT(path, prepared(init)),
+    POST: (path, init) => methods.POST(path, prepared(init)),
+    DELETE: (path, init) => methods.DELETE(path, prepared(init)),
+    request: (method, path, init) => methods.request(method, path, prepared(init)),
     use(...middleware) {
       for (const one of middleware) own.set(one, own.get(one) ?? outward(one));
       client.use(...middleware.map((one) => own.get(one) ?? outward(one)));
     },
     eject: (...middleware) => client.eject(...middleware.flatMap((one) => own.get(one) ?? [])),
   };
+}
+
+interface Init {
+  readonly headers?: unknown;
+  readonly params?: { readonly header?: unknown };
+  readonly body?: unknown;
+}
+
+/** Most requests have no headers of their own: openapi-fetch would make and merge some for each of them all the same. */
+function prepared({ body, ...init }: Init = {}): object {
+  if (init.headers !== undefined || init.params?.header !== undefined) return { ...init, body };
+  return { ...init, bare: { content: body === undefined ? undefined : writeJson(body) } };
 }
 
 /** What openapi-fetch makes a request of; a middleware may put a Request of the web in its place. */
@@ -75,12 +93,15 @@ function seen<C extends Call>(call: C): C {
 }
 
 /** Set here and not by openapi-fetch, which would merge them twice for every request. */
-function withCommonHeaders(request: Outbound): Outbound {
-  const { headers } = request;
-  if (!headers.has("accept")) headers.set("accept", "application/json");
-  headers.set("user-agent", `vb365/${productVersion}`);
+function withCommonHeaders(request: Outbound, authorization: string | undefined): Outbound {
+  const fields = request instanceof TextRequest ? request : request.headers;
+  if (!fields.has("accept")) fields.set("accept", "application/json");
+  fields.set("user-agent", userAgent);
+  if (authorization !== undefined) fields.set("authorization", authorization);
   return request;
 }
+
+const userAgent = `vb365/${productVersion}`;
 
 /** Writes a body as its content type wants it. */
 function writeBody(body: unknown, headers?: unknown): string {

@@ -164,7 +164,8 @@ function lifetimeOf(seconds: unknown): number {
 /** A request that knows its text can be sent again as it is; one of another kind has to be copied before it is sent. */
 function authorized(request: Outbound, session: Session): Outbound {
   const sendable = request instanceof TextRequest || request.body === null ? request : request.clone();
-  sendable.headers.set("authorization", bearer(session.accessToken));
+  const fields = sendable instanceof TextRequest ? sendable : sendable.headers;
+  fields.set("authorization", bearer(session.accessToken));
   return sendable;
 }
 

@@ -1,7 +1,7 @@
 import { readAuthorities } from "./verify.ts";
 import { look } from "./socket.ts";
 import { send } from "./send.ts";
-import { readCall, readTarget, type TextRequest } from "./outgoing.ts";
+import { readCall, readTarget, readTextRequest, TextRequest } from "./outgoing.ts";
 import { openPool } from "./pool.ts";
 import type { ServerCertificate } from "./certificate.ts";
 import type { Route } from "./proxy.ts";
@@ -20,7 +20,13 @@ export async function openNetwork(trust: CheckedTrust, route: Route, answerBytes
   await readAuthorities(trust.authorities ?? []);
   const pool = await openPool(trust, route);
   return {
-    send: async (input, init) => await send(pool, await readCall(input, init, answerBytes)),
+    send: async (input, init) => {
+      const isText = input instanceof TextRequest;
+      return await send(
+        pool,
+        isText ? readTextRequest(input, init, answerBytes) : await readCall(input, init, answerBytes),
+      );
+    },
     close: () => pool.close(),
   };
 }

@@ -59,9 +59,11 @@ export interface Outgoing {
 }
 
 /** What a {@link TextRequest} is made of besides its address. */
-interface TextRequestInit extends Omit<RequestInit, "body" | "headers"> {
+export interface TextRequestInit extends Omit<RequestInit, "body" | "headers"> {
   readonly headers: Headers;
   readonly body?: string | undefined;
+  /** The body of a request whose `headers` are empty: what it needs of them is set later, and no Headers are made of it. */
+  readonly bare?: { readonly content: string | undefined } | undefined;
 }
 
 /**
@@ -75,27 +77,52 @@ export class TextRequest {
   readonly content: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly #init: TextRequestInit;
+  /** Names and values of a bare request, until somebody asks for its headers. */
+  #fields: Map<string, string> | undefined;
   #whole: Request | undefined;
 
   constructor(url: string, init: TextRequestInit) {
-    const { method = "GET", body, signal } = init;
-    if (body !== undefined && (method === "GET" || method === "HEAD")) throw new TypeError(`${method} takes no body`);
+    const { method = "GET", bare, signal } = init;
+    this.content = bare ? bare.content : init.body;
+    if (this.content !== undefined && (method === "GET" || method === "HEAD")) {
+      throw new TypeError(`${method} takes no body`);
+    }
     this.url = url;
     this.method = method;
-    this.content = body;
     this.signal = signal ?? undefined;
     this.#init = init;
+    this.#fields = bare && new Map(this.content === undefined ? [] : [["content-type", "application/json"]]);
   }
 
   /** Its headers; whoever changes those of the Request that it was made into has changed these. */
   get headers(): Headers {
-    return this.#whole?.headers ?? this.#init.headers;
+    const { headers } = this.#whole ?? this.#init;
+    for (const [name, value] of this.#fields ?? []) headers.set(name, value);
+    this.#fields = undefined;
+    return headers;
+  }
+
+  /** Names and values of its headers, the names in small letters. */
+  get fields(): Iterable<readonly [name: string, value: string]> {
+    return this.#fields ?? this.headers;
+  }
+
+  /** Sets a header; the name is in small letters. */
+  set(name: string, value: string): void {
+    if (this.#fields) this.#fields.set(name, value);
+    else this.headers.set(name, value);
+  }
+
+  /** Whether it has a header; the name is in small letters. */
+  has(name: string): boolean {
+    return (this.#fields ?? this.headers).has(name);
   }
 
   /** The same as a Request, for whoever wants one; a new one when its body has been read. */
   get whole(): Request {
     if (!this.#whole || this.#whole.bodyUsed) {
-      this.#whole = new Request(this.url, { ...this.#init, headers: this.headers, body: this.content ?? null });
+      const { bare: _, ...init } = this.#init;
+      this.#whole = new Request(this.url, { ...init, headers: this.headers, body: this.content ?? null });
     }
     return this.#whole;
   }
@@ -111,11 +138,10 @@ const plainKeys = new Set(["method", "headers", "body", "signal"]);
 
 /** Reads a call of `fetch`. */
 export async function readCall(
-  input: RequestInfo | URL | TextRequest,
+  input: RequestInfo | URL,
   init: RequestInit = {},
   answerBytes: number,
 ): Promise<Outgoing> {
-  if (input instanceof TextRequest) return readTextRequest(input, init.signal ?? input.signal, answerBytes);
   if (input instanceof Request) {
     const { signal, ...changes } = init;
     const request = Object.keys(changes).length === 0 ? input : new Request(input, changes);
@@ -138,9 +164,11 @@ function readPlainBody({ method = "GET", body, ...rest }: RequestInit): string |
   return typeof body === "string" && method !== "GET" && method !== "HEAD" ? body : undefined;
 }
 
-function readTextRequest(request: TextRequest, signal: AbortSignal | undefined, answerBytes: number): Outgoing {
-  const { url, method, headers, content = "" } = request;
-  return write(new URL(url), { method, headers, body: toBody(content), signal, answerBytes });
+/** Reads a request of the typed client. */
+export function readTextRequest(request: TextRequest, init: RequestInit = {}, answerBytes: number): Outgoing {
+  const { url, method, fields, content = "" } = request;
+  const signal = init.signal ?? request.signal;
+  return write(new URL(url), { method, headers: fields, body: toBody(content), signal, answerBytes });
 }
 
 async function readRequest(request: Request, signal: AbortSignal, answerBytes: number): Promise<Outgoing> {
@@ -154,17 +182,19 @@ function toBody(text: string): Uint8Array | string {
 }
 
 interface Parts extends Pick<Outgoing, "method" | "body" | "signal" | "answerBytes"> {
-  readonly headers: Headers;
+  readonly headers: Iterable<readonly [name: string, value: string]>;
 }
 
 function write(url: URL, { headers: given, ...parts }: Parts): Outgoing {
   const { method, body } = parts;
   const target = readTarget(url);
   const headers = ["host", url.host];
-  if (!given.has("accept-encoding")) headers.push("accept-encoding", "gzip, deflate");
+  let packing = "gzip, deflate";
   for (const [name, value] of given) {
-    if (!framing.has(name)) headers.push(name, value);
+    if (name === "accept-encoding") packing = value;
+    else if (!framing.has(name)) headers.push(name, value);
   }
+  headers.push("accept-encoding", packing);
   // Said always, because Node would send a body of unknown length in chunks.
   if (body.length > 0 || !["GET", "HEAD"].includes(method)) headers.push("content-length", String(body.length));
   return { ...parts, target, path: url.pathname + url.search, headers };

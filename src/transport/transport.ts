@@ -79,13 +79,15 @@ export function openTransport(options: TransportOptions): OpenTransport {
   const route = readRoute(options);
   const answerBytes = checkAnswerBytes(options.maxAnswerBytes);
   let network: Promise<Network> | undefined;
+  let ready: Network | undefined;
   let isClosed = false;
   return {
     async send(input, init) {
       if (isClosed) throw new DOMException("The transport was closed", "AbortError");
       // What only sending needs is loaded with the first request, so that importing this module costs next to nothing.
       network ??= import("./network.ts").then(({ openNetwork }) => openNetwork(trust, route, answerBytes));
-      return await (await network).send(input, init);
+      ready ??= await network;
+      return await ready.send(input, init);
     },
     close() {
       isClosed = true;

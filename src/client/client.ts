@@ -114,9 +114,9 @@ export function openChannel(options: ServerOptions): Channel {
   };
   return {
     server: origin,
-    async send(request) {
-      if (isClosed) throw closed();
-      return await (ready ?? await open())(request);
+    send(request) {
+      if (isClosed) return Promise.reject(closed());
+      return ready ? ready(request) : open().then((send) => send(request));
     },
     close() {
       isClosed = true;
@@ -163,8 +163,8 @@ export function bindClient<V extends Version>(
     return ready;
   };
   const now = (act: (methods: Methods) => void) => ready ? act(ready) : waiting.push(act);
-  const sending = (method: Method) => async (path: string, init?: object) =>
-    await (ready ?? await open())[method](path, init);
+  const sending = (method: Method) => (path: string, init?: object) =>
+    ready ? ready[method](path, init) : open().then((methods) => methods[method](path, init));
   const methods: Methods = {
     ...Object.fromEntries(methodNames.map((method) => [method, sending(method)])) as Pick<Methods, Method>,
     request: async (method, path, init) => await (ready ?? await open()).request(method, path, init),

@@ -43,19 +43,26 @@ const longestPause = 30_000;
 export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   const { sleep = pause, answerBytes = Infinity, signal } = options;
   const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
-  return async (request) => {
+  return (request) => {
     const seconds = timeout ?? secondsFor(request);
     const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
-    const limits = { seconds, answerBytes, stop };
-    for (let attempt = 1;; attempt++) {
-      const last = request.method !== "GET" || attempt === tries;
-      const answer = await sendOnce(send, request, limits).catch((error) => {
-        if (last || !mayPass(error)) throw error;
-      });
-      if (answer && (last || !transientStatuses.has(answer.status))) return answer;
-      await sleep(pauseAfter(attempt, answer), stop);
-    }
+    const once = () => sendOnce(send, request, { seconds, answerBytes, stop });
+    return request.method === "GET" ? repeat(once, (milliseconds) => sleep(milliseconds, stop)) : once();
   };
+}
+
+async function repeat(
+  once: () => Promise<Response>,
+  sleep: (milliseconds: number) => Promise<void>,
+): Promise<Response> {
+  for (let attempt = 1;; attempt++) {
+    const last = attempt === tries;
+    const answer = await once().catch((error) => {
+      if (last || !mayPass(error)) throw error;
+    });
+    if (answer && (last || !transientStatuses.has(answer.status))) return answer;
+    await sleep(pauseAfter(attempt, answer));
+  }
 }
 
 function secondsFor({ method, url }: Outbound): number {
@@ -87,19 +94,19 @@ function sendOnce(send: Send, request: Outbound, { seconds, answerBytes, stop }:
       seconds * 1000,
     );
     stop?.addEventListener("abort", abort, { once: true });
+    const settled = (act: () => void) => {
+      clearTimeout(timer);
+      stop?.removeEventListener("abort", abort);
+      act();
+    };
     send(request, { signal: ending.signal })
-      .then((response) => complete(response, request, answerBytes))
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        stop?.removeEventListener("abort", abort);
-      });
+      .then((response) => response instanceof CompleteResponse ? response : complete(response, request, answerBytes))
+      .then((response) => settled(() => resolve(response)), (error) => settled(() => reject(error)));
   });
 }
 
 /** Waits for the whole body: half of it is no answer. */
 async function complete(response: Response, request: Outbound, answerBytes: number): Promise<Response> {
-  if (response instanceof CompleteResponse) return response;
   if (response.body === null) return new CompleteResponse(null, response);
   const bytes = await readBytes(response.body, answerBytes).catch((error) => {
     if (!(error instanceof RangeError)) throw error;

@@ -28,7 +28,8 @@ export async function toResponse(message: IncomingMessage, asked: Outgoing): Pro
   const status = message.statusCode ?? 0;
   const init = { status, statusText: message.statusMessage ?? "" };
   const taken = await takeBody(message, asked);
-  const body = await decode(taken, findHeader(message.rawHeaders, "content-encoding"), asked);
+  const packing = findHeader(message.rawHeaders, "content-encoding");
+  const body = packing === undefined ? taken : await decode(taken, packing, asked);
   const isEmpty = asked.method === "HEAD" || statusWithoutBody.has(status);
   try {
     const response = body instanceof ReadableStream
@@ -125,8 +126,8 @@ function toStream(message: IncomingMessage, begun: Uint8Array<ArrayBuffer>[], as
 
 type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
-async function decode(body: Body, contentEncoding: string | undefined, asked: Outgoing): Promise<Body> {
-  const encoding = contentEncoding?.trim().toLowerCase();
+async function decode(body: Body, contentEncoding: string, asked: Outgoing): Promise<Body> {
+  const encoding = contentEncoding.trim().toLowerCase();
   if (encoding !== "gzip" && encoding !== "deflate" || (body instanceof Uint8Array && body.length === 0)) return body;
   const packed = body instanceof ReadableStream ? body : ReadableStream.from([body]);
   const stream = packed.pipeThrough(sliced()).pipeThrough(new DecompressionStream(encoding)).pipeThrough(

@@ -38,7 +38,11 @@ function untilAborted<T>(sent: ClientRequest, signal: AbortSignal | undefined, w
       sent.destroy();
     };
     signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const settled = (act: () => void) => {
+      signal.removeEventListener("abort", abort);
+      act();
+    };
+    work.then((done) => settled(() => resolve(done)), (error) => settled(() => reject(error)));
   });
 }
 

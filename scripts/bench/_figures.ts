@@ -13,7 +13,7 @@ export interface Figure {
   /** The number that the goal is about: a ratio, or an amount of `unit`. */
   readonly value: number;
   /** The unit of the number. */
-  readonly unit: "×" | "ms" | "s" | "MiB" | "requests";
+  readonly unit: "×" | "ms" | "s" | "MiB" | "requests" | "mistakes";
   /** The most or the least that the number may be; without both there is no goal. */
   readonly most?: number;
   readonly least?: number;

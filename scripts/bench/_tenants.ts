@@ -28,16 +28,20 @@ export async function serve(isRough: boolean): Promise<void> {
     { on, kind: "status", status: 500, every: 20, after: 7 } as const,
     { on, kind: "slow", delay: 300, every: 25, after: 3 } as const,
     { on, kind: "status", status: 429, every: 30, after: 11 } as const,
+    // All other writes take a while, so that many are under way when a run is killed.
+    { on, kind: "slow", delay: 40 } as const,
   ]);
-  await using sandbox = await startSandbox({ seed: "empty", ...(isRough && { fault, latency: 25 }) });
+  await using sandbox = await startSandbox({ seed: "empty", ...(isRough && { fault, latency: 2 }) });
   const { url, fingerprint, certificate } = sandbox;
   const print = (data: unknown) => Deno.stdout.write(new TextEncoder().encode(`${JSON.stringify(data)}\n`));
   await print({ url, fingerprint, certificate });
   let refused = 0;
-  let seen = 0;
+  let last = sandbox.requests.at(-1);
   for await (const _ of Deno.stdin.readable) {
-    refused += sandbox.requests.slice(seen).filter(({ status }) => status === 409).length;
-    seen = sandbox.requests.length;
+    // The oldest requests are let go of, so that no number says where the new ones begin.
+    const begin = last === undefined ? 0 : sandbox.requests.lastIndexOf(last) + 1;
+    refused += sandbox.requests.slice(begin).filter(({ status }) => status === 409).length;
+    last = sandbox.requests.at(-1);
     const all = sandbox.organizations();
     const names = new Set(all.map(({ officeName }) => officeName));
     const whole = all.filter(({ backupApplications }) => backupApplications.length === 1).length;
@@ -131,10 +135,31 @@ export async function manifest(count: number, hasPool = true): Promise<Folder> {
 /** How a run of the program went; the peak of its memory is in KiB. */
 export interface Ran {
   readonly code: number;
+  readonly isKilled: boolean;
   readonly peak: number;
   readonly seconds: number;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** When a run is killed: so many milliseconds after it has written down the first thing that it is about to do. */
+export interface KillPlan {
+  readonly journal: string;
+  readonly after: number;
+}
+
+/** Kills a run at its work, and not while it starts or reads. */
+async function killAtWork(child: Deno.ChildProcess, { journal, after }: KillPlan, over: AbortSignal): Promise<void> {
+  const size = async () => (await Deno.stat(journal).catch(() => undefined))?.size ?? 0;
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const before = await size();
+  const hasBegun = async () => {
+    if (await size() <= before) return false;
+    return new TextDecoder().decode((await Deno.readFile(journal)).subarray(before)).includes('"event":"intent"');
+  };
+  while (!over.aborted && !await hasBegun()) await wait(5);
+  await wait(after);
+  if (!over.aborted) child.kill("SIGKILL");
 }
 
 /** Runs the program to its end, or until it is killed; the peak of its memory is what Linux says of it. */
@@ -142,7 +167,7 @@ export async function vb365(
   words: string[],
   { path }: Folder,
   { url, fingerprint }: Server,
-  killAfter?: number,
+  kill?: KillPlan,
 ): Promise<Ran> {
   const env = {
     VB365_SERVER: url,
@@ -160,10 +185,13 @@ export async function vb365(
     const status = await Deno.readTextFile(`/proc/${child.pid}/status`).catch(() => "");
     peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
   }, 50);
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
-  const { code, stdout, stderr } = await child.output();
+  const over = new AbortController();
+  const killing = kill && killAtWork(child, kill, over.signal);
+  const { code, signal, stdout, stderr } = await child.output();
   clearInterval(look);
-  clearTimeout(timer);
+  over.abort();
+  await killing;
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  return { code, peak, seconds: (performance.now() - start) / 1000, stdout: decode(stdout), stderr: decode(stderr) };
+  const seconds = (performance.now() - start) / 1000;
+  return { code, isKilled: signal === "SIGKILL", peak, seconds, stdout: decode(stdout), stderr: decode(stderr) };
 }

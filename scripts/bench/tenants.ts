@@ -267,37 +267,53 @@ async function measureMemory(count: number): Promise<void> {
   report({ what: `peak memory of ${count * 10} tenants`, ours, beside, value: many / few, unit: "×", most: 1.2 });
 }
 
-/** Runs that are killed at random moments against a rough server, until all tenants are there. */
+/** Runs that are killed at random moments of their work against a rough server; then one, again and again until all are there. */
 async function measureKills(count: number, kills: number): Promise<void> {
   const server = await startServer("rough");
   const folder = await manifest(count);
-  const words = ["apply", folder.file, "--settle", "1", "--per-server", "2"];
+  const journal = `${folder.file}.journal.jsonl`;
+  const words = ["apply", folder.file, "--settle", "1"];
+  const plan = `${folder.path}/plan.json`;
+  const planned = await vb365(["plan", folder.file, "--out-file", plan], folder, server);
+  let written = planned.stdout + planned.stderr + await Deno.readTextFile(plan);
   let atWork = 0;
-  let written = "";
-  const begun = performance.now();
   for (let kill = 0; kill < kills; kill++) {
-    const { code, stdout, stderr } = await vb365(words, folder, server, 500 + Math.random() * 3000);
+    // Most are killed soon, some after a while.
+    const after = Math.random() * (Math.random() < 0.95 ? 120 : 1500);
+    const { isKilled, stdout, stderr } = await vb365([...words, "--per-server", "2"], folder, server, {
+      journal,
+      after,
+    });
     written += stdout + stderr;
     const { whole } = JSON.parse(await server.ask("count"));
-    if (code !== 0 && whole < count) atWork++;
+    if (isKilled && whole < count) atWork++;
     if (kill % 20 === 19) say(`${kill + 1} kills, ${whole} of ${count} tenants whole`);
   }
   let runs = 0;
-  let code = 1;
-  for (; code !== 0 && runs < 20; runs++) {
-    const ended = await vb365(["apply", folder.file, "--settle", "1"], folder, server);
+  for (let code = 1; code !== 0 && runs < 20; runs++) {
+    const ended = await vb365([...words, "--per-server", "16"], folder, server);
     written += ended.stdout + ended.stderr;
     code = ended.code;
   }
-  const journal = await Deno.readTextFile(`${folder.file}.journal.jsonl`);
-  const secrets = [password, folder.pfx.slice(0, 60), '"sandbox"'];
-  const shown = secrets.filter((secret) => (written + journal).includes(secret));
-  say(`${kills} kills, ${atWork} of them at work, then ${runs} runs: ${(await server.ask("count")).trim()}`);
-  say(
-    `exit ${code}, ${shown.length} secrets in output and journal, ${((performance.now() - begun) / 1000).toFixed(0)} s`,
-  );
+  written += await Deno.readTextFile(journal);
+  const secrets = [password, folder.pfx.slice(0, 60), '"sandbox"'].filter((secret) => written.includes(secret));
+  const found = JSON.parse(await server.ask("count"));
   await server.stop();
+  reportKills(count, { atWork, runs, secrets: secrets.length, ...found });
 }
+
+function reportKills(
+  count: number,
+  found: Record<"atWork" | "runs" | "secrets" | "refused" | KillCount, number>,
+): void {
+  const { atWork, runs, organizations, names, whole, refused, secrets } = found;
+  const ours = `${organizations} organizations of ${names} names, ${whole} with all parts, ${refused} second tries`;
+  const what = `${count} tenants after ${atWork} kills at work and ${runs} runs more`;
+  const wrong = Math.abs(organizations - count) + Math.abs(names - count) + count - whole + refused + secrets;
+  report({ what, ours, beside: `${secrets} secrets written`, value: wrong, unit: "mistakes", most: 0 });
+}
+
+type KillCount = "organizations" | "names" | "whole";
 
 async function perSecond(count: number, work: () => Promise<void>): Promise<number> {
   const start = performance.now();

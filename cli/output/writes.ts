@@ -1,6 +1,7 @@
 /** What a run writes on servers: so that whatever fails afterwards can say what was done, and an audit log can hold it. */
 
 import { Vb365Error } from "../../certificates.ts";
+import { parseJson } from "../../src/json.ts";
 import type { Client } from "../../mod.ts";
 import type { AuditLog, Outcome, Write } from "./audit_log.ts";
 
@@ -13,7 +14,7 @@ const mostKept = 200;
 /** The writes of one run. */
 export class Writes {
   readonly #audit: AuditLog | undefined;
-  readonly #open = new Map<string, Write>();
+  readonly #open = new Map<string, SentWrite>();
   readonly #done: Write[] = [];
   #isStopped = false;
 
@@ -34,13 +35,12 @@ export class Writes {
   /** Follows what a client writes; the account is undefined when a token stands for it. */
   watch(client: Client, account: string | undefined): void {
     client.use({
-      onRequest: async ({ request, schemaPath, id }) => {
-        const { origin, pathname } = new URL(request.url);
-        if (request.method === "GET" || asking.test(pathname)) return undefined;
-        const target = [pathname, await nameIn(request)].filter(Boolean).join(" ");
+      onRequest: ({ method, url, content, schemaPath, id }) => {
+        const { origin, pathname } = new URL(url);
+        if (method === "GET" || asking.test(pathname)) return undefined;
         const path = pathname.replace(/^\/v\d+(?=\/)/i, "");
-        const operation = `${request.method} ${schemaPath}`;
-        const write = { id, started: Date.now(), account, server: origin, operation, path, target };
+        const facts = { id, started: Date.now(), account, server: origin, operation: `${method} ${schemaPath}`, path };
+        const write = new SentWrite(facts, pathname, content);
         if (this.#isStopped) throw new Vb365Error("the run was stopped before", { code: "failed", reason: "stopped" });
         this.#audit?.intend(write);
         this.#open.set(id, write);
@@ -72,8 +72,44 @@ export class Writes {
     const write = this.#open.get(id);
     if (!write) return;
     this.#open.delete(id);
-    if (outcome === "done" && this.#done.length < mostKept) this.#done.push(write);
+    if (outcome === "done" && this.#done.length < mostKept) this.#done.push(write.kept());
     this.#audit?.settle(write, outcome, status);
+    write.end();
+  }
+}
+
+/** A write under way. The name in its body is looked for when somebody asks: to read a body takes long, and most go well. */
+class SentWrite implements Write {
+  readonly id: string;
+  readonly started: number;
+  readonly account: string | undefined;
+  readonly server: string;
+  readonly operation: string;
+  readonly path: string;
+  readonly #pathname: string;
+  #content: string | undefined;
+
+  constructor(facts: Omit<Write, "target">, pathname: string, content: string | undefined) {
+    const { id, started, account, server, operation, path } = facts;
+    [this.id, this.started, this.account] = [id, started, account];
+    [this.server, this.operation, this.path] = [server, operation, path];
+    this.#pathname = pathname;
+    this.#content = content;
+  }
+
+  get target(): string {
+    return [this.#pathname, nameIn(this.#content)].filter(Boolean).join(" ");
+  }
+
+  /** The same without the body, which may hold a secret. */
+  kept(): Write {
+    const { id, started, account, server, operation, path, target } = this;
+    return { id, started, account, server, operation, path, target };
+  }
+
+  /** Lets go of the body, whoever still has this: the insides of a map that has grown keep what was taken out of it. */
+  end(): void {
+    this.#content = undefined;
   }
 }
 
@@ -90,9 +126,12 @@ export function sayWrites(writes: readonly Write[]): string {
 const names = ["name", "officeOrganizationName", "displayName", "userName", "account"];
 
 /** What a body is about, as far as a name tells it. */
-async function nameIn(request: Request): Promise<string | undefined> {
-  const body: unknown = await request.clone().json().catch(() => undefined);
-  return findName(body);
+function nameIn(content: string | undefined): string | undefined {
+  try {
+    return content === undefined ? undefined : findName(parseJson(content));
+  } catch {
+    return undefined;
+  }
 }
 
 function findName(data: unknown): string | undefined {

@@ -47,7 +47,8 @@ export const answerGuard = {
     const origin = { method: request.method, path: schemaPath };
     if (!response.ok) await makeTruthy(response);
     else if (!isFile(schemaPath, response)) await readData(response, origin);
-    origins.set(response, { ...origin, request });
+    // What is remembered weakly lives until the whole heap is swept, and a body has kilobytes.
+    if (!response.ok) origins.set(response, { ...origin, request });
     return response;
   },
 

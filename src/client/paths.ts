@@ -150,8 +150,14 @@ export type MiddlewareResult<T> = T | undefined | void | Promise<T | undefined |
 
 /** The request that a {@link Middleware} is called for. */
 export interface MiddlewareCall {
-  /** The request. */
+  /** The request; it is made of what is to be sent when somebody looks at it, which the properties below do without. */
   request: Request;
+  /** Its method. */
+  readonly method: string;
+  /** Its address. */
+  readonly url: string;
+  /** The text of its body; undefined when it has none, or is a request that another middleware has put in its place. */
+  readonly content: string | undefined;
   /** Its path as the document of the version spells it, with its parameters in braces. */
   readonly schemaPath: string;
   /** What its calls have in common: the same text for a request and its answer, and for no other. */

@@ -80,16 +80,34 @@ function outward(middleware: Middleware): OwnMiddleware {
     ...(onResponse && { onResponse: (call: Answered) => onResponse.call(middleware, seen(call)) }),
     ...(onError && { onError: (call: Failed) => onError.call(middleware, seen(call)) }),
   };
-  return hooks as OwnMiddleware;
+  return hooks as unknown as OwnMiddleware;
 }
 
 type Call = Parameters<NonNullable<Middleware["onRequest"]>>[0];
 type Answered = Parameters<NonNullable<Middleware["onResponse"]>>[0];
 type Failed = Parameters<NonNullable<Middleware["onError"]>>[0];
 
-function seen<C extends Call>(call: C): C {
-  const request: Outbound = call.request;
-  return Object.defineProperty({ ...call }, "request", { get: () => "whole" in request ? request.whole : request });
+/** What a middleware sees of a request. A getter of each object's own would keep its request alive in what V8 knows of shapes. */
+class Seen {
+  readonly method: string;
+  readonly url: string;
+  readonly content: string | undefined;
+  readonly #request: Outbound;
+
+  constructor(request: Outbound) {
+    this.method = request.method;
+    this.url = request.url;
+    this.content = request instanceof TextRequest ? request.content : undefined;
+    this.#request = request;
+  }
+
+  get request(): Request {
+    return this.#request instanceof TextRequest ? this.#request.whole : this.#request;
+  }
+}
+
+function seen<C extends Call>({ request, ...rest }: C): Omit<C, "request"> & Seen {
+  return Object.assign(new Seen(request), rest);
 }
 
 /** Set here and not by openapi-fetch, which would merge them twice for every request. */

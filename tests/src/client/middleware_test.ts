@@ -45,3 +45,15 @@ Deno.test("use() takes a Request or an answer in place of what was to be sent, a
   await assert.rejects(client.GET("/Organizations"), /no/);
   assert.equal(sent.length, 1);
 });
+
+Deno.test("use() tells method, address and body without a Request that somebody would have to make", async () => {
+  const { client } = observe("v8", () => json({ status: "Success" }));
+  const seen: unknown[] = [];
+  client.use({
+    onRequest: ({ method, url, content }) =>
+      void seen.push(method, new URL(url).pathname, JSON.parse(content ?? "null")),
+    onResponse: ({ content, response }) => void seen.push(JSON.parse(content ?? "null"), response.status),
+  });
+  await client.POST("/DeviceCode/check", { body });
+  assert.deepEqual(seen, ["POST", "/v8/DeviceCode/check", body, body, 200]);
+});

@@ -67,7 +67,7 @@ export async function readApplications(flags: FlagReader, isReplacing: boolean):
   const applications = body !== undefined
     ? await fromBody(flags, body, isReplacing)
     : file !== undefined
-    ? await fromRows(flags, file)
+    ? await readApplicationRows(flags, file)
     : await fromFlags(flags);
   flags.refuseUnread(body !== undefined ? "--body" : file !== undefined ? "--from" : "--application-id");
   return applications;
@@ -111,7 +111,8 @@ export async function readProof(
   return { applicationCertificate, applicationCertificatePassword: password };
 }
 
-async function fromRows(flags: FlagReader, file: string): Promise<NewBackupApplication[]> {
+/** Reads the rows of a file. */
+export async function readApplicationRows(flags: FlagReader, file: string): Promise<NewBackupApplication[]> {
   const shown = shownPath(file);
   const rows = await readRows(decodeText(await flags.context.readFile(file)), shown, shape);
   const certificate = flags.text("certificate");

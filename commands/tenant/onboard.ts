@@ -1,23 +1,20 @@
-import { given, type NewOrganization, readRegion } from "../../mod.ts";
 import { type OnboardReport, onboardTenant } from "../../tenants.ts";
 import { defineCommand } from "../../cli/command.ts";
-import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
-import { inspectFirst, readCertificate, shownPath } from "../shared/certificate.ts";
 import { itemsOption, readItems } from "../shared/items.ts";
 import { needAll, needFlag } from "../shared/organization.ts";
 import { readSchedule, scheduleOptions } from "../shared/schedule.ts";
+import { readBackupApplications, readOrganization, tenantOptions, tenantSecrets } from "./_organization.ts";
 import { stepColumns, stepsText } from "./_steps.ts";
-
-const organizationFlags = ["account", "certificate", "region", "teams"] as const;
 
 export const command = defineCommand({
   words: "tenant onboard",
   summary: "Take a tenant from nothing to protected: organization, job, role, first run",
   description:
     "Each step looks first whether it is done already: a second run changes nothing and says so, and what has failed in the " +
-    "middle is resumed by running it again. The organization is added with an application and its certificate; one that is " +
-    "there already needs neither, so those with another way to sign in are added by vb365 org add first. Without --item and " +
+    "middle is resumed by running it again. The organization is added with an application and its certificate, one that " +
+    "exists or one that a device code confirms, as vb365 device-code request gives it; what is there already needs none of " +
+    "it, so those with another way to sign in are added by vb365 org add first. Without --item and " +
     "--from the job takes the entire organization. --what-if shows all steps and writes nothing. A first session that fails " +
     "ends it with exit code 1 and the errors of its log.",
   mirrors: "Add-VBOOrganization, Add-VBOJob, Add-VBORbacRole, Start-VBOJob",
@@ -26,19 +23,12 @@ export const command = defineCommand({
   examples: [
     "vb365 tenant onboard contoso.onmicrosoft.com --application-id 63caebf0-2624-48d0-9ece-de1db611dc98 " +
     "--certificate contoso.pfx --account admin@contoso.onmicrosoft.com --repository Contoso",
+    "vb365 tenant onboard contoso.onmicrosoft.com --new-application Backup --certificate contoso.pfx --repository Contoso",
     "vb365 tenant onboard contoso.onmicrosoft.com --repository Contoso --role Helpdesk --operator group:Helpdesk --what-if",
   ],
   arguments: { "tenant": "The tenant, e.g. contoso.onmicrosoft.com" },
   options: {
-    "application-id": { kind: "text", value: "GUID", summary: "The application in Entra, to add the organization" },
-    "certificate": { kind: "file", value: "FILE", summary: "The PFX that proves the application" },
-    "account": {
-      kind: "text",
-      value: "NAME",
-      summary: "The account for Exchange; without it SharePoint alone is protected",
-    },
-    "region": { kind: "text", value: "REGION", summary: "The Microsoft cloud; Worldwide by default" },
-    "teams": { kind: "switch", summary: "Protect Teams, from v5 on" },
+    ...tenantOptions,
     "repository": { kind: "text", value: "NAME", summary: "The repository to back up to" },
     "job": { kind: "text", value: "NAME", summary: "The name of the job; Entire organization by default" },
     ...itemsOption,
@@ -50,17 +40,18 @@ export const command = defineCommand({
     "interval": { kind: "number", value: "SECONDS", summary: "How often to look, 5 by default" },
     "wait-timeout": { kind: "number", value: "SECONDS", summary: "How long to wait at most for each thing" },
   },
-  secrets: { "certificate-password": { summary: "The password of the PFX" } },
+  secrets: tenantSecrets,
   connects: true,
   scripts: "steps",
   columns: stepColumns,
   async run(context, { tenant }, values): Promise<OnboardReport> {
-    const isNew = values["application-id"] !== undefined;
+    const isNew = values["application-id"] !== undefined || values["new-application"] !== undefined;
     const repository = { "--repository": values.repository };
     needAll<string>(isNew ? { ...repository, "--certificate": values.certificate } : repository);
     const role = readRole(values.role, values.operator);
     const wanted = {
       organization: await readOrganization(context, tenant, values),
+      backupApplications: await readBackupApplications(context, values),
       job: {
         name: values.job ?? "Entire organization",
         repository: needFlag("repository", values.repository),
@@ -88,43 +79,4 @@ function readRole(name: string | undefined, operators: readonly string[] | undef
   if (name === undefined && operators === undefined) return undefined;
   if (name === undefined || operators === undefined) throw usage("--role and --operator go together");
   return { name, operators };
-}
-
-/** A new organization when there is an application to add it with, else the name of one that is there. */
-async function readOrganization(
-  context: Context,
-  tenant: string,
-  values: {
-    readonly "application-id"?: string | undefined;
-    readonly certificate?: string | undefined;
-    readonly account?: string | undefined;
-    readonly region?: string | undefined;
-    readonly teams?: boolean | undefined;
-  },
-): Promise<NewOrganization | string> {
-  const { "application-id": applicationId, account, region, teams } = values;
-  if (applicationId === undefined) {
-    const stray = organizationFlags.find((name) => values[name] !== undefined);
-    if (stray) {
-      throw usage(`--${stray} goes with --application-id`, "Without it the organization has to be there already.");
-    }
-    return tenant;
-  }
-  const file = needFlag("certificate", values.certificate);
-  const certificate = await readCertificate(context, file);
-  const password = await context.secrets.findOrAsk("certificate-password");
-  if (typeof certificate !== "string") await inspectFirst(context, { shown: shownPath(file), certificate, password });
-  const application = {
-    applicationId,
-    applicationCertificate: certificate,
-    ...given({ applicationCertificatePassword: password }),
-  };
-  const sharePointOnlineSettings = { ...application, officeOrganizationName: tenant };
-  const facts = {
-    type: "Office365",
-    mode: "existing-application",
-    ...given({ isTeamsOnline: teams, region: region === undefined ? undefined : readRegion(region) }),
-  } as const;
-  if (account === undefined) return { ...facts, sharePointOnlineSettings };
-  return { ...facts, exchangeOnlineSettings: { ...application, account }, sharePointOnlineSettings };
 }

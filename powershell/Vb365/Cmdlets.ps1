@@ -82,7 +82,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'onboard'); Type = 'Vb365.OnboardReport'; Connects = $true
             Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant')
-            Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; Region = 'text,region,'; Teams = 'switch,teams,'; Repository = 'identity,repository,Repository'; Job = 'identity,job,Job'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'identity,role,Role'; Operator = 'list,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,' }
+            Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; ConfigureApplication = 'switch,configure-application,'; NewApplication = 'text,new-application,'; Region = 'text,region,'; Teams = 'switch,teams,'; BackupApplicationsPath = 'file,backup-applications,'; PasswordsInFile = 'switch,passwords-in-file,'; Repository = 'identity,repository,Repository'; Job = 'identity,job,Job'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'identity,role,Role'; Operator = 'list,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,'; UserCode = 'secret,userCode,' }
         }
     } }
     'ConvertTo-Vb365Base64Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -1268,7 +1268,7 @@ function Add-Vb365Tenant {
     .SYNOPSIS
     Take a tenant from nothing to protected: organization, job, role, first run.
     .DESCRIPTION
-    Take a tenant from nothing to protected: organization, job, role, first run. Each step looks first whether it is done already: a second run changes nothing and says so, and what has failed in the middle is resumed by running it again. The organization is added with an application and its certificate; one that is there already needs neither, so those with another way to sign in are added by vb365 org add first. Without --item and --from the job takes the entire organization. --what-if shows all steps and writes nothing. A first session that fails ends it with exit code 1 and the errors of its log. Mirrors Add-VBOOrganization, Add-VBOJob, Add-VBORbacRole, Start-VBOJob.
+    Take a tenant from nothing to protected: organization, job, role, first run. Each step looks first whether it is done already: a second run changes nothing and says so, and what has failed in the middle is resumed by running it again. The organization is added with an application and its certificate, one that exists or one that a device code confirms, as vb365 device-code request gives it; what is there already needs none of it, so those with another way to sign in are added by vb365 org add first. Without --item and --from the job takes the entire organization. --what-if shows all steps and writes nothing. A first session that fails ends it with exit code 1 and the errors of its log. Mirrors Add-VBOOrganization, Add-VBOJob, Add-VBORbacRole, Start-VBOJob.
     .PARAMETER Tenant
     The tenant, e.g. contoso.onmicrosoft.com.
     .PARAMETER ApplicationId
@@ -1277,10 +1277,18 @@ function Add-Vb365Tenant {
     The PFX that proves the application.
     .PARAMETER Account
     The account for Exchange; without it SharePoint alone is protected.
+    .PARAMETER ConfigureApplication
+    Let the server give --application-id its certificate and permissions, with a confirmed device code.
+    .PARAMETER NewApplication
+    Let the server create an application of that name instead, with a confirmed device code.
     .PARAMETER Region
     The Microsoft cloud; Worldwide by default.
     .PARAMETER Teams
     Protect Teams, from v5 on.
+    .PARAMETER BackupApplicationsPath
+    Backup applications to add besides, as CSV or JSON like those of backup-app add --from.
+    .PARAMETER PasswordsInFile
+    Take passwords out of the file of --from too, if they stand there in a column of their own.
     .PARAMETER Repository
     The repository to back up to.
     .PARAMETER Job
@@ -1317,12 +1325,16 @@ function Add-Vb365Tenant {
     How long to wait at most for each thing.
     .PARAMETER CertificatePassword
     The password of the PFX.
+    .PARAMETER UserCode
+    The device code, confirmed by an administrator of the tenant: what Request-Vb365DeviceCode gives, or a SecureString.
     .PARAMETER Force
     Does not ask, and replaces files.
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
     Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -ApplicationId 63caebf0-2624-48d0-9ece-de1db611dc98 -CertificatePath contoso.pfx -Account 'admin@contoso.onmicrosoft.com' -Repository Contoso -CertificatePassword $password
+    .EXAMPLE
+    Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -NewApplication Backup -CertificatePath contoso.pfx -Repository Contoso -CertificatePassword $password
     .EXAMPLE
     Add-Vb365Tenant -WhatIf -Tenant contoso.onmicrosoft.com -Repository Contoso -Role Helpdesk -Operator 'group:Helpdesk'
     .LINK
@@ -1340,9 +1352,17 @@ function Add-Vb365Tenant {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Account,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$ConfigureApplication,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$NewApplication,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Region,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$Teams,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$BackupApplicationsPath,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [switch]$PasswordsInFile,
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Repository,
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
@@ -1381,6 +1401,9 @@ function Add-Vb365Tenant {
         [double]$WaitTimeout,
         [Parameter()]
         [System.Security.SecureString]$CertificatePassword,
+        [Parameter()]
+        [Alias('DeviceCode')]
+        [object]$UserCode,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )

@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
 import { newCertificate } from "../../mod.ts";
 import { type Desk, openDesk } from "../helpers/backup.ts";
+import { signedIn, vb365 } from "../helpers/cli.ts";
 import { plainReads } from "../helpers/cli.ts";
 
 const accounts = "office365.onmicrosoft.com";
+
+let made: Promise<Uint8Array> | undefined;
+
+/** A certificate for all tests here, as making its key takes longer than all the rest. */
+function certificate(): Promise<Uint8Array> {
+  return made ??= newCertificate({ commonName: "VB365", password: "Correct-Horse-1" }).then(({ pfx }) => pfx);
+}
 
 async function ok(desk: Desk, line: string | readonly string[], scene = {}): Promise<unknown> {
   const { code, stdout, stderr } = await desk.run(line, scene);
@@ -170,7 +178,7 @@ for (const version of ["v6", "v7", "v8"] as const) {
       jobs: { seconds: 0.05 },
       syncSeconds: 0.05,
     });
-    const { pfx } = await newCertificate({ commonName: "VB365", password: "Correct-Horse-1" });
+    const pfx = await certificate();
     const scene = {
       files: { "contoso.pfx": pfx },
       env: { VB365_API_VERSION: version, VB365_CERTIFICATE_PASSWORD: "Correct-Horse-1" },
@@ -194,5 +202,57 @@ for (const version of ["v6", "v7", "v8"] as const) {
     const gone = await ok(desk, "tenant offboard contoso.onmicrosoft.com --yes", scene) as { keptBytes: number };
     assert.ok(gone.keptBytes > 0);
     assert.equal(desk.sandbox.organizations().length, 0);
+  });
+}
+
+Deno.test("tenant onboard adds a tenant by a device code too, with backup applications, and a second time writes nothing", async () => {
+  const pfx = await certificate();
+  const id = "63caebf0-2624-48d0-9ece-de1db611dc98";
+  const rows = "applicationId,displayName,certificate\n11111111-1430-4768-a545-84c6abd1dbca,App 1,contoso.pfx\n";
+  const line =
+    "tenant onboard contoso.onmicrosoft.com --certificate contoso.pfx --repository Default* --interval 0.02 ";
+  for (const mode of ["--new-application Backup", `--application-id ${id} --configure-application`]) {
+    await using desk = await openDesk({
+      ...{ seed: "empty", versions: ["v8"], jobs: { seconds: 0 }, syncSeconds: 0 },
+      deviceCode: { confirm: "auto" },
+    });
+    const { userCode } = await ok(desk, "device-code request") as { userCode: string };
+    const scene = {
+      files: { "contoso.pfx": pfx, "apps.csv": rows },
+      env: { VB365_CERTIFICATE_PASSWORD: "Correct-Horse-1", VB365_USER_CODE: userCode },
+    };
+    desk.writes();
+    const done = await ok(desk, `${line}${mode} --backup-applications apps.csv`, scene) as {
+      session: { status: string };
+    };
+    assert.equal(done.session.status, "Success");
+    const [organization, applications] = desk.writes().map(({ path, body }) => ({ path, body }));
+    assert.equal((organization?.body as { name: string }).name, "contoso.onmicrosoft.com");
+    assert.match(applications?.path ?? "", /BackupApplications$/);
+    const again = await ok(desk, `${line}${mode} --backup-applications apps.csv`, scene) as { changed: boolean };
+    assert.deepEqual([again.changed, desk.writes()], [false, []]);
+  }
+});
+
+for (
+  const [flags, message] of [
+    ["--application-id 1 --new-application Backup", /exclude each other/],
+    [
+      "--new-application Backup --account admin@contoso.onmicrosoft.com",
+      /--account goes with an application that exists/,
+    ],
+    ["--new-application Backup --configure-application", /--configure-application is for an application/],
+    ["--new-application Backup", /user-code|VB365_USER_CODE/],
+  ] as const
+) {
+  Deno.test(`tenant onboard ${flags} is refused before anything is sent`, async () => {
+    const pfx = await certificate();
+    const line = `tenant onboard contoso.onmicrosoft.com --certificate contoso.pfx --repository R ${flags}`;
+    const { code, stderr, all } = await vb365(line.split(" "), {
+      files: { "contoso.pfx": pfx },
+      env: { ...signedIn, VB365_CERTIFICATE_PASSWORD: "Correct-Horse-1" },
+    });
+    assert.deepEqual([code, all], [2, []], stderr);
+    assert.match(stderr, message);
   });
 }

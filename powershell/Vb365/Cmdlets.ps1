@@ -3873,7 +3873,7 @@ function Wait-Vb365DeviceCode {
     param(
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [object]$ExpiresAt,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Parameter()]
         [double]$ExpiresIn,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Interval,

@@ -137,7 +137,10 @@ function setOf(facts: CommandFacts, name: string, isOneOfMany: boolean, types: R
   const parameters = [
     ...(specials[facts.words]?.set !== undefined && name !== "Office365" ? [choiceOf(name)] : []),
     ...named,
-    ...flags.map((parameter) => ({ ...parameter, byName: parameter.byName || !hasIdentity })),
+    ...flags.map((parameter) => ({
+      ...parameter,
+      byName: (parameter.byName || !hasIdentity) && !special.typed?.includes(parameter.target ?? ""),
+    })),
     ...secretsOf(facts, own),
   ].map((parameter) => isFilter && parameter.name === "Name" ? asFilter(parameter, hasIdentity) : parameter);
   return { name, facts, mode: undefined, parameters, order: named.map((parameter) => parameter.name) };

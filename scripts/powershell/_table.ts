@@ -40,6 +40,8 @@ export interface Special {
   readonly names?: Readonly<Record<string, string>>;
   /** Further names of parameters, by which properties of objects in the pipeline find them. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Flags that no property of an object in the pipeline fills, as another property says the same. */
+  readonly typed?: readonly string[];
   /** Arguments that may be left out, though they are about the thing that the command is about. */
   readonly optional?: readonly string[];
 }
@@ -75,6 +77,7 @@ export const specials: Readonly<Record<string, Special>> = {
   "export": { verb: "Export", noun: "Tenant" },
   "journal merge": { verb: "Merge", noun: "Journal" },
   "device-code request": { optional: ["Organization"] },
+  "device-code wait": { typed: ["expires-in"] },
   "doctor": { verb: "Test", noun: "Server", anonymous: true },
   "org ews-readiness": { verb: "Test", noun: "EwsReadiness" },
   "group members": { noun: "GroupMember" },

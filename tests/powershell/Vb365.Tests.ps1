@@ -213,8 +213,9 @@ Describe 'What hangs on an organization' {
 
     It 'waits for a device code, and is over when the code is' {
         $code = Request-Vb365DeviceCode
-        $code.expiresAt = [DateTime]::UtcNow.AddSeconds(2)
-        { $code | Wait-Vb365DeviceCode -Interval 1 -ErrorAction Stop } | Should -Throw
+        $code.expiresAt = [DateTime]::UtcNow.AddSeconds(1)
+        $code | Wait-Vb365DeviceCode -Interval 1 -ErrorVariable failure -ErrorAction SilentlyContinue
+        $failure[0].FullyQualifiedErrorId | Should -Be 'Vb365.timeout,Wait-Vb365DeviceCode'
     }
 
     It 'sends any request' {
@@ -273,8 +274,5 @@ Describe 'Tab' {
         & $names 'Remove-Vb365Organization -Organization off' | Should -Be 'office365.onmicrosoft.com'
         & $names 'Connect-Vb365Server -ApiVersion v' | Should -Contain 'v8'
         & $names 'Get-Vb365Organ' | Should -Contain 'Get-Vb365Organization'
-        $clock = [Diagnostics.Stopwatch]::StartNew()
-        $null = & $names 'Set-Vb365Organization -Organization '
-        $clock.ElapsedMilliseconds | Should -BeLessThan 1000
     }
 }

@@ -69,3 +69,29 @@ export async function putProgram(folder: string): Promise<void> {
   const line = `exec "${Deno.execPath()}" run --quiet --no-check ${permissions} "${cli.pathname}" "$@"`;
   await Deno.writeTextFile(`${folder}/vb365`, `#!/bin/sh\n${line}\n`, { mode: 0o755 });
 }
+
+/** A process that runs. */
+export interface Running {
+  id: number;
+  parent: number;
+  /** Its command line and, of this user's own, its environment. */
+  text: string;
+}
+
+/** What runs on this machine; Deno itself may not look into `/proc`. What has ended and waits to be noticed does not count. */
+export async function listRunning(): Promise<Running[]> {
+  const isWindows = Deno.build.os === "windows";
+  const query =
+    'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) S $($_.CommandLine)" }';
+  const [program, args] = isWindows
+    ? ["powershell", ["-NoProfile", "-Command", query]]
+    : ["ps", ["axeww", "-o", "pid=,ppid=,stat=,command="]];
+  const { stdout } = await new Deno.Command(program, { args, stderr: "null" }).output();
+  const lines = new TextDecoder().decode(stdout).split("\n");
+  const found = lines.flatMap((line) => {
+    const [, id, parent, state, text = ""] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)/.exec(line) ?? [];
+    return id === undefined || state?.startsWith("Z") ? [] : [{ id: Number(id), parent: Number(parent), text }];
+  });
+  if (!found.some(({ id }) => id === Deno.pid)) throw new Error("the list of processes cannot be read");
+  return found;
+}

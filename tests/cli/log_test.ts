@@ -1,6 +1,8 @@
 /** What is written down: the words of `--verbose`, and the lines of the audit log. */
 
 import assert from "node:assert/strict";
+import { openTrafficLog } from "../../cli/output/traffic_log.ts";
+import { KnownSecrets } from "../../cli/redact.ts";
 import { type Scene, signedIn, vb365 } from "../helpers/cli.ts";
 import { memoryMachine } from "../helpers/machine.ts";
 
@@ -144,4 +146,12 @@ Deno.test("--verbose says every request with its status and its time, and no sec
     ["POST", "/v8/token/logout", "204"],
   ]);
   assert.doesNotMatch(stderr, /planted/);
+});
+
+Deno.test("--verbose that nobody reads any more ends no request", () => {
+  const gone = () => {
+    throw new Error("Broken pipe");
+  };
+  const log = openTrafficLog(gone, new KnownSecrets());
+  log({ at: "", method: "POST", server: "", path: "/Jobs", status: 201, failure: undefined, milliseconds: 1 });
 });

@@ -1,7 +1,8 @@
 /** What a command line needs of the machine it runs on, so that tests can hand in one of their own. */
 
-import type { Version } from "../mod.ts";
+import type { DeviceCodeOptions, Fault, FaultKind, RunOutcome, SandboxOptions } from "../sandbox/mod.ts";
 import type { Kept } from "./connection/kept.ts";
+import { everyOf } from "./flags/options.ts";
 
 /** Files that this program keeps for its user alone: the configuration, sessions, the audit log. */
 export interface OwnFiles {
@@ -77,27 +78,29 @@ export interface OutFile {
 }
 
 /** The options of the embedded server that the command line can set. */
-export interface SandboxSettings {
-  port?: number | undefined;
-  versions?: readonly Version[] | undefined;
-  seed?: "contoso" | "empty" | undefined;
-  username?: string | undefined;
-  password?: string | undefined;
-  latency?: number | undefined;
-  strict?: boolean | undefined;
-  putBackup?: "adds" | "replaces" | undefined;
-  tokenLifetime?: number | undefined;
-  clockSkew?: number | undefined;
-  operatorOnly?: boolean | undefined;
-  mfa?: boolean | undefined;
-  product?: string | undefined;
-  jobs?: { seconds?: number | undefined; outcome?: readonly (typeof runOutcomes)[number][] | undefined } | undefined;
-  deviceCode?: { confirm?: "manual" | "auto" | undefined } | undefined;
-  fault?: SandboxFault | undefined;
+export interface SandboxSettings extends Pick<SandboxOptions, Passed> {
+  seed?: Extract<SandboxOptions["seed"], string> | undefined;
+  jobs?: { seconds?: number | undefined; outcome?: readonly RunOutcome[] | undefined } | undefined;
+  deviceCode?: { confirm?: Extract<DeviceCodeOptions["confirm"], string> | undefined } | undefined;
+  fault?: Fault | undefined;
 }
 
+type Passed =
+  | "port"
+  | "versions"
+  | "username"
+  | "password"
+  | "latency"
+  | "strict"
+  | "putBackup"
+  | "tokenLifetime"
+  | "clockSkew"
+  | "operatorOnly"
+  | "mfa"
+  | "product";
+
 /** What can go wrong in the embedded server on request. */
-export const sandboxFaults = [
+export const sandboxFaults = everyOf<FaultKind>()(
   "status",
   "empty-body",
   "html",
@@ -106,21 +109,10 @@ export const sandboxFaults = [
   "slow",
   "null-fields",
   "unknown-enum",
-] as const;
+);
 
 /** How a run of a job can end in the embedded server. */
-export const runOutcomes = ["Success", "Warning", "Failed", "Stopped"] as const;
-
-/** Something that goes wrong in the embedded server, and when. */
-export interface SandboxFault {
-  kind: (typeof sandboxFaults)[number];
-  on?: string | undefined;
-  status?: number | undefined;
-  delay?: number | undefined;
-  after?: number | undefined;
-  times?: number | undefined;
-  applied?: boolean | undefined;
-}
+export const runOutcomes = everyOf<RunOutcome>()("Success", "Warning", "Failed", "Stopped");
 
 /** An embedded server that runs. */
 export interface RunningSandbox {

@@ -1,8 +1,8 @@
 import { readVersion } from "../mod.ts";
 import { defineCommand } from "../cli/command.ts";
 import { usage } from "../cli/errors.ts";
-import type { Values } from "../cli/flags/options.ts";
-import { runOutcomes, sandboxFaults } from "../cli/host.ts";
+import { everyOf, type Values } from "../cli/flags/options.ts";
+import { runOutcomes, sandboxFaults, type SandboxSettings } from "../cli/host.ts";
 
 /** What a timer can wait, in milliseconds; as seconds it is 68 years. */
 const longest = 2 ** 31 - 1;
@@ -35,7 +35,11 @@ export const command = defineCommand({
       summary: "The port; any free one when nothing is said",
     },
     "serve": { kind: "list", value: "VERSION", summary: "An API version to serve; v3 to v8 when nothing is said" },
-    "seed": { kind: "text", choices: ["contoso", "empty"], summary: "What it holds at the start" },
+    "seed": {
+      kind: "text",
+      choices: everyOf<NonNullable<SandboxSettings["seed"]>>()("contoso", "empty"),
+      summary: "What it holds at the start",
+    },
     "username": { kind: "text", value: "NAME", summary: "Who may sign in" },
     "env": {
       kind: "text",
@@ -51,7 +55,7 @@ export const command = defineCommand({
     "strict": { kind: "switch", summary: "Refuse what is not official spelling" },
     "put-backup": {
       kind: "text",
-      choices: ["adds", "replaces"],
+      choices: everyOf<NonNullable<SandboxSettings["putBackup"]>>()("adds", "replaces"),
       summary: "What PUT does to backup accounts, and to backup applications up to v7",
     },
     "token-lifetime": {
@@ -78,7 +82,7 @@ export const command = defineCommand({
     "product": { kind: "text", value: "VERSION", summary: "The version of the product, such as 8.6.0.1004" },
     "confirm-device-codes": {
       kind: "text",
-      choices: ["manual", "auto"],
+      choices: everyOf<NonNullable<NonNullable<SandboxSettings["deviceCode"]>["confirm"]>>()("manual", "auto"),
       summary: "Whether device codes have to be confirmed on the page that they name",
     },
     "fault": { kind: "text", value: "KIND", choices: sandboxFaults, summary: "Something that goes wrong" },

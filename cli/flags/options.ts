@@ -26,6 +26,21 @@ export interface Option {
   readonly mayBeEmpty?: boolean;
 }
 
+/**
+ * Makes a list of all texts that a type knows, in the order in which help shows them: one that is missing, or that is none,
+ * does not compile.
+ *
+ *     choices: everyOf<PfxEncryption>()("3des-sha1", "aes256-sha256")
+ */
+export function everyOf<T extends string>(): Every<T> {
+  return (...texts) => texts;
+}
+
+/** Takes all texts of a type, and no fewer. */
+type Every<T extends string> = <const L extends readonly T[]>(
+  ...texts: [Exclude<T, L[number]>] extends [never] ? L : never
+) => L;
+
 /** A secret: it has no flag that takes it as a value, but `--NAME-env`, `--NAME-file`, `--NAME-stdin` and a variable. */
 export interface Secret {
   readonly summary: string;

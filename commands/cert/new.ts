@@ -1,6 +1,6 @@
 import { newCertificate, type NewCertificateOptions, type PfxEncryption } from "../../certificates.ts";
 import { defineCommand } from "../../cli/command.ts";
-import type { Values } from "../../cli/flags/options.ts";
+import { everyOf, type Values } from "../../cli/flags/options.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 
@@ -22,7 +22,7 @@ const options = {
   "pfx-encryption": {
     kind: "text",
     value: "WAY",
-    choices: ["3des-sha1", "aes256-sha256"],
+    choices: everyOf<PfxEncryption>()("3des-sha1", "aes256-sha256"),
     summary: "How the PFX is encrypted; servers up to Windows 2016 open the first one only, the default",
   },
 } as const;

@@ -1,5 +1,6 @@
 import { type Protection, protectionStatus } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
+import { everyOf } from "../../cli/flags/options.ts";
 import { checkNote, checkOptions, readCheck } from "../../cli/output/check.ts";
 import { nameOption, readTime } from "../shared/filters.ts";
 import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
@@ -23,7 +24,11 @@ export const command = defineCommand({
   options: {
     ...organizationOption,
     ...nameOption,
-    "state": { kind: "text", choices: ["protected", "waiting", "unprotected"], summary: "Only those in this state" },
+    "state": {
+      kind: "text",
+      choices: everyOf<Protection["state"]>()("protected", "waiting", "unprotected"),
+      summary: "Only those in this state",
+    },
     "older-than": { kind: "text", value: "TIME", summary: "Only those without a backup since then: 48h, 7d, a time" },
     ...checkOptions("users without a backup"),
   },

@@ -1,12 +1,22 @@
 import { given, sendRequest } from "../../mod.ts";
 import { createRepository, listProxies, type NewRepository } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
+import { everyOf } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { readBody } from "../shared/body.ts";
 import { needAll } from "../shared/organization.ts";
 
-const years = ["Year1", "Years2", "Years3", "Years5", "Years7", "Years10", "Years25", "Keep"] as const;
+const years = everyOf<NonNullable<NewRepository["yearlyRetentionPeriod"]>>()(
+  "Year1",
+  "Years2",
+  "Years3",
+  "Years5",
+  "Years7",
+  "Years10",
+  "Years25",
+  "Keep",
+);
 
 export const command = defineCommand({
   words: "repo create",
@@ -27,7 +37,7 @@ export const command = defineCommand({
     "retention-years": { kind: "text", value: "YEARS", choices: years, summary: "How long backups are kept" },
     "retention-type": {
       kind: "text",
-      choices: ["ItemLevel", "SnapshotBased"],
+      choices: everyOf<NonNullable<NewRepository["retentionType"]>>()("ItemLevel", "SnapshotBased"),
       summary: "Whether the age of an item counts or that of its restore point; SnapshotBased by default",
     },
     "body": {

@@ -1,8 +1,15 @@
-import { createReport } from "../../protection.ts";
+import { createReport, type ReportKind } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
+import { everyOf } from "../../cli/flags/options.ts";
 import { reportOptions, reportResult, writeReport } from "./_report.ts";
 
-const kinds = ["users", "mailboxes", "onedrives", "sites", "teams"] as const;
+const kinds = everyOf<Exclude<ReportKind, "storage" | "licenses">>()(
+  "users",
+  "mailboxes",
+  "onedrives",
+  "sites",
+  "teams",
+);
 
 export const command = defineCommand({
   words: "report protection",

@@ -2,7 +2,7 @@
 
 import type { SchedulePeriod } from "../../mod.ts";
 import type { JobSchedule, ScheduleDays } from "../../protection.ts";
-import type { Values } from "../../cli/flags/options.ts";
+import { everyOf, type Values } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
 
 export const scheduleOptions = {
@@ -10,7 +10,7 @@ export const scheduleOptions = {
   "daily-type": {
     kind: "text",
     value: "DAYS",
-    choices: [
+    choices: everyOf<ScheduleDays>()(
       "Everyday",
       "Workdays",
       "Weekends",
@@ -21,13 +21,13 @@ export const scheduleOptions = {
       "Friday",
       "Saturday",
       "Sunday",
-    ],
+    ),
     summary: "On which days, with --daily-time",
   },
   "every": {
     kind: "text",
     value: "PERIOD",
-    choices: [
+    choices: everyOf<SchedulePeriod>()(
       "Minutes5",
       "Minutes10",
       "Minutes15",
@@ -37,7 +37,7 @@ export const scheduleOptions = {
       "Hours4",
       "Hours8",
       "Hours12",
-    ],
+    ),
     summary: "Run again and again; Hours12 from v8 on",
   },
   "offset": { kind: "number", value: "MINUTES", summary: "How many minutes after the full hour, with --every" },

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { everyOf } from "../../cli/flags/options.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
 
 const organizations = [
@@ -122,3 +123,14 @@ Deno.test("main() names what is missing of a connection", async () => {
   assert.match(error().message, /The password of the account is missing/);
   assert.match(error().hint ?? "", /VB365_PASSWORD/);
 });
+
+/** Never called; `deno check` is the test. */
+export function complete(): unknown[] {
+  return [
+    everyOf<"a" | "b">()("b", "a"),
+    // @ts-expect-error one is missing
+    everyOf<"a" | "b">()("a"),
+    // @ts-expect-error one is none
+    everyOf<"a" | "b">()("a", "b", "c"),
+  ];
+}

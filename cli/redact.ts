@@ -1,6 +1,6 @@
 /** Keeps secrets out of everything that is written. */
 
-import { hideSecrets, isSecretName, secretsIn } from "../src/secrets.ts";
+import { hideSecrets, isSecretName, secretsIn } from "../secrets.ts";
 import { isRawNumber } from "./output/text.ts";
 
 const hidden = "***";

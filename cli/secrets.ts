@@ -9,7 +9,7 @@ import { readInput } from "./files.ts";
 import type { Host } from "./host.ts";
 import type { KnownSecrets } from "./redact.ts";
 import { decodeText, withoutLineEnd } from "./output/text.ts";
-import { parseJson } from "../src/json.ts";
+import { parseJson } from "../secrets.ts";
 
 /**
  * Reads the object of `--secrets-stdin`.

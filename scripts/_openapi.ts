@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig } from "npm:@redocly/openapi-core@1.34.24";
 
+import { versionNames } from "../src/versions.ts";
+
 export { createConfig, lint, parseYaml } from "npm:@redocly/openapi-core@1.34.24";
 
 /** The versions that `openapi/` describes, oldest first. */
-export const versions: readonly string[] = ["v3", "v4", "v5", "v6", "v7", "v8"];
+export const versions: readonly string[] = versionNames;
 
 /** A JSON Schema, as far as the generator looks into one. */
 export interface Schema {

@@ -8,7 +8,7 @@ import { findPlace } from "./profile_file.ts";
 import { SessionStore } from "./session_store.ts";
 import { Settings } from "./settings.ts";
 import { KnownSecrets } from "../redact.ts";
-import { parseJson } from "../../src/json.ts";
+import { parseJson } from "../../secrets.ts";
 
 /** Nobody waits longer for a Tab, in milliseconds. */
 const patience = 250;

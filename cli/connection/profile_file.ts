@@ -4,7 +4,7 @@ import { load } from "../lazy.ts";
 import type { Host } from "../host.ts";
 import { broken, defaultIn, type Profile, profilesIn, readProfile } from "./profile.ts";
 import { usage } from "../errors.ts";
-import { parseJson } from "../../src/json.ts";
+import { parseJson } from "../../secrets.ts";
 
 /** A folder, and how paths are made from it. */
 export interface Place {

@@ -5,7 +5,7 @@ import { findPlace } from "./profile_file.ts";
 import type { Host } from "../host.ts";
 import { type KeyStore, keyStoreOf, newKey, seal, unseal } from "./key_store.ts";
 import { usage } from "../errors.ts";
-import { parseJson } from "../../src/json.ts";
+import { parseJson } from "../../secrets.ts";
 
 /** A session and what it is for: it is never used with another server or account. */
 export interface KeptSession {

@@ -16,7 +16,7 @@ import { Kept } from "../connection/kept.ts";
 import type { Host } from "../host.ts";
 import { type Id, Lines, type Output, type Say, Texts, type Write } from "./serve_output.ts";
 import { toAscii } from "../output/text.ts";
-import { parseJson } from "../../src/json.ts";
+import { parseJson } from "../../secrets.ts";
 
 /** Runs a command line on a machine, to its exit code. */
 export type RunLine = (argv: readonly string[], host: Host) => Promise<number>;

@@ -1,7 +1,7 @@
 /** Looks on while a command reads, and stops it where it would write, or makes it believe that it has written. */
 
 import type { PlannedRequest } from "../output/what_if.ts";
-import { parseJson } from "../../src/json.ts";
+import { parseJson } from "../../secrets.ts";
 
 /** The command would write now: what it would send is recorded. */
 export class Stopped extends Error {

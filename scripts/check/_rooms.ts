@@ -96,8 +96,6 @@ export const rooms: readonly Room[] = [
       { to: entries },
       { to: /^cli\// },
       { to: /^sandbox\/mod\.ts$/, only: "types" },
-      // Every command hides secrets and reads JSON, also one that needs no client.
-      { to: /^src\/(secrets|json)\.ts$/ },
     ],
     packages: "any",
     builtins: pure,

@@ -77,8 +77,8 @@ export function listJobItems<V extends Version>(
  * @param job The job's id (a GUID), its name, or a pattern that only one name matches.
  * @param items What to back up besides.
  * @returns What was sent.
- * @throws {Vb365Error} `not-found` and `invalid-input` before it is sent, for an unknown item, one that two have the name
- * of, and a job over the entire organization; `refused` or `failed` with the server's own words.
+ * @throws {Vb365Error} `not-found` and `invalid-input` before it is sent, for an unknown job, an item that nothing or more
+ * than one thing has the name of, and a job over the entire organization; `refused` or `failed` with the server's own words.
  *
  * @example
  * ```ts

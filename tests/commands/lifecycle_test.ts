@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { newCertificate } from "../../mod.ts";
-import { type Desk, openDesk } from "../helpers/backup.ts";
+import { appOnlyId, type Desk, openDesk } from "../helpers/backup.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
 import { plainReads } from "../helpers/cli.ts";
 
@@ -256,3 +256,39 @@ for (
     assert.match(stderr, message);
   });
 }
+
+Deno.test("what is wrong with a job, a report or a name is said by exit code 2, an unknown id by 6, and nothing is written", async () => {
+  await using desk = await openDesk({ versions: ["v8"] });
+  const theirs = { name: "Theirs", organizationId: appOnlyId, path: "D:\\Theirs", retentionType: "SnapshotBased" };
+  const [proxy] = await ok(desk, "proxy list") as { id: string }[];
+  const files = { "theirs.json": JSON.stringify({ ...theirs, proxyId: proxy?.id }) };
+  await ok(desk, "api POST /BackupRepositories --body theirs.json --no-check", { files });
+  desk.writes();
+  const id = "7f9a9b85-50e7-4f61-8f76-6a9517b8677d";
+  const board = `job create Board --organization ${accounts} --repository Default*`;
+  for (
+    const [line, code, message] of [
+      [`job create All --organization ${appOnlyId} --repository Default*`, 2, /takes the entire organization already/],
+      [`${board} --item nobody@${accounts}`, 2, /nothing in the organization is named "nobody@/],
+      [`${board} --item user2?@${accounts}`, 2, /names \d+ at once/],
+      [`${board} --item user20@${accounts} --manual --daily-time 22:00`, 2, /manual|daily/],
+      [`${board} --item user20@${accounts} --daily-time 25:00`, 2, /time of day/],
+      [`job create Board --organization ${accounts} --repository Theirs --item user20@${accounts}`, 2, /another organ/],
+      ["report storage --timezone Europe/Atlantis", 2, /no time zone/],
+      [`${board} --item ${id}`, 6, /nothing in the organization/],
+      [`job create Board --organization ${accounts} --repository ${id} --item user20@${accounts}`, 6, /404/],
+      [`job create Board --organization ${id} --repository Default* --item user20@${accounts}`, 6, /404/],
+      [`job items add ${id} user20@${accounts}`, 6, /404/],
+      ...["job get", "job run", "session get", "session log", "session wait", "repo get"].map((words) =>
+        [`${words} ${id}`, 6, /404/] as const
+      ),
+      [`rbac remove ${id} --yes`, 6, /nothing is named/],
+      [`license remove-user ${id} --yes`, 6, /nothing is named/],
+      [`tenant onboard contoso.onmicrosoft.com --repository Default*`, 6, /no organization of that name/],
+    ] as const
+  ) {
+    const outcome = await desk.run(line);
+    assert.deepEqual([outcome.code, desk.writes()], [code, []], `${line} ${outcome.stderr}`);
+    assert.match(outcome.stderr.replaceAll('\\"', '"'), message, line);
+  }
+});

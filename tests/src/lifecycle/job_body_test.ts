@@ -186,6 +186,12 @@ for (
     [
       "an item that is in none",
       (client) => createJob(client, { ...board, items: [site] }),
+      "invalid-input",
+      /nothing in the org/,
+    ],
+    [
+      "the id of an item that is in none",
+      (client) => createJob(client, { ...board, items: ["7f9a9b85-50e7-4f61-8f76-6a9517b8677d"] }),
       "not-found",
       /nothing in the org/,
     ],

@@ -207,6 +207,12 @@ export class Context {
     }
   }
 
+  /** Prints several pieces of data by one write, unless a query looks at each. */
+  async printAll(pieces: readonly unknown[]): Promise<void> {
+    if (this.#values["query"] === undefined) return await this.print(pieces);
+    for (const piece of pieces) await this.print(piece);
+  }
+
   /** Starts the embedded server. */
   startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {
     return this.#host.startSandbox(settings);

@@ -118,8 +118,10 @@ export const command = defineCommand({
       for (const hold of holds) hold.release();
     }
   },
-  rows: (result: ApplyReport | Plan | object) =>
-    "results" in result && Array.isArray(result.results) ? result.results : [result],
+  rows(result: ApplyReport | Plan | object) {
+    if (Array.isArray(result)) return result;
+    return "results" in result && Array.isArray(result.results) ? result.results : [result];
+  },
   text: (result: ApplyReport | Plan, width) => "kind" in result ? planText(result, width) : reportText(result, width),
 });
 

@@ -66,7 +66,8 @@ class Check {
   readonly #file: ManifestFile;
   readonly #source: MaterialSource;
   readonly #mistakes: Mistake[];
-  readonly #names = new Map<string, string>();
+  /** The lines of the names that entries go by, by server. */
+  readonly #names = new Map<string, Map<string, number>>();
   readonly #profiles = new Map<string | undefined, Promise<Judged>>();
   readonly #servers = new Map<string | undefined, ManifestServer>();
   readonly #seen: Map<string, { thumbprint: string; notAfter: string }>;
@@ -140,15 +141,15 @@ class Check {
   #checkNames(entry: Entry, tenant: ManifestTenant, server: string): void {
     const { msid, id, name } = tenant;
     const names = { officeName: tenantKey(tenant), name, msid, id };
-    const place = `${entry.file} line ${entry.line("")}`;
+    const known = this.#names.get(server) ?? new Map<string, number>();
+    this.#names.set(server, known);
     const found = Object.entries(names).flatMap(([field, value]) => {
-      const before = value === undefined ? undefined : this.#names.get(`${server} ${value.toLowerCase()}`);
-      return before === undefined ? [] : [{ field: field in tenant ? field : "", before }];
+      const line = value === undefined ? undefined : known.get(value.toLowerCase());
+      return line === undefined ? [] : [{ field: field in tenant ? field : "", line }];
     })[0];
-    if (found) this.#wrong(entry, found.field, `stands for the same tenant as ${found.before}`);
-    for (const value of Object.values(names)) {
-      if (value !== undefined) this.#names.set(`${server} ${value.toLowerCase()}`, place);
-    }
+    if (found) this.#wrong(entry, found.field, `stands for the same tenant as ${entry.file} line ${found.line}`);
+    const line = entry.line("");
+    for (const value of Object.values(names)) if (value !== undefined) known.set(value.toLowerCase(), line);
   }
 
   /** The server of a profile, which several may name. */

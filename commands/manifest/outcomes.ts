@@ -8,6 +8,10 @@ import { type ApplyReport, type Counts, progressText, type ReportedTenant } from
 /** How often a bar is drawn, in milliseconds. */
 const beat = 100;
 
+/** How long an event may wait for others to be printed with, in milliseconds, and for how many. */
+const longestWait = 30;
+const mostWaiting = 100;
+
 /** The outcomes of one run. */
 export class Outcomes {
   readonly #context: Context;
@@ -15,6 +19,9 @@ export class Outcomes {
   readonly #counts: Counts = { created: 0, unchanged: 0, differs: 0, cannot: 0, failed: 0, stopped: 0 };
   readonly #results: ReportedTenant[] = [];
   readonly #begun: number;
+  #waiting: (TenantResult | CodeEvent)[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failure: Promise<never> | undefined;
   #drawn = 0;
   #codes = 0;
 
@@ -27,9 +34,8 @@ export class Outcomes {
 
   /** Takes one event. */
   async take(event: TenantResult | CodeEvent): Promise<void> {
-    const { streams } = this.#context;
     if (event.event === "tenant") this.#counts[event.state]++;
-    if (streams) return await this.#context.print(event);
+    if (this.#context.streams) return await this.#printSoon(event);
     if (event.event === "device-code") return await this.#handOut(event);
     const { server, tenant, state, why } = event;
     this.#results.push({ server, tenant, state, why });
@@ -41,12 +47,35 @@ export class Outcomes {
 
   /** What became of all of them. What the run did not come to is stopped. */
   async end(): Promise<ApplyReport> {
+    await this.#print();
     await this.#context.showProgress(undefined);
     const taken = Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
     this.#counts.stopped += this.#total - taken;
     const results = this.#results.toSorted((one, other) => one.tenant < other.tenant ? -1 : 1);
     const report = { event: "summary", tenants: this.#total, counts: this.#counts } as const;
     return this.#context.streams ? report : { ...report, results };
+  }
+
+  /** Thousands of events by one write each would hold up the work. Somebody waits for a code. */
+  async #printSoon(event: TenantResult | CodeEvent): Promise<void> {
+    this.#waiting.push(event);
+    if (event.event === "device-code" || this.#waiting.length >= mostWaiting) return await this.#print();
+    await this.#failure;
+    this.#timer ??= setTimeout(() => {
+      this.#print().catch((error) => {
+        this.#failure = Promise.reject(error);
+        this.#failure.catch(() => {});
+      });
+    }, longestWait);
+  }
+
+  async #print(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    await this.#failure;
+    const events = this.#waiting;
+    this.#waiting = [];
+    if (events.length > 0) await this.#context.printAll(events);
   }
 
   /** A line of a table, as codes come at different times. */

@@ -172,6 +172,7 @@ class TenantRun {
 
   /** An earlier run may have sent it just before it was killed: then the server gets time to show it. */
   async #settleEarlier(step: Step): Promise<Omit<StepFinding, "step"> | undefined> {
+    if (this.#options.journal.open.size === 0) return undefined;
     const { key, server } = this.#seat;
     const sent = this.#options.journal.open.get(stepKey(server.client.server, key, step.name));
     return sent === undefined ? undefined : await this.#lookUntil(step, sent + this.#settle);

@@ -161,7 +161,8 @@ export async function* readListed<V extends Version>(client: Client<V>): AsyncGe
 
 /** What a server lists, by every name that it goes by. */
 export class Listed {
-  readonly #byName = new Map<string, ListedTenant[]>();
+  /** Nearly every name is that of one, and a list for each would take as much again. */
+  readonly #byName = new Map<string, ListedTenant | ListedTenant[]>();
   /** When the server was asked, in milliseconds since 1970. */
   readonly at: number;
 
@@ -180,7 +181,7 @@ export class Listed {
   find({ id, msid, officeName, name, account }: ManifestTenant): readonly ListedTenant[] {
     const words = [id, msid, officeName, name, officeName ?? name ?? account?.split("@")[1]];
     for (const word of words) {
-      const found = word === undefined ? [] : this.#byName.get(word.toLowerCase()) ?? [];
+      const found = word === undefined ? [] : [this.#byName.get(word.toLowerCase()) ?? []].flat();
       if (found.length > 0) return found;
       // An id that is given and not there is no other organization that happens to have the name.
       if (word !== undefined && word === id) return [];
@@ -191,11 +192,12 @@ export class Listed {
   /** Puts one more in. */
   add(tenant: ListedTenant): void {
     const { id, msid, officeName, name } = tenant;
-    const names = new Set([id, msid, officeName, name].flatMap((one) => one ? [one.toLowerCase()] : []));
-    for (const one of names) {
-      const others = this.#byName.get(one);
-      if (others) others.push(tenant);
-      else this.#byName.set(one, [tenant]);
+    for (const one of [id, msid, officeName, name]) {
+      if (!one) continue;
+      const key = one.toLowerCase();
+      const others = [this.#byName.get(key) ?? []].flat();
+      if (others.includes(tenant)) continue;
+      this.#byName.set(key, others.length === 0 ? tenant : [...others, tenant]);
     }
   }
 }

@@ -39,7 +39,7 @@ export interface Seat {
 }
 
 /** How many tenants are read ahead, so that those of a busy server do not keep others waiting. */
-const ahead = 1000;
+const ahead = 128;
 
 /** What becomes of each tenant; `work` may hand out events besides what it returns. */
 interface Work<Event> {

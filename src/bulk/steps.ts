@@ -12,7 +12,7 @@ import type { NewOrganization } from "../organizations/types.ts";
 import { versions } from "../versions.ts";
 import { partSteps } from "./parts.ts";
 import { idOf, organizationOf, type Step, type StepFinding, type StepScene } from "./step.ts";
-import { describeOrganization, differencesOf } from "./listed.ts";
+import { describeOrganization, differencesOf, type ListedTenant } from "./listed.ts";
 import type { ManifestTenant } from "./fields.ts";
 import { needsDeviceCode } from "./rules.ts";
 import type { TenantServer } from "./server.ts";
@@ -49,10 +49,19 @@ const organization: Step = {
     const { body, target } = newOrganizationRequest(client.version, whole);
     const answer = await answerTo(`add organization ${target}`, anyVersion(client).POST("/Organizations", { body }));
     const made = answer && describeOrganization(answer as Organization);
+    if (!made) return;
     // An answer that does not name it as the manifest does is of no use for the steps behind this one.
-    if (made) await server.remember(scene.organization = { ...given({ officeName: tenant.officeName }), ...made });
+    const seen: ListedTenant = tenant.officeName === undefined ? made : { officeName: tenant.officeName, ...made };
+    scene.organization = seen;
+    await server.remember(namesOf(seen, tenant));
   },
 };
+
+/** What it is found by, of which thousands are kept until the run ends: each text once. */
+function namesOf({ id, type, name, officeName, msid }: ListedTenant, tenant: ManifestTenant): ListedTenant {
+  const same = (text: string | undefined) => text === tenant.officeName ? tenant.officeName : text;
+  return { id, type, ...given({ name: same(name), officeName: same(officeName), msid }) };
+}
 
 function whenMissing({ client }: TenantServer, tenant: ManifestTenant): Omit<StepFinding, "step"> {
   const { version } = client;

@@ -1,7 +1,7 @@
 /** What a command has to work with. */
 
 import { load } from "./lazy.ts";
-import type { Client, ServerOptions, Version } from "../mod.ts";
+import type { Client, Listing, ServerOptions, Version } from "../mod.ts";
 import type { Secrets, Values } from "./flags/options.ts";
 import type { Connection } from "./connection/connection.ts";
 import { expand, FileStore, readInput } from "./files.ts";
@@ -170,17 +170,12 @@ export class Context {
    * Hands out a list as a whole; where each entry has a line of its own, it is written page by page, held by nobody, and
    * then there is nothing left to hand out.
    */
-  async list<T>(list: { pages(): AsyncIterable<readonly T[]> }, see?: (entry: T) => void): Promise<T[] | undefined> {
+  async list<T>(list: Listing<T>, see?: (entry: T) => void): Promise<T[] | undefined> {
     // A query is for the whole of a list.
     const isStreamed = this.streams && this.#values["query"] === undefined;
     if (isStreamed) return await this.#printPages(list.pages(), see);
-    const all: T[] = [];
-    for await (const page of list.pages()) {
-      for (const entry of page) {
-        see?.(entry);
-        all.push(entry);
-      }
-    }
+    const all = await list;
+    if (see) all.forEach(see);
     return all;
   }
 

@@ -79,6 +79,9 @@ async function printScript(command: Command, parsed: Parsed, host: Host): Promis
   }
 }
 
+/** What a server is not well with; whoever has waited for it does not wait as long again, only to sign out. */
+const ailing: ReadonlySet<string> = new Set(["timeout", "not-connected", "unexpected-answer", "outcome-unknown"]);
+
 class Run {
   readonly #command: Command;
   readonly #parsed: Parsed;
@@ -87,6 +90,8 @@ class Run {
   readonly #format: Format;
   #select: ((data: unknown) => unknown) | undefined;
   #file: OutFile | undefined;
+  /** How long to wait for the signing out, in milliseconds. */
+  #patience = 2000;
 
   constructor(command: Command, parsed: Parsed, host: Host) {
     this.#command = command;
@@ -106,7 +111,7 @@ class Run {
   async toEnd(): Promise<number> {
     const code = await this.#work();
     const auditCode = await this.#endWrites();
-    await within(this.#host.signal.aborted ? 1000 : 3000, this.#context.end());
+    await within(this.#host.signal.aborted ? 1000 : this.#patience, this.#context.end());
     return code === 0 ? auditCode : code;
   }
 
@@ -134,6 +139,7 @@ class Run {
   async #fail(error: unknown): Promise<number> {
     const { known, writes } = this.#context;
     const told = withWrites(error, writes);
+    if (error instanceof Vb365Error && ailing.has(error.code)) this.#patience = 700;
     const code = await report(this.#host, told, this.#formatOfErrors(), this.#parsed.values["verbose"] === true, known);
     return isCheck(this.#parsed.values) ? unknownState : code;
   }

@@ -113,7 +113,7 @@ export async function answerToWrite<T>(
 
 /** A server that has not answered in time is not waited for as long again, only to look. */
 export function lookSignal(error: unknown): AbortSignal | undefined {
-  return error instanceof Vb365Error && error.code === "timeout" ? AbortSignal.timeout(1500) : undefined;
+  return error instanceof Vb365Error && error.code === "timeout" ? AbortSignal.timeout(1000) : undefined;
 }
 
 /** The error for a request that was sent, and nobody knows what became of it. */

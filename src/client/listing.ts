@@ -1,5 +1,7 @@
 /** A list that can be awaited as a whole, or walked through page by page while it arrives. */
 
+import { gather } from "./paging.ts";
+
 /**
  * What a recipe answers that lists things. Nothing is sent until it is used, and each use asks the server anew: `await` it
  * for an array of everything, or walk through it with `for await`, which holds one page at a time.
@@ -76,9 +78,7 @@ export class Listing<T> implements Promise<T[]>, AsyncIterable<T> {
     return this.#collect().finally(whenOver);
   }
 
-  async #collect(): Promise<T[]> {
-    const all: T[] = [];
-    for await (const page of this.#read()) for (const entry of page) all.push(entry);
-    return all;
+  #collect(): Promise<T[]> {
+    return gather(this.#read());
   }
 }

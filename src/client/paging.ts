@@ -2,6 +2,7 @@
 
 import { answerTo, describe } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
+import { writeJson } from "../json.ts";
 
 /** How many entries a page is asked for; a server may give fewer. */
 const pageSize = 1000;
@@ -40,7 +41,7 @@ export async function* pagesOf<A extends Answer>(
   let query: PageQuery = { limit: pageSize, offset: 0 };
   for (let count = 0; firsts.size < mostPages;) {
     const page = readPage(action, await answerTo(action, ask(query)), query);
-    const first = JSON.stringify(page.entries[0] ?? null);
+    const first = digestOf(JSON.stringify(page.entries[0] ?? null));
     if (page.entries.length > 0 && firsts.has(first)) throw noList(action, "the same page again");
     firsts.add(first);
     count += page.entries.length;
@@ -56,9 +57,50 @@ export async function collect<A extends Answer>(
   action: string,
   ask: (query: PageQuery) => Promise<A>,
 ): Promise<EntryOf<DataOf<A>>[]> {
-  const entries: EntryOf<DataOf<A>>[] = [];
-  for await (const page of pagesOf(action, ask)) for (const entry of page) entries.push(entry);
-  return entries;
+  return await gather(pagesOf(action, ask));
+}
+
+/** The most bytes that a list may have which is held as a whole: as many as an answer may have by default. */
+const mostBytes = 64 * 1024 * 1024;
+/** So many entries of a page tell how large the others are. */
+const samples = 16;
+
+/**
+ * Puts the pages of a list together.
+ *
+ * @throws {Vb365Error} `unexpected-answer` for a list that is too large to be held.
+ */
+export async function gather<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const all: T[] = [];
+  let bytes = 0;
+  for await (const page of pages) {
+    bytes += sizeOf(page);
+    if (bytes > mostBytes) throw tooLarge();
+    for (const entry of page) all.push(entry);
+  }
+  return all;
+}
+
+function sizeOf(page: readonly unknown[]): number {
+  const step = Math.ceil(page.length / samples) || 1;
+  const sampled = page.filter((_, at) => at % step === 0);
+  return writeJson(sampled).length * (page.length / (sampled.length || 1));
+}
+
+function tooLarge(): Vb365Error {
+  return new Vb365Error(`Cannot hold the list: it has more than ${mostBytes / 1024 / 1024} MB`, {
+    code: "unexpected-answer",
+    reason: "too-large",
+    hint: "Ask for less of it, or take it page by page: by `for await`, on the command line with --output jsonl.",
+  });
+}
+
+/** Enough to tell entries apart, however long they are. */
+function digestOf(text: string): string {
+  if (text.length < 100) return text;
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return `${text.length} ${hash} ${text.slice(0, 80)}`;
 }
 
 interface Page {

@@ -43,26 +43,75 @@ const longestPause = 30_000;
 export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   const { sleep = pause, answerBytes = Infinity, signal } = options;
   const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
-  return (request) => {
-    const seconds = timeout ?? secondsFor(request);
+  const patience = timeout === undefined ? undefined : new Patience(timeout);
+  const sendLimited: Send = (request) => {
+    const seconds = patience?.for(request) ?? secondsFor(request);
     const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
-    const once = () => sendOnce(send, request, { seconds, answerBytes, stop });
-    return request.method === "GET" ? repeat(once, (milliseconds) => sleep(milliseconds, stop)) : once();
+    const once = (seconds: number) => sendOnce(send, request, { seconds, answerBytes, stop });
+    if (request.method !== "GET") return once(seconds);
+    return repeat(once, (milliseconds) => sleep(milliseconds, stop), { seconds, isForAll: patience !== undefined });
   };
+  return patience ? (request) => patience.count(request, () => sendLimited(request)) : sendLimited;
+}
+
+/** How long one try may take, or all of them together. */
+interface TryLimits {
+  readonly seconds: number;
+  readonly isForAll: boolean;
 }
 
 async function repeat(
-  once: () => Promise<Response>,
+  once: (seconds: number) => Promise<Response>,
   sleep: (milliseconds: number) => Promise<void>,
+  { seconds, isForAll }: TryLimits,
 ): Promise<Response> {
+  const started = isForAll ? performance.now() : Infinity;
+  const left = () => seconds - Math.max(performance.now() - started, 0) / 1000;
   for (let attempt = 1;; attempt++) {
-    const last = attempt === tries;
-    const answer = await once().catch((error) => {
-      if (last || !mayPass(error)) throw error;
+    const isLast = (wait: number) => attempt === tries || (isForAll && wait / 1000 >= left());
+    const answer = await once(Math.max(left(), 0.001)).catch((error) => {
+      if (isLast(pauseAfter(attempt, undefined)) || !mayPass(error)) throw error;
     });
-    if (answer && (last || !transientStatuses.has(answer.status))) return answer;
-    await sleep(pauseAfter(attempt, answer));
+    if (answer && !transientStatuses.has(answer.status)) return answer;
+    const wait = pauseAfter(attempt, answer);
+    if (answer && isLast(wait)) return answer;
+    await sleep(wait);
   }
+}
+
+/** A page of a list that is not its first one. */
+const laterPage = /[?&]offset=[1-9]/i;
+
+/** How long a caller is willing to wait: for a list in pages as for one in one piece, however many pages it has. */
+class Patience {
+  readonly #seconds: number;
+  /** How long was waited for the pages of a list so far. */
+  readonly #waited = new Map<string, number>();
+
+  constructor(seconds: number) {
+    this.#seconds = seconds;
+  }
+
+  for({ url }: Outbound): number {
+    const waited = laterPage.test(url) ? this.#waited.get(listOf(url)) ?? 0 : 0;
+    return Math.max(this.#seconds - waited, 0.001);
+  }
+
+  async count<T>({ method, url }: Outbound, work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      const seconds = (performance.now() - started) / 1000;
+      if (laterPage.test(url)) this.#waited.set(listOf(url), (this.#waited.get(listOf(url)) ?? 0) + seconds);
+      else if (method === "GET") this.#waited.set(listOf(url), seconds);
+    }
+  }
+}
+
+/** What the pages of one list have in common. */
+function listOf(url: string): string {
+  return url.replace(/([?&])(limit|offset|setId)=[^&]*/gi, "$1");
 }
 
 function secondsFor({ method, url }: Outbound): number {

@@ -59,6 +59,15 @@ Deno.test("withPolicy() obeys Retry-After within reason, and waits longer each t
   assert.ok(pauses.every((pause, index) => pause >= 250 * 2 ** index && pause <= 500 * 2 ** index));
 });
 
+Deno.test("withPolicy() asks again only as long as the time lasts that it was given", async () => {
+  let count = 0;
+  const send = () => Promise.resolve(new Response(null, { status: 503, headers: { "retry-after": `${++count}` } }));
+  const paused: number[] = [];
+  const sleep = (milliseconds: number) => Promise.resolve(void paused.push(milliseconds));
+  assert.equal((await withPolicy(send, { timeout: 1.5, sleep })(new Request(url))).status, 503);
+  assert.deepEqual([count, paused], [2, [1000]]);
+});
+
 Deno.test("withPolicy() gives up after the time it was given", async () => {
   const never: Send = (_, init) =>
     new Promise((_, reject) => init?.signal.addEventListener("abort", () => reject(init.signal.reason)));

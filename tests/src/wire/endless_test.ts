@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer as createTlsServer, type TlsOptions, type TLSSocket } from "node:tls";
-import { createClient, listOrganizations, removeOrganization, sendRequest, Vb365Error } from "../../../mod.ts";
+import { createClient, Listing, listOrganizations, removeOrganization, sendRequest, Vb365Error } from "../../../mod.ts";
 import { fingerprintOf, pemOf } from "../../helpers/tls_testdata.ts";
 
 /** Servers that never end: each request does, within its timeout and two seconds, and with little memory. */
@@ -178,6 +178,35 @@ for (const [name, page] of Object.entries(pages)) {
     assert.ok(count <= 10_000);
   });
 }
+
+Deno.test("a list whose pages are all correct and never end takes no longer than its timeout", async () => {
+  let count = 0;
+  const client = createClient({
+    ...{ server: "vb365.example.com", version: "v8", timeout: 0.2 },
+    fetch: async (input) => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const offset = Number(new URL(new Request(input).url).searchParams.get("offset"));
+      return Response.json({ results: [{ id: String(count++) }], limit: 1, offset });
+    },
+  });
+  const started = performance.now();
+  await assert.rejects(listOrganizations(client), { code: "timeout" });
+  assert.ok(performance.now() - started < 1000 && count > 2, `${count} pages`);
+  // Another list has all the time again.
+  const page = sendRequest(client, { method: "GET", path: "/Organizations", query: { limit: "1", offset: "0" } });
+  assert.equal((await page as { results: unknown[] }).results.length, 1);
+});
+
+Deno.test("a list that is larger than what can be held says so, and can be taken page by page", async () => {
+  const [text, most] = ["x".repeat(1024 * 1024), 70];
+  const list = new Listing(async function* () {
+    for (let count = 0; count < most; count++) yield await Promise.resolve([{ text }]);
+  });
+  await assert.rejects(Promise.resolve(list), { code: "unexpected-answer", reason: "too-large" });
+  let count = 0;
+  for await (const _ of list) count++;
+  assert.equal(count, most);
+});
 
 for (const seconds of [0, -1, NaN, Infinity, 2_147_484, 99_999_999_999]) {
   Deno.test(`createClient() refuses to wait ${seconds} seconds`, () => {

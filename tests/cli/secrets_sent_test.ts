@@ -1,10 +1,10 @@
 /** Lines that really send secrets to a server that lists before it is written to and repeats what it gets, in every form. */
 
 import assert from "node:assert/strict";
-import { Buffer } from "node:buffer";
 import { type Arrived, vb365 } from "../helpers/cli.ts";
 import { memoryMachine } from "../helpers/machine.ts";
-import { files, id, own, secrets } from "../helpers/planted.ts";
+import { certificate, echoesOf, planted } from "../commands/every/_echoes.ts";
+import { files, id, secrets } from "../helpers/planted.ts";
 
 const env = { ...secrets, VB365_SERVER: "vb365.example.com", VB365_USERNAME: "admin", HOME: "/home/me" };
 const settings = { useApplicationOnlyAuth: true, applicationId: id, applicationCertificateThumbprint: "AB".repeat(20) };
@@ -81,37 +81,18 @@ const lines: readonly (readonly [line: string, code: number, writes: number])[] 
   ["login --profile p --api-version v8", 0, 0],
 ];
 
-/** Ways in which a server repeats a body. */
-const echoes: Readonly<Record<string, (text: string) => string>> = {
-  plain: (text) => text,
-  json: (text) => JSON.stringify(text),
-  "json twice": (text) => JSON.stringify(JSON.stringify(text)),
-  ascii: (text) => text.replace(/[^\w\s]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  url: encodeURIComponent,
-  "url twice": (text) => encodeURIComponent(encodeURIComponent(text)),
-  form: (text) => new URLSearchParams({ text }).toString(),
-  html: (text) => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
-  xml: (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;"),
-  base64: (text) => valuesIn(text).map((value) => Buffer.from(value).toString("base64")).join(" "),
-  "base64 of utf-16": (text) =>
-    valuesIn(text).map((value) => Buffer.from(value, "utf16le").toString("base64")).join(" "),
-  hex: (text) => valuesIn(text).map((value) => Buffer.from(value).toString("hex")).join(" "),
-};
-
-function valuesIn(text: string): string[] {
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([quoted]) => String(JSON.parse(quoted)));
-}
-
-function serverThat(echo: (text: string) => string, status: number): (request: Arrived) => Response {
+function serverThat(status: number): (request: Arrived) => Response {
   return ({ method, path, body }) => {
     const last = path.split("/").at(-1)?.toLowerCase() ?? "";
     if (method === "GET" && last === "organizations") return page([byApplication, byAccount]);
     if (method === "GET" && lists[last]) return page(lists[last]);
     if (method === "GET" && /groups/i.test(path)) return Response.json(lists["groups"]?.[0]);
     if (method === "GET") return Response.json(byApplication);
-    const message = echo(JSON.stringify(body) ?? "");
+    const told = echoesOf(JSON.stringify(body) ?? "");
+    const message = Object.values(told).join("\n");
     if (status >= 400) return Response.json({ message }, { status });
-    const record = { id, applicationId: id, name: "n", message, [message]: 1, inner: [body] };
+    const asNames = Object.fromEntries(Object.values(told).map((text) => [text, 1]));
+    const record = { id, applicationId: id, name: "n", message, ...told, ...asNames, inner: [body] };
     return last === "applications" ? page([record]) : Response.json(record, { status });
   };
 }
@@ -120,23 +101,18 @@ function page(results: readonly unknown[]): Response {
   return Response.json({ offset: 0, limit: 1000, results });
 }
 
-/** The secrets as they must not be found in what is written. */
-const planted = /planted|cGxhbnRlZ|706c616e746564|bABhAG4AdABlAG|\\u0070lanted/i;
-
-for (const [name, echo] of Object.entries(echoes)) {
-  Deno.test(`no line that sends shows a secret to a server that repeats it as ${name}`, async () => {
-    for (const status of [200, 400]) {
-      for (const [line, code, writes] of lines) {
-        const words = `${line} --output json --verbose`.split(" ");
-        const scene = { env, files: all, answer: serverThat(echo, status), machine: memoryMachine() };
-        const outcome = await vb365(words, scene);
-        const sent = outcome.sent.filter(({ method }) => method !== "GET");
-        if (status === 200) assert.equal(outcome.code, code, `${line}\n${outcome.stderr}`);
-        assert.ok(status === 200 ? sent.length >= writes : true, line);
-        const texts = [outcome.stdout, outcome.stderr, ...outcome.written.values()].join("\n");
-        assert.doesNotMatch(texts, planted, `${line} ${status}`);
-        assert.ok(!texts.includes(own.pfx.toBase64().slice(40, 80)), line);
-      }
+for (const status of [200, 400]) {
+  Deno.test(`no line that sends shows a secret to a server that answers ${status} and repeats it in every way`, async () => {
+    for (const [line, code, writes] of lines) {
+      const words = `${line} --output json --verbose`.split(" ");
+      const scene = { env, files: all, answer: serverThat(status), machine: memoryMachine() };
+      const outcome = await vb365(words, scene);
+      const sent = outcome.sent.filter(({ method }) => method !== "GET");
+      if (status === 200) assert.equal(outcome.code, code, `${line}\n${outcome.stderr}`);
+      assert.ok(sent.length >= writes, line);
+      const texts = [outcome.stdout, outcome.stderr, ...outcome.written.values()].join("\n");
+      assert.doesNotMatch(texts, planted, `${line} ${status}`);
+      assert.ok(!texts.includes(certificate), line);
     }
   });
 }

@@ -139,6 +139,7 @@ class Run {
   async #fail(error: unknown): Promise<number> {
     const { known, writes } = this.#context;
     const told = withWrites(error, writes);
+    writes.tell(error);
     if (error instanceof Vb365Error && ailing.has(error.code)) this.#patience = 700;
     const code = await report(this.#host, told, this.#formatOfErrors(), this.#parsed.values["verbose"] === true, known);
     return isCheck(this.#parsed.values) ? unknownState : code;

@@ -17,6 +17,8 @@ export class Writes {
   readonly #open = new Map<string, SentWrite>();
   readonly #done: Write[] = [];
   #isStopped = false;
+  /** What kept an outcome from being written down. */
+  #lost: unknown;
 
   constructor(audit: AuditLog | undefined) {
     this.#audit = audit;
@@ -66,6 +68,12 @@ export class Writes {
     } finally {
       this.#audit?.close();
     }
+    if (this.#lost) throw this.#lost;
+  }
+
+  /** An error has been told to the user: when it is about the log, it need not be told again. */
+  tell(error: unknown): void {
+    if (error instanceof Vb365Error && error.reason === "audit-log") this.#lost = undefined;
   }
 
   #settle(id: string, outcome: Outcome, status: number | null = null): void {
@@ -73,8 +81,15 @@ export class Writes {
     if (!write) return;
     this.#open.delete(id);
     if (outcome === "done" && this.#done.length < mostKept) this.#done.push(write.kept());
-    this.#audit?.settle(write, outcome, status);
-    write.end();
+    try {
+      this.#audit?.settle(write, outcome, status);
+    } catch (error) {
+      // Whoever sent it may take it for a lost answer, look, find it done, and say nothing.
+      this.#lost ??= error;
+      throw error;
+    } finally {
+      write.end();
+    }
   }
 }
 

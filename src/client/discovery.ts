@@ -43,7 +43,24 @@ const servedStatuses = new Set([200, 401, 403]);
 async function statusOf(channel: Channel, version: Version): Promise<number> {
   const url = `${channel.server}/${version}/${servedPath(version)}`;
   const headers = { accept: "application/json", "user-agent": `vb365/${productVersion}` };
-  return (await channel.send(new Request(url, { headers, redirect: "manual" }))).status;
+  const request = new Request(url, { headers, redirect: "manual" });
+  try {
+    return (await channel.send(request)).status;
+  } catch (error) {
+    const { answerGuard } = await import("./answer.ts");
+    throw restated(
+      channel.server,
+      answerGuard.onError({ request, schemaPath: `/${servedPath(version)}`, error }) ?? error,
+    );
+  }
+}
+
+/** Says what was being done, where the reason does not say it by itself. */
+function restated(server: string, error: unknown): unknown {
+  if (!(error instanceof Vb365Error) || error.message.startsWith("Cannot ")) return error;
+  const { message, code, reason, hint, method, path, cause } = error;
+  const words = `Cannot find out the API versions of ${server}: ${message}`;
+  return new Vb365Error(words, { code, reason, hint, method, path, cause });
 }
 
 function notFound(server: string, statuses: readonly number[]): Vb365Error {

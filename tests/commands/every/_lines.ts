@@ -73,7 +73,7 @@ const lines: Readonly<Record<string, Line>> = {
   "completion": line("completion bash", "nothing"),
   "dashboard": line("dashboard"),
   "device-code request": line("device-code request", "writes"),
-  "device-code wait": line("device-code wait --expires-in 5 --interval 0.1", "writes"),
+  "device-code wait": line("device-code wait --expires-in 1 --interval 0.1", "writes"),
   "doctor": line("doctor", "nothing", 3),
   "export": line("export"),
   "group list": line(`group list ${accounts}`),

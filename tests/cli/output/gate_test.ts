@@ -78,13 +78,13 @@ for (const [name, env] of [["NO_COLOR", { NO_COLOR: "1" }], ["TERM=dumb", { TERM
   });
 }
 
-for (const [TERM, wanted] of [["dumb", []], ["xterm", ["1 of 2"]]] as const) {
+for (const [TERM, wanted] of [["dumb", []], ["xterm", ["1 of 2 a\\u001b"]]] as const) {
   Deno.test(`gated() moves no line of a terminal that is ${TERM}, unless it can`, async () => {
     const shown: (string | undefined)[] = [];
     const status = (text?: string) => Promise.resolve(void shown.push(text));
     const stream = { isTerminal: true, status, write: () => Promise.resolve(true) };
     const machine = { stdout: stream, stderr: stream, env: (name: string) => name === "TERM" ? TERM : undefined };
-    await gated(machine as unknown as Parameters<typeof gated>[0]).stderr.status?.("1 of 2");
+    await gated(machine as unknown as Parameters<typeof gated>[0]).stderr.status?.("1 of 2 a\x1b");
     assert.deepEqual(shown, wanted);
   });
 }

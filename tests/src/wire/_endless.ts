@@ -8,7 +8,10 @@ import { fingerprintOf, pemOf } from "../../helpers/tls_testdata.ts";
 export const trust = { fingerprint: fingerprintOf("san_ca_false") };
 
 /** A server that answers the head of each request as it is told. */
-export async function startServer(answer: (socket: TLSSocket, path: string) => unknown, options: TlsOptions = {}) {
+export async function startServer(
+  answer: (socket: TLSSocket, path: string) => unknown,
+  options: TlsOptions = {},
+): Promise<AsyncDisposable & { readonly server: string }> {
   const sockets = new Set<TLSSocket>();
   const own = { cert: pemOf("san_ca_false"), key: pemOf("server_key") };
   const server = createTlsServer({ ...own, ...options }, (socket) => {
@@ -35,7 +38,7 @@ export async function startServer(answer: (socket: TLSSocket, path: string) => u
 }
 
 /** The head of a good answer. */
-export const head = (...lines: string[]) =>
+export const head = (...lines: string[]): string =>
   `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${lines.join("\r\n")}\r\n\r\n`;
 const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
 

@@ -119,7 +119,8 @@ async function readDocument(context: Context, text: string, file: string, folder
     const table = await readTable(other, decodeText(await context.readFile(path, mostBytes)), tenantsFrom);
     return { head, mistakes: [...mistakes, ...table.mistakes], entries: table.entries };
   }
-  if (!Array.isArray(tenants)) wrong("tenants", tenants === undefined ? "is missing" : "must be a list");
+  if (tenantsFrom !== undefined) wrong("tenantsFrom", "must be the path of a CSV or JSONL file");
+  else if (!Array.isArray(tenants)) wrong("tenants", tenants === undefined ? "is missing" : "must be a list");
   return { head, mistakes, entries: () => entriesOf(Array.isArray(tenants) ? tenants : [], ["tenants"], file, lineAt) };
 }
 

@@ -46,6 +46,8 @@ export interface Outcome {
   sent: Arrived[];
   /** All requests. */
   all: Arrived[];
+  /** What stood on the status line of a terminal, one after the other; undefined where it was taken away. */
+  statuses: (string | undefined)[];
   /** Files that were written. */
   written: Map<string, string>;
   /** Files that were written for their owner only. */
@@ -66,6 +68,7 @@ export const signedIn = {
 /** Runs a command line, given as words. */
 export async function vb365(words: readonly string[], scene: Scene = {}): Promise<Outcome> {
   const texts = { stdout: "", stderr: "" };
+  const statuses: Outcome["statuses"] = [];
   const all: Arrived[] = [];
   const sent: Arrived[] = [];
   const written = new Map<string, string>();
@@ -82,6 +85,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
       if (name === "stdout") scene.onWrite?.(text);
       return Promise.resolve(true);
     },
+    status: (text: string | undefined) => Promise.resolve(void statuses.push(text)),
   });
   const host: Host = {
     stdin: {
@@ -141,6 +145,7 @@ export async function vb365(words: readonly string[], scene: Scene = {}): Promis
     ...texts,
     sent,
     all,
+    statuses,
     written,
     privateFiles,
     secretFiles,

@@ -193,9 +193,70 @@ Deno.test("plan of CSV tells a heading that is no field once, and the line of ea
   assert.match(stderr, /line 3: mode is none of/);
 });
 
-for (const format of ["yaml", "json", "jsonl", "csv"]) {
-  Deno.test(`export --output ${format} of 40 organizations is a manifest whose plan is all unchanged`, async () => {
-    const seed = { organizations: 20, backupApplications: 2 };
+const none = () => Response.json({ results: [], limit: 1000, offset: 0 });
+
+for (const [name, table] of [["m.csv", csv(",", "\n")], ["m.jsonl", `${JSON.stringify(entry())}\n`]] as const) {
+  Deno.test(`plan takes the tenants of a YAML manifest from ${name}, with its defaults, and the line of what is wrong`, async () => {
+    const other = table.replace("TRUE", "").replace('"teams":true,', "");
+    const scene = (text: string) => ({
+      env,
+      files: { ...files, "m.yaml": `defaults:\n  teams: true\ntenantsFrom: ${name}\n`, [`/here/${name}`]: text },
+      answer: none,
+    });
+    const { code, stdout, stderr, sent } = await vb365(["plan", "m.yaml", "--output", "json"], scene(other));
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(JSON.parse(stdout).counts, { create: 1, unchanged: 0, differs: 0, cannot: 0 });
+    assert.equal(sent.length, 1);
+    const wrong = await vb365(["plan", "m.yaml", "--output", "table"], scene(other.replace("good.pfx", "missing.pfx")));
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, new RegExp(`${name} line \\d: certificate `));
+  });
+}
+
+for (
+  const [text, says] of [
+    ["tenantsFrom: m.txt", /tenantsFrom takes a CSV or JSONL file/],
+    ["tenantsFrom: m.csv\ntenants: []", /line 1: tenantsFrom does not go with tenants/],
+    ["tenantsFrom: 7", /line 1: tenantsFrom/],
+    ["tenantsFrom: missing.csv", /missing\.csv/],
+  ] as const
+) {
+  Deno.test(`plan refuses a manifest with ${text.replace("\n", " and ")}`, async () => {
+    const scene = { env, files: { ...files, "m.yaml": `${text}\n`, "/here/m.csv": csv(",", "\n") } };
+    const { code, stderr, all } = await vb365(["plan", "m.yaml", "--output", "table"], scene);
+    assert.equal(code, 2);
+    assert.match(stderr, says);
+    assert.deepEqual(all, []);
+  });
+}
+
+Deno.test("apply shows on a terminal how far it is, and takes it away at the end", async () => {
+  const lines = Array.from({ length: 3 }, (_, at) => JSON.stringify({ ...entry(), officeName: `t${at}.example.com` }));
+  const answer = ({ method, body }: { method: string; body: unknown }) => {
+    if (method === "GET") return none();
+    const { sharePointOnlineSettings: { officeOrganizationName: officeName } } = Object(body);
+    return Response.json({ id: crypto.randomUUID(), type: "Office365", name: officeName, officeName });
+  };
+  const scene = { env, files: { ...files, "m.jsonl": lines.join("\n") }, answer, terminal: true } as const;
+  const { code, stdout, stderr, statuses } = await vb365(["apply", "m.jsonl"], scene);
+  assert.equal(code, 0, stderr);
+  assert.match(statuses[0] ?? "", /^\[#{8}-{16}\] 1\/3 {2}1 created, 0 unchanged, \d+ s left$/);
+  assert.equal(statuses.at(-1), undefined);
+  assert.equal(stdout, "3 created, 0 unchanged.\n");
+  const quiet = await vb365(["apply", "m.jsonl", "--quiet"], scene);
+  assert.deepEqual([quiet.code, quiet.statuses], [0, []]);
+});
+
+Deno.test("apply --query looks at each event by itself", async () => {
+  const scene = { env, files: { ...files, "m.jsonl": JSON.stringify({ ...entry(), existing: true }) }, answer: none };
+  const words = ["apply", "m.jsonl", "--output", "jsonl", "--query", "tenant || event"];
+  const { stdout } = await vb365(words, scene);
+  assert.equal(stdout, '"contoso.com"\n"summary"\n');
+});
+
+for (const [format, organizations] of [["yaml", 500], ["json", 20], ["jsonl", 20], ["csv", 20]] as const) {
+  Deno.test(`export --output ${format} of ${organizations} organizations is a manifest whose plan is all unchanged`, async () => {
+    const seed = { organizations, backupApplications: 2 };
     await using sandbox = await startSandbox({ seed });
     const folder = await Deno.makeTempDir();
     const file = `${folder}/export.${format}`;
@@ -204,7 +265,7 @@ for (const format of ["yaml", "json", "jsonl", "csv"]) {
     assert.equal(exported.code, 0, exported.stderr);
     const { code, stdout, stderr } = await run(["plan", file, "--query", "counts"], env);
     assert.equal(code, 0, stderr);
-    assert.deepEqual(JSON.parse(stdout), { create: 0, unchanged: 20, differs: 0, cannot: 0 });
+    assert.deepEqual(JSON.parse(stdout), { create: 0, unchanged: organizations, differs: 0, cannot: 0 });
     await Deno.remove(folder, { recursive: true });
   });
 }

@@ -1,6 +1,6 @@
 /** Starting, stopping, enabling and disabling jobs. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerToWrite, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { pause } from "../time.ts";
 import { Vb365Error } from "../error.ts";
@@ -64,14 +64,14 @@ export async function startJob<V extends Version>(
   const params = { path: { jobId } };
   const api = anyVersion(client);
   if (versions[client.version].startAnswersSession) {
-    const answer = await answerTo(action, api.POST("/Jobs/{jobId}/start", { params, body: { full } }));
+    const answer = await answerToWrite(action, api.POST("/Jobs/{jobId}/start", { params, body: { full } }));
     return { ...expectObject(action, answer) as JobSession, jobId };
   }
   const before = new Set((await newest(client, action, jobId)).map(({ id }) => id));
   if (versions[client.version].jobActions === "each") {
-    await answerTo(action, api.POST("/Jobs/{jobId}/start", { params, body: { full } }));
+    await answerToWrite(action, api.POST("/Jobs/{jobId}/start", { params, body: { full } }));
   } else {
-    await answerTo(action, api.POST("/Jobs/{jobId}/Action", { params, body: { start: null } }));
+    await answerToWrite(action, api.POST("/Jobs/{jobId}/Action", { params, body: { start: null } }));
   }
   return await newSession(client, action, jobId, before);
 }
@@ -172,7 +172,7 @@ async function act<V extends Version>(
   const params = { path: { jobId: await jobIdOf(client, action, job) } };
   const api = anyVersion(client);
   if (versions[client.version].jobActions === "one") {
-    await answerTo(action, api.POST("/Jobs/{jobId}/Action", { params, body: { [verb]: null } }));
+    await answerToWrite(action, api.POST("/Jobs/{jobId}/Action", { params, body: { [verb]: null } }));
     return;
   }
   const paths = {
@@ -180,7 +180,7 @@ async function act<V extends Version>(
     enable: "/Jobs/{jobId}/enable",
     disable: "/Jobs/{jobId}/disable",
   } as const;
-  await answerTo(action, api.POST(paths[verb], { params }));
+  await answerToWrite(action, api.POST(paths[verb], { params }));
 }
 
 /** The first page of the sessions of a job. */

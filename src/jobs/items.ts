@@ -1,6 +1,6 @@
 /** What a job backs up, and what it leaves out. */
 
-import { answerTo } from "../client/answer.ts";
+import { answerToWrite } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
@@ -183,7 +183,7 @@ export async function removeJobItems<V extends Version>(
   const { jobId, found, ids } = await prepareRemoval(client, action, job, items, excluded);
   const params = { path: { jobId }, query: { ids } };
   const path = excluded ? "/Jobs/{jobId}/ExcludedItems" : "/Jobs/{jobId}/SelectedItems";
-  await answerTo(action, anyVersion(client).DELETE(path, { params } as never));
+  await answerToWrite(action, anyVersion(client).DELETE(path, { params } as never));
   return { jobId, items: found };
 }
 
@@ -361,7 +361,7 @@ async function add<V extends Version>(
 ): Promise<JobItemsChange> {
   const { jobId, body } = await newJobItems(client, action, job, items, excluded);
   const path = excluded ? "/Jobs/{jobId}/ExcludedItems" : "/Jobs/{jobId}/SelectedItems";
-  await answerTo(action, anyVersion(client).POST(path, { params: { path: { jobId } }, body: body as never }));
+  await answerToWrite(action, anyVersion(client).POST(path, { params: { path: { jobId } }, body: body as never }));
   return { jobId, items: body };
 }
 

@@ -1,6 +1,6 @@
 /** Backup jobs: list, get, create, edit, remove. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerToWrite, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { Vb365Error } from "../error.ts";
@@ -175,13 +175,27 @@ export async function createJob<V extends Version>(client: Client<V>, job: NewJo
   const { organizationId, body } = await prepare(client, job);
   const api = anyVersion(client);
   // That the body is what exactly this version takes is shown by a test over versions, schedules and items.
-  const answer = versions[client.version].newJobs === "organization"
-    ? await answerTo(
-      action,
-      api.POST("/Organizations/{organizationId}/Jobs", { params: { path: { organizationId } }, body: body as never }),
-    )
-    : await answerTo(action, api.POST("/Jobs", { body: body as never }));
-  return { ...expectObject(action, answer) as Job, organizationId };
+  const call = versions[client.version].newJobs === "organization"
+    ? api.POST("/Organizations/{organizationId}/Jobs", { params: { path: { organizationId } }, body: body as never })
+    : api.POST("/Jobs", { body: body as never });
+  // There was none of that name before: one that is there when the answer is lost is the new one.
+  let late: Job | undefined;
+  const look = async () => Boolean(late = await namesake(client, action, organizationId, job.name));
+  const answer = await answerToWrite<object>(action, call, look);
+  return { ...expectObject(action, late ?? answer) as Job, organizationId };
+}
+
+async function namesake<V extends Version>(
+  client: Client<V>,
+  action: string,
+  organizationId: string,
+  wanted: string,
+): Promise<Job | undefined> {
+  for await (const page of findJobs(client, action, { organizationId })) {
+    const found = page.find(({ name }) => name?.toLowerCase() === wanted.toLowerCase());
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -217,7 +231,7 @@ export async function editJob<V extends Version>(
 ): Promise<void> {
   const { jobId, body } = await prepareChanges(client, idOrName, changes);
   const params = { path: { jobId } };
-  await answerTo(`edit job ${idOrName}`, anyVersion(client).PUT("/Jobs/{jobId}", { params, body: body as never }));
+  await answerToWrite(`edit job ${idOrName}`, anyVersion(client).PUT("/Jobs/{jobId}", { params, body: body as never }));
 }
 
 /**
@@ -281,8 +295,13 @@ export async function editJobRequest<V extends Version>(
  */
 export async function removeJob<V extends Version>(client: Client<V>, idOrName: string): Promise<void> {
   const action = `remove job ${idOrName}`;
-  const params = { path: { jobId: await jobIdOf(client, action, idOrName) } };
-  await answerTo(action, anyVersion(client).DELETE("/Jobs/{jobId}", { params }));
+  const jobId = await jobIdOf(client, action, idOrName);
+  const call = anyVersion(client).DELETE("/Jobs/{jobId}", { params: { path: { jobId } } });
+  const isGone = async () => {
+    for await (const page of findJobs(client, action)) if (page.some(({ id }) => id === jobId)) return false;
+    return true;
+  };
+  await answerToWrite(action, call, isGone);
 }
 
 /** What only those need who write jobs, as this module is read by all. */

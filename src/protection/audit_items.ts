@@ -1,6 +1,6 @@
 /** Audit items: users and groups of whom the server notes who opens their backups. */
 
-import { answerTo } from "../client/answer.ts";
+import { answerToWrite } from "../client/answer.ts";
 import { anyVersion, type Client } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { collect } from "../client/paging.ts";
@@ -92,7 +92,7 @@ export async function addAuditItems<V extends Version>(
   });
   const params = { path: { organizationId } };
   const call = anyVersion(client).POST("/Organizations/{organizationId}/AuditItems", { params, body: body as never });
-  await answerTo(action, call);
+  await answerToWrite(action, call);
   return body as AuditItem[];
 }
 
@@ -141,7 +141,7 @@ export async function removeAuditItems<V extends Version>(
   });
   const body = { itemIds: found.flatMap(({ id }) => id ? [id] : []) };
   const params = { path: { organizationId } };
-  await answerTo(
+  await answerToWrite(
     action,
     anyVersion(client).POST("/Organizations/{organizationId}/AuditItems/remove", { params, body }),
   );

@@ -1,6 +1,6 @@
 /** The licence, who takes one, and how many each organization takes. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerTo, answerToWrite, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
@@ -188,7 +188,7 @@ export async function removeLicensedUser<V extends Version>(
   );
   if (!only.id) throw new Vb365Error(`Cannot ${action}: the server gives it no id`, { code: "unexpected-answer" });
   const params = { path: { licensedUserId: only.id } };
-  await answerTo(action, anyVersion(client).DELETE("/LicensedUsers/{licensedUserId}", { params }));
+  await answerToWrite(action, anyVersion(client).DELETE("/LicensedUsers/{licensedUserId}", { params }));
   return only;
 }
 

@@ -1,6 +1,6 @@
 /** Roles of restore operators: who may restore whose data. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerToWrite, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { collect } from "../client/paging.ts";
@@ -186,7 +186,12 @@ export async function createRole<V extends Version>(client: Client<V>, role: New
   const { organizationId } = body as { organizationId: string };
   const params = { path: { organizationId } };
   const call = anyVersion(client).POST("/Organizations/{organizationId}/RbacRoles", { params, body: body as never });
-  return expectObject(action, await answerTo(action, call));
+  let late: Role | undefined;
+  const look = async () => {
+    const all = await listRoles(client, { organization: organizationId });
+    return Boolean(late = all.find(({ name }) => name?.toLowerCase() === role.name.toLowerCase()));
+  };
+  return expectObject(action, await answerToWrite<Role>(action, call as never, look) ?? late);
 }
 
 /**
@@ -227,7 +232,8 @@ export async function removeRole<V extends Version>(
   );
   const only = pickOne(action, role, found, ({ name, id }) => `${name} (${id})`);
   const params = { path: { roleId: only.id ?? "" } };
-  await answerTo(action, anyVersion(client).DELETE("/RbacRoles/{roleId}", { params }));
+  const isGone = async () => (await listRoles(client)).every(({ id }) => id !== only.id);
+  await answerToWrite(action, anyVersion(client).DELETE("/RbacRoles/{roleId}", { params }), isGone);
   return only;
 }
 

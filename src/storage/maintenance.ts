@@ -1,6 +1,6 @@
 /** Maintenance of repositories, which came with 8.6 although the path stays /v8. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerToWrite, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
@@ -50,7 +50,7 @@ export async function startRepositoryMaintenance<V extends Version>(
   await requireProduct(client, action, since);
   const repositoryIds = await Promise.all(repositories.map((name) => repositoryIdOf(client, action, name)));
   const call = anyVersion(client).POST("/backupRepositories/maintenanceSessions", { body: { repositoryIds } });
-  return expectObject(action, await answerTo(action, call));
+  return expectObject(action, await answerToWrite(action, call));
 }
 
 /**

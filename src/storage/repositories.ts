@@ -1,6 +1,6 @@
 /** Backup repositories: what there is, what is in them, a new one. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerTo, answerToWrite, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { collect, pagesOf } from "../client/paging.ts";
@@ -141,7 +141,13 @@ export async function createRepository<V extends Version>(
     });
   }
   const call = anyVersion(client).POST("/BackupRepositories", { body: repository as NewRepository });
-  return expectObject(action, await answerTo(action, call)) as Repository;
+  let late: Repository | undefined;
+  const look = async () => {
+    const all = await collect(action, (page) => listPage(client, page, {})) as Repository[];
+    return Boolean(late = all.find((other) => other.name?.toLowerCase() === name.toLowerCase()));
+  };
+  const answer = await answerToWrite<object>(action, call, look);
+  return expectObject(action, late ?? answer) as Repository;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A tenant's goodbye: jobs, licences, roles and the organization go, the backups stay. */
 
-import { answerTo } from "../client/answer.ts";
+import { answerToWrite } from "../client/answer.ts";
 import { anyVersion, type Client } from "../client/client.ts";
 import { collect } from "../client/paging.ts";
 import { Vb365Error } from "../error.ts";
@@ -173,7 +173,7 @@ async function endLicenses<V extends Version>(
     for (const licensedUserId of users) {
       const params = { path: { licensedUserId } };
       await unlessGone(() =>
-        answerTo(action, anyVersion(client).DELETE("/LicensedUsers/{licensedUserId}", { params }))
+        answerToWrite(action, anyVersion(client).DELETE("/LicensedUsers/{licensedUserId}", { params }))
       );
     }
     steps.note("licenses", "done", `Took ${users.length} ${users.length === 1 ? "licence" : "licences"} back`);

@@ -126,3 +126,28 @@ for (const recipe of recipes) {
     });
   }
 }
+
+/** Those that can look whether it has happened. */
+const looking = [
+  "createJob()",
+  "createRepository()",
+  "createRole()",
+  "removeJob()",
+  "removeRole()",
+  "offboardTenant()",
+];
+
+for (const recipe of recipes.filter(({ name, last }) => !last.startsWith("GET") && name !== "createReport()")) {
+  const { name, last, run } = recipe;
+  const outcome = looking.includes(name) ? "looks whether it was done" : "says that it was sent";
+  Deno.test(`${name} ${outcome} when a proxy's page takes the place of the answer, and writes once`, async () => {
+    const { app, client } = await start("v8", recipe);
+    app.setFault({ kind: "html", status: 502, applied: true, on: last });
+    const failure = await run(client).then(() => undefined, (error: { code: string }) => error.code);
+    assert.equal(failure, looking.includes(name) ? undefined : "outcome-unknown");
+    const [method, path = ""] = last.split(" ");
+    const pattern = new RegExp(`^${path.replaceAll("{id}", "[^/]+")}$`);
+    const writes = app.state.requests.filter((sent) => sent.method === method && pattern.test(sent.path));
+    assert.equal(writes.length, 1);
+  });
+}

@@ -76,10 +76,27 @@ export class Lines implements Output {
   #flush(more?: string): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const lines = this.#lines === "" ? [] : [`"lines":[${this.#lines.trimEnd().replaceAll("\n", ",")}]`];
+    const pieces = piecesOf(this.#lines);
     this.#lines = "";
-    const parts = [`"id":${this.#id}`, ...lines, ...(more === undefined ? [] : [more])];
-    if (parts.length > 1) this.#last = this.#write(`{${parts.join(",")}}`);
+    const last = more === undefined ? undefined : pieces.pop();
+    for (const piece of pieces) this.#say([`"lines":[${piece}]`]);
+    if (more !== undefined) this.#say([...(last === undefined ? [] : [`"lines":[${last}]`]), more]);
     return this.#last;
   }
+
+  #say(parts: readonly string[]): void {
+    this.#last = this.#write(`{${[`"id":${this.#id}`, ...parts].join(",")}}`);
+  }
+}
+
+/** Lines with commas between them, in pieces that a reader with little room takes: Windows PowerShell 5.1 takes 2 MB. */
+function piecesOf(lines: string): string[] {
+  const pieces: string[] = [];
+  for (const line of lines.split("\n")) {
+    const before = pieces.at(-1);
+    if (line === "") continue;
+    if (before === undefined || before.length > mostLetters) pieces.push(line);
+    else pieces[pieces.length - 1] = `${before},${line}`;
+  }
+  return pieces;
 }

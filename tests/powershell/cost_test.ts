@@ -51,9 +51,10 @@ Start-Vb365Sandbox | Connect-Vb365Server
 $children = & (Get-Module Vb365) { @($script:Vb365Open) + @($script:Vb365Sandboxes) | ForEach-Object { $_.Process.Child.Id } }
 [Console]::Out.WriteLine((@($children) + @($PID)) -join ' ')
 ${end}`;
-  const removed = await runShell(script("Remove-Module Vb365"));
+  const alive = "[Console]::Out.WriteLine(@(Get-Process -Id $children -ErrorAction Ignore).Count)";
+  const removed = await runShell(script(`${alive}\nRemove-Module Vb365\n${alive}`));
   assert.equal(removed.code, 0, removed.stderr);
-  await assertGone(removed.stdout.trim().split(" ").map(Number).slice(0, 2));
+  assert.deepEqual(removed.stdout.trim().split(/\r?\n/).slice(1), ["2", "0"]);
 
   const file = await Deno.makeTempFile({ suffix: ".ps1" });
   await Deno.writeTextFile(file, script("Start-Sleep 60"));

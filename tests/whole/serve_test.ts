@@ -1,6 +1,7 @@
 /** `vb365 serve`: many command lines in one process, over real pipes and TLS. */
 
 import assert from "node:assert/strict";
+import { Lines } from "../../cli/own/serve_output.ts";
 import { newCertificate } from "../../mod.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/mod.ts";
 import { tokenRequests } from "../helpers/login.ts";
@@ -170,6 +171,18 @@ Deno.test("serve gives lines of JSON as data, and what is there at once in one l
   assert.deepEqual([none?.lines, none?.exit], [undefined, 0]);
   const [refused, ended] = await saidBy("org get nobody");
   assert.deepEqual([JSON.parse(refused?.err ?? "").error.code, ended?.exit], ["not-found", 6]);
+});
+
+Deno.test("a long list goes out in pieces that Windows PowerShell 5.1 can read", async () => {
+  const written: string[] = [];
+  const lines = new Lines(1, (line) => Promise.resolve(written.push(line) > 0));
+  const rows = Array.from({ length: 50_000 }, (_, at) => ({ at, name: "contoso" }));
+  await lines.out(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  await lines.exit(0);
+  assert(written.length > 20 && written.every(({ length }) => length < 100_000));
+  const said: Said[] = written.map((line) => JSON.parse(line));
+  assert.deepEqual(said.flatMap(({ lines = [] }) => lines), rows);
+  assert.deepEqual(said.map(({ exit }) => exit).filter((exit) => exit !== undefined), [0]);
 });
 
 Deno.test("serve runs calls side by side, and ends the one that is canceled", async () => {

@@ -123,3 +123,34 @@ if ($a -ceq $b) { $true } else { $a; $b }`,
     assert.deepEqual(stdout.trim().split(/\r?\n/), ["True", "True"], stdout);
   },
 );
+
+shellTest(
+  "docs/tenants.md: its manifest is planned, kept, approved and applied as it says, with its own certificates",
+  async () => {
+    const blocks = await blocksOf("docs/tenants.md");
+    const [manifest = ""] = blocks.filter(({ language }) => language === "yaml").map(({ code }) => code);
+    const lines = (await shellBlocks("docs/tenants.md")).map(({ code }) => code).join("\n");
+    await using sandbox = await startSandbox({ deviceCode: { confirm: "auto" }, syncSeconds: 0 });
+    const folder = await Deno.makeTempDir();
+    await putProgram(folder);
+    for (const name of ["certificates", "secrets"]) await Deno.mkdir(`${folder}/${name}`);
+    const { pfx } = await newCertificate({ commonName: "contoso", password: certificatePassword });
+    for (const name of ["contoso.onmicrosoft.com", "example.com"]) {
+      await Deno.writeFile(`${folder}/certificates/${name}.pfx`, pfx);
+      await Deno.writeTextFile(`${folder}/secrets/${name}.txt`, certificatePassword);
+    }
+    await Deno.writeFile(`${folder}/certificates/app01.pfx`, pfx);
+    // The other one is called what the administrator's tenant is called who enters its device code.
+    await Deno.writeTextFile(`${folder}/tenants.yaml`, manifest.replace(/^ {2}- officeName: example\.com[^]*$/m, ""));
+    const { url: server, fingerprint, username, password } = sandbox;
+    const profiles = { prod: { server, fingerprint, username, credentialEnv: "PROD" } };
+    await Deno.writeTextFile(`${folder}/config.json`, JSON.stringify({ profiles }));
+    const env = { VB365_CONFIG: `${folder}/config.json`, PROD_PASSWORD: password, APP01_PASSWORD: certificatePassword };
+    const start = `$env:PATH = '${folder}' + [IO.Path]::PathSeparator + $env:PATH\n`;
+    const { code, stdout, stderr } = await runShell(start + stage + lines, { cwd: folder, env });
+    await Deno.remove(folder, { recursive: true });
+    assert.equal(code, 0, stderr + stdout);
+    const names = sandbox.organizations().map(({ name }) => name);
+    assert(names.includes("contoso.onmicrosoft.com"), names.join());
+  },
+);

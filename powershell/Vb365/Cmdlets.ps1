@@ -210,15 +210,15 @@ $script:Vb365Cmdlets = @{
         }
         'Id' = @{
             Words = @('session', 'get'); Type = 'Vb365.JobSession'; Connects = $true
-            Operation = 'Get one session of a job'; Order = @('Session')
-            Parameters = @{ Session = 'text,,' }
+            Operation = 'Get one session of a job'; Order = @('Id')
+            Parameters = @{ Id = 'identity,,JobSession' }
         }
     } }
     'Get-Vb365JobSessionLog' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'log'); Type = 'Vb365.LogItem'; Connects = $true
             Operation = 'Show the log of a session'; Order = @('Session')
-            Parameters = @{ Session = 'text,,'; Type = 'list,type,' }
+            Parameters = @{ Session = 'identity,,JobSession'; Type = 'list,type,' }
         }
     } }
     'Get-Vb365License' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -438,7 +438,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'remove-user'); Type = 'Vb365.RemovedLicensedUser'; Connects = $true
             Operation = 'Take a licence back'; Order = @('User')
-            Parameters = @{ User = 'identity,,User'; Organization = 'identity,organization,Organization' }
+            Parameters = @{ User = 'identity,,LicensedUser'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Remove-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
@@ -543,7 +543,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'wait'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Wait until a session ends'; Order = @('Session')
-            Parameters = @{ Session = 'text,,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
+            Parameters = @{ Session = 'identity,,JobSession'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }
     } }
 }
@@ -1334,7 +1334,7 @@ function Add-Vb365Tenant {
     .EXAMPLE
     Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -ApplicationId 63caebf0-2624-48d0-9ece-de1db611dc98 -CertificatePath contoso.pfx -Account 'admin@contoso.onmicrosoft.com' -Repository Contoso -CertificatePassword $password
     .EXAMPLE
-    Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -NewApplication Backup -CertificatePath contoso.pfx -Repository Contoso -CertificatePassword $password
+    Add-Vb365Tenant -Tenant contoso.onmicrosoft.com -NewApplication Backup -CertificatePath contoso.pfx -Repository Contoso -CertificatePassword $password -UserCode $code
     .EXAMPLE
     Add-Vb365Tenant -WhatIf -Tenant contoso.onmicrosoft.com -Repository Contoso -Role Helpdesk -Operator 'group:Helpdesk'
     .LINK
@@ -1931,7 +1931,7 @@ function Get-Vb365JobSession {
     As a check: exit code 1 from this number of sessions on.
     .PARAMETER Crit
     As a check: exit code 2 from this number of sessions on.
-    .PARAMETER Session
+    .PARAMETER Id
     Its id.
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
@@ -1942,7 +1942,7 @@ function Get-Vb365JobSession {
     .EXAMPLE
     Get-Vb365JobSession -Since 24h -Status Failed -Warn 1 -Crit 5
     .EXAMPLE
-    Get-Vb365JobSession -Session 7f9a9b85-50e7-4f61-8f76-6a9517b8677d
+    Get-Vb365JobSession -Id 7f9a9b85-50e7-4f61-8f76-6a9517b8677d
     .LINK
     about_Vb365
     #>
@@ -1963,8 +1963,9 @@ function Get-Vb365JobSession {
         [double]$Warn,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
         [double]$Crit,
-        [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string]$Session,
+        [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('SessionId')]
+        [object]$Id,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -1992,9 +1993,10 @@ function Get-Vb365JobSessionLog {
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Vb365.LogItem')]
     param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string]$Session,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('SessionId')]
+        [object]$Session,
+        [Parameter()]
         [string[]]$Type,
         [PSTypeName('Vb365.Connection')]$Connection
     )
@@ -3910,11 +3912,12 @@ function Wait-Vb365JobSession {
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Vb365.JobSession')]
     param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string]$Session,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('SessionId')]
+        [object]$Session,
+        [Parameter()]
         [double]$Interval,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Parameter()]
         [double]$WaitTimeout,
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection

@@ -289,6 +289,14 @@ function Invoke-Vb365Cmdlet {
     param($Cmdlet, $Bound)
     $known = $script:Vb365Cmdlets[$Cmdlet.MyInvocation.MyCommand.Name]
     $set = $known.Sets[$Cmdlet.ParameterSetName]
+    foreach ($name in @($Bound.Keys)) {
+        $other = if ($Bound[$name] -is [System.Management.Automation.PSCustomObject]) { Find-Vb365Place $known $set $name $Bound[$name] }
+        if ($null -eq $other) { continue }
+        $moved = @{} + $Bound
+        $moved.Remove($name)
+        $moved[$other.Name] = $Bound[$name]
+        $set, $Bound = $other.Set, $moved
+    }
     $line = ConvertTo-Vb365Line $Cmdlet $set $Bound
     $target = if ($line.Target) { $line.Target } else { $set.Words -join ' ' }
     if ($line.Problem) {
@@ -317,6 +325,24 @@ function Invoke-Vb365Cmdlet {
         }
     }
     finally { if (-not $open) { Stop-Vb365Process $process } }
+}
+
+# Where an object of the pipeline belongs. The shell gives it to every parameter that takes one, whatever it is.
+function Find-Vb365Place {
+    param($Known, $Set, [string]$Name, $Value)
+    $way = $Set.Parameters[$Name]
+    if ($way -notlike 'identity,*') { return }
+    $wanted = $way.Split(',')[2]
+    $type = @($Value.PSObject.TypeNames) -like 'Vb365.*' -replace '^Vb365\.', ''
+    if (-not $type -or $type -contains $wanted) { return }
+    # It may say itself which thing of the wanted kind it belongs to.
+    $says = $Value.PSObject.Properties["${wanted}Id"] -or $Value.PSObject.Properties[$wanted]
+    foreach ($one in @($Set) + @($Known.Sets.Values)) {
+        foreach ($parameter in $one.Parameters.Keys) {
+            $isPlace = $one.Parameters[$parameter] -like "identity,*,$(@($type)[0])"
+            if ($isPlace -and ($parameter -eq 'Id' -or -not $says)) { return @{ Set = $one; Name = $parameter } }
+        }
+    }
 }
 
 # Whether a call is meant that changes something.

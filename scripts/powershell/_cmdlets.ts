@@ -188,14 +188,15 @@ function argumentOf(
   facts: CommandFacts,
   argument: CommandFacts["arguments"][number],
   own: readonly FlagFacts[],
-  { names = {}, aliases = {}, optional = [] }: Special,
+  { names = {}, aliases = {}, optional = [], things = {} }: Special,
   types: ReadonlySet<string>,
   set: string,
 ): Parameter {
   const thing = pascal(argument.name.replace(/s$/, ""));
+  const type = things[argument.name] ?? nouns[argument.name] ?? thing;
   const isFile = filesOf.includes(facts.words);
   const isIdentity = !isFile &&
-    (types.has(nouns[argument.name] ?? thing) || own.some(({ name }) => name === thing.toLowerCase()));
+    (types.has(type) || own.some(({ name }) => name === thing.toLowerCase()));
   const name = set === "Id" && isIdentity ? "Id" : names[argument.name] ?? pascal(argument.name);
   const mayComeFromFile = own.some((flag) => flag.name === "from" || flag.name === "body");
   return {
@@ -205,7 +206,7 @@ function argumentOf(
     type: isIdentity ? (argument.many ? "object[]" : "object") : argument.many ? "string[]" : "string",
     way: isIdentity ? "identity" : isFile ? "file" : "text",
     target: undefined,
-    of: isIdentity ? nouns[argument.name] ?? thing : undefined,
+    of: isIdentity ? type : undefined,
     position: facts.arguments.indexOf(argument),
     mandatory: !optional.includes(name) &&
       (argument.required || (isIdentity && !(mayComeFromFile && own.some((flag) => flag.name === "from")))),

@@ -70,7 +70,7 @@ function secretsFor({ parameters, facts }: ParameterSet, call: string): string[]
       : []),
     ...(has("AccountPassword") && / -(Login|Group|FromPath) /.test(call) ? ["-AccountPassword $password"] : []),
     ...(has("ExchangePassword") && / -ExchangeServer /.test(call) ? ["-ExchangePassword $password"] : []),
-    ...(has("UserCode") && / -(Name APP|Expires)/.test(call) ? ["-UserCode $code"] : []),
+    ...(has("UserCode") && / -(Name APP|Expires|NewApplication)/.test(call) ? ["-UserCode $code"] : []),
   ];
 }
 

@@ -40,6 +40,8 @@ export interface Special {
   readonly names?: Readonly<Record<string, string>>;
   /** Further names of parameters, by which properties of objects in the pipeline find them. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** What its arguments are, where their names do not say it. */
+  readonly things?: Readonly<Record<string, string>>;
   /** Flags that no property of an object in the pipeline fills, as another property says the same. */
   readonly typed?: readonly string[];
   /** Arguments that may be left out, though they are about the thing that the command is about. */
@@ -86,7 +88,7 @@ export const specials: Readonly<Record<string, Special>> = {
   "job items list": { verb: "Get", noun: "JobItem" },
   "job items remove": { verb: "Remove", noun: "JobItem" },
   "job run": { verb: "Start", noun: "Job" },
-  "license remove-user": { verb: "Remove", noun: "LicensedUser" },
+  "license remove-user": { verb: "Remove", noun: "LicensedUser", things: { user: "LicensedUser" } },
   "license show": { verb: "Get", noun: "License" },
   "license usage": { verb: "Get", noun: "LicenseUsage" },
   "license users": { verb: "Get", noun: "LicensedUser" },
@@ -106,10 +108,10 @@ export const specials: Readonly<Record<string, Special>> = {
   "restore list": { verb: "Get", noun: "RestoreSession" },
   "server trust": { verb: "Register", noun: "ServerCertificate", anonymous: true },
   "server versions": { verb: "Get", noun: "ApiVersion", anonymous: true },
-  "session get": { noun: "JobSession" },
+  "session get": { noun: "JobSession", things: { session: "JobSession" } },
   "session list": { noun: "JobSession" },
-  "session log": { verb: "Get", noun: "JobSessionLog" },
-  "session wait": { noun: "JobSession" },
+  "session log": { verb: "Get", noun: "JobSessionLog", things: { session: "JobSession" } },
+  "session wait": { noun: "JobSession", things: { session: "JobSession" } },
   "tenant offboard": { verb: "Remove", noun: "Tenant" },
   "tenant onboard": { verb: "Add", noun: "Tenant" },
 };

@@ -67,7 +67,12 @@ BeforeDiscovery {
         @{ Name = 'Get-Vb365License'; Then = { $ran[0].status | Should -Be 'Valid' } }
         @{ Name = 'Get-Vb365LicenseUsage'; Then = { $ran.organizationName | Should -Contain 'office365.onmicrosoft.com' } }
         @{ Name = 'Get-Vb365LicensedUser'; With = @{ 'contoso.onmicrosoft.com' = 'office365.onmicrosoft.com' }; Then = { $ran.name | Should -Contain 'account1@office365.onmicrosoft.com' } }
-        @{ Name = 'Remove-Vb365LicensedUser'; With = @{ 'alice@contoso.onmicrosoft.com' = 'account1@office365.onmicrosoft.com' }; Then = { (Get-Vb365LicensedUser -Organization office365.onmicrosoft.com).name | Should -Not -Contain 'account1@office365.onmicrosoft.com' } }
+        @{ Name = 'Remove-Vb365LicensedUser'; With = @{ 'alice@contoso.onmicrosoft.com' = 'account1@office365.onmicrosoft.com' }; Then = { 
+            $left = Get-Vb365LicensedUser -Organization office365.onmicrosoft.com
+            $left.name | Should -Not -Contain 'account1@office365.onmicrosoft.com'
+            $left | Select-Object -First 1 | Remove-Vb365LicensedUser
+            @(Get-Vb365LicensedUser -Organization office365.onmicrosoft.com).Count | Should -Be (@($left).Count - 1)
+        } }
         @{ Name = 'Get-Vb365RestoreSession'; With = @{ $anId = { (Get-Vb365RestoreSession)[0].id } }; Then = { @($ran).Count | Should -BeGreaterThan 1 } }
         @{ Name = 'New-Vb365RestoreRole'; Then = { $ran.name | Should -Be 'Helpdesk', 'Board' } }
         @{ Name = 'Get-Vb365RestoreRole'; Then = { $ran.name | Should -Contain 'Helpdesk' } }

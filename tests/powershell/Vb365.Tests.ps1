@@ -224,6 +224,17 @@ Describe 'What hangs on an organization' {
     }
 }
 
+Describe 'Pipelines' {
+    It 'know what an object is, whichever parameters would take it' {
+        @(Get-Vb365Organization -Name 'office*' | Get-Vb365Job).name | Should -Be 'Mailboxes', 'Sites'
+        @(Get-Vb365Job -Id Mailboxes | Get-Vb365JobSession).Count | Should -Be 7
+        @(Get-Vb365JobSession | Select-Object -First 2 | Get-Vb365JobSession).Count | Should -Be 2
+        @(Get-Vb365Repository | Get-Vb365Repository).Count | Should -Be 2
+        @(Get-Vb365Repository -Id 'Default*' | Get-Vb365Job).Count | Should -Be 2
+        { Get-Vb365Proxy | Get-Vb365Job -ErrorAction Stop } | Should -Throw -ErrorId 'Vb365.invalid-input,Get-Vb365Job'
+    }
+}
+
 Describe 'Certificates and servers' {
     It 'makes, tests and converts certificates' {
         $made = New-Vb365Certificate -Path new.pfx -Subject contoso -CertificatePassword $script:Password -Force

@@ -22,7 +22,11 @@ export const connectionOptions = {
     env: "VB365_USERNAME",
     summary: "The account, as DOMAIN\\user, user@domain or a local name of the server",
   },
-  "timeout": { kind: "number", value: "SECONDS", summary: "How long to wait for an answer" },
+  "timeout": {
+    kind: "number",
+    value: "SECONDS",
+    summary: "How long to wait for an answer; the pages of a list count as one",
+  },
   "trust-fingerprint": {
     kind: "text",
     value: "SHA256",

@@ -161,7 +161,7 @@ function presentGroup(call: Call, organization: Organization, group: Group): obj
     ...(isBeforeV6(version) && { isBackedup: false }),
     ...(isSinceV7(version) && { onPremisesSid: "" }),
     ...(version === "v8" && { eTag: 1, msid: guidOf(group.id), dataLocation: "EUR" }),
-    _links: links(call, organization, `/groups/${group.id}`, ["members"]),
+    _links: links(call, organization, `/groups/${group.id}`, version === "v3" ? [] : ["members"]),
   };
 }
 

@@ -1,7 +1,7 @@
 /** An organization as each API version shows it. */
 
 import { versions } from "../../src/versions.ts";
-import { type Call, organizationLink, timeOf } from "./request.ts";
+import { type Call, linkTo, organizationLink, timeOf } from "./request.ts";
 import { hasRestorePoint } from "../jobs/runs.ts";
 import type { OnlineSettings, Organization } from "../store/record.ts";
 
@@ -132,5 +132,7 @@ function relatedLinks(call: Call, id: string): object {
     ...(sinceV6 ? ["rbacRoles"] : []),
   ];
   const links = relations.map((name) => [name, { href: organizationLink(call, id, `/${name}`) }]);
-  return { self: { href: organizationLink(call, id) }, ...Object.fromEntries(links) };
+  // v8 has no jobs below an organization any more.
+  const jobs = version === "v8" && { jobs: linkTo(call, "Jobs", `?organizationId=${id}`) };
+  return { self: { href: organizationLink(call, id) }, ...Object.fromEntries(links), ...jobs };
 }

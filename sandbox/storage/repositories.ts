@@ -123,7 +123,6 @@ function present(call: Call, { id, settings, capacityBytes }: Repository): objec
     freeSpaceBytes: Math.max(0, capacityBytes - used),
     _links: {
       self: linkTo(call, "BackupRepositories", id),
-      organizations: linkTo(call, "BackupRepositories", id, "/organizations"),
       ...proxy,
     },
   };

@@ -24,7 +24,10 @@ export interface ServerOptions {
   proxy?: string | URL | undefined;
   /** Servers to reach without the proxy, as NO_PROXY lists them. */
   noProxy?: string | undefined;
-  /** Seconds to wait for an answer, above 0 and up to 2147483; without it each kind of request has its own limit. */
+  /**
+   * Seconds to wait for an answer, above 0 and up to 2147483; the pages of a list count as one, and so do further tries.
+   * Without it each kind of request has its own limit.
+   */
   timeout?: number | undefined;
   /**
    * The most bytes that an answer may have, unpacked; a larger one fails.

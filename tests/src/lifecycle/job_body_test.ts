@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type Client, type Version, versionNames } from "../../../mod.ts";
 import { addJobItems, createJob, editJob, type JobSchedule, removeJobItems } from "../../../protection.ts";
-import { openApp } from "./_app.ts";
+import { type InMemory, openApp } from "./_app.ts";
 import { generatedRequest } from "./_requests.ts";
 import { accounts } from "./_recipes.ts";
 
@@ -92,11 +92,17 @@ function enabled(version: Version, scheduleEnabled: boolean): object {
 }
 
 for (const version of versionNames) {
+  let opened: Promise<InMemory> | undefined;
+  const openAnew = async () => {
+    const app = await (opened ??= openApp({ versions: [version] }));
+    app.reset();
+    return app;
+  };
   for (const [when, schedule, policy, since = "v3"] of schedules) {
     for (const [what, selected, forms] of items) {
       const isHere = version >= since && (version >= "v5" || !forms.includes("team"));
       Deno.test(`createJob() ${isHere ? "sends" : "refuses"} ${what}, ${when}, on ${version}`, async () => {
-        const app = await openApp({ versions: [version] });
+        const app = await openAnew();
         if (selected === undefined) { for (const [id] of app.state.jobs) app.state.jobs.delete(id); }
         const client: Client = await app.client(version);
         const wanted = { name: "Board", organization: accounts, repository: "Default*", schedule, items: selected };

@@ -51,6 +51,7 @@ function entryOf(cells: readonly string[], columns: readonly (Column | undefined
 /** A list in one cell is JSON, as export writes it. */
 function valueOf(cell: string, { kind }: Field): unknown {
   if (kind === "switch") return readBoolean(cell) ?? cell;
+  if (kind === "number") return /^\d+$/.test(cell) ? Number(cell) : cell;
   if (kind === "texts" && !cell.startsWith("[")) return cell.split(";").map((one) => one.trim()).filter(Boolean);
   if (kind !== "texts" && kind !== "list" && kind !== "object") return cell;
   try {

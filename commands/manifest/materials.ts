@@ -76,7 +76,20 @@ export class MaterialSource {
       certificatePassword: await find("certificatePasswordFile", "CERTIFICATE_PASSWORD"),
       accountPassword: await find("accountPasswordFile", "ACCOUNT_PASSWORD"),
       applicationSecret: await find("applicationSecretFile", "APPLICATION_SECRET"),
+      exchangePassword: await this.#serverSecret(tenant, "exchangeServer", "EXCHANGE_PASSWORD"),
+      sharePointPassword: await this.#serverSecret(tenant, "sharePointServer", "SHAREPOINT_PASSWORD"),
     };
+  }
+
+  async #serverSecret(
+    tenant: ManifestTenant,
+    name: "exchangeServer" | "sharePointServer",
+    variable: string,
+  ): Promise<string | undefined> {
+    const server = tenant[name];
+    if (server === undefined) return undefined;
+    return await this.secret(`${name}.passwordFile`, server.passwordFile, server.passwordEnv) ??
+      this.#variable(`${tenant.secretPrefix ?? "VB365"}_${variable}`);
   }
 
   /** A secret by a file or a variable; undefined when neither is named. */

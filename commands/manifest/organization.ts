@@ -1,6 +1,12 @@
 /** Writes a tenant of a manifest as the organization that is to be added. */
 
-import { type ApplicationCertificate, given, type NewOrganization, type OnlineHalf } from "../../mod.ts";
+import {
+  type ApplicationCertificate,
+  given,
+  type NewOrganization,
+  type OnlineHalf,
+  type OnPremisesHalf,
+} from "../../mod.ts";
 import type { ManifestTenant } from "../../tenants.ts";
 
 /** A file or a secret that a tenant cannot do with, and the field that names it. */
@@ -19,6 +25,8 @@ export interface TenantSecrets {
   readonly certificatePassword: string | undefined;
   readonly accountPassword: string | undefined;
   readonly applicationSecret: string | undefined;
+  readonly exchangePassword: string | undefined;
+  readonly sharePointPassword: string | undefined;
 }
 
 type Services<E, S> =
@@ -31,10 +39,31 @@ export function newOrganizationOf(
   secrets: TenantSecrets,
   certificate: ApplicationCertificate | undefined,
 ): NewOrganization {
-  const { name, description, teams, teamsChats } = tenant;
+  const { type = "Office365", name, description, teams, teamsChats } = tenant;
+  if (type === "OnPremises") return { type, ...given({ name, description }), ...onPremisesHalf(tenant, secrets) };
   const half = onlineHalf(tenant, secrets, certificate);
   const facts = given({ name, description, isTeamsOnline: teams, isTeamsChatsOnline: teamsChats });
-  return { type: "Office365", ...facts, ...half };
+  if (type === "Office365") return { type, ...facts, ...half };
+  return { type, ...facts, ...half, ...onPremisesHalf(tenant, secrets) };
+}
+
+function onPremisesHalf(
+  { exchangeServer: exchange, sharePointServer: sharePoint }: ManifestTenant,
+  { exchangePassword, sharePointPassword }: TenantSecrets,
+): OnPremisesHalf {
+  const exchangeSettings = exchange && serverSettings("exchangeServer", exchange, exchangePassword);
+  const sharepointSettings = sharePoint && serverSettings("sharePointServer", sharePoint, sharePointPassword);
+  if (exchangeSettings) return { exchangeSettings, ...given({ sharepointSettings }) };
+  if (sharepointSettings) return { sharepointSettings };
+  throw new Unusable("exchangeServer", "is missing");
+}
+
+function serverSettings<S extends NonNullable<ManifestTenant["exchangeServer" | "sharePointServer"]>>(
+  field: string,
+  { serverName = "", username = "", passwordEnv: _, passwordFile: __, ...rest }: S,
+  password: string | undefined,
+) {
+  return { serverName, username, password: need(`${field}.passwordFile`, password), ...rest };
 }
 
 function onlineHalf(
@@ -84,9 +113,17 @@ function services<E, S>({ exchange, sharePoint }: ManifestTenant, ofExchange: E,
   return { exchangeOnlineSettings: ofExchange, sharePointOnlineSettings: ofSharePoint };
 }
 
+/** How the variables end that hold what a file may hold too. */
+const variables: ReadonlyMap<string, string> = new Map([
+  ["accountPasswordFile", "ACCOUNT_PASSWORD"],
+  ["applicationSecretFile", "APPLICATION_SECRET"],
+  ["exchangeServer.passwordFile", "EXCHANGE_PASSWORD"],
+  ["sharePointServer.passwordFile", "SHAREPOINT_PASSWORD"],
+]);
+
 function need<T>(field: string, value: T | undefined): T {
   if (value !== undefined) return value;
-  const variable = { accountPasswordFile: "ACCOUNT_PASSWORD", applicationSecretFile: "APPLICATION_SECRET" }[field];
+  const variable = variables.get(field);
   throw new Unusable(
     field,
     `is missing${variable ? `, and so is the variable PREFIX_${variable} (see secretPrefix)` : ""}`,

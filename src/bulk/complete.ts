@@ -137,10 +137,15 @@ function valueProblems(field: string, value: unknown, known: Field, isTemplate: 
       value.every((one) => typeof one === "string" && one !== "");
     return isText ? [] : wrong("must be a list of texts");
   }
+  if (known.kind === "number") return isPort(value) ? [] : wrong("must be a whole number from 1 to 65535");
   if (known.kind === "switch") return typeof value === "boolean" ? [] : wrong("must be true or false");
   if (typeof value !== "string") return wrong("must be text");
   const problem = textProblem(value, known);
   return problem === undefined ? [] : wrong(problem);
+}
+
+function isPort(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 65535;
 }
 
 function innerProblems(one: unknown, path: string, known: Field, isTemplate: boolean): ManifestProblem[] {

@@ -25,7 +25,7 @@ export interface ExportTenantsOptions {
 
 /**
  * Describes the organizations of a server as tenants of a manifest, in the server's order. Those on premises and hybrid
- * ones come as they are listed, without what a manifest cannot say of them.
+ * ones come with their servers.
  *
  * No server gives out a certificate or a password: as long as the tenants stand under `existing: true`, none is needed.
  *
@@ -71,7 +71,8 @@ export async function* exportTenants<V extends Version>(
 }
 
 async function exportOne(client: Client, listed: ListedTenant, hasPools: boolean): Promise<ManifestTenant> {
-  const { id, type, ...tenant } = listed;
+  const { id, type, ...described } = listed;
+  const tenant = type === "Office365" ? described : { type, ...described };
   // Where the server tells the id at Microsoft, that finds it on another server too.
   const known = tenant.msid === undefined ? { ...tenant, id } : tenant;
   if (!hasPools || type === "OnPremises") return known;

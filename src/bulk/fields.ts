@@ -12,6 +12,7 @@ export interface Field {
     | "text"
     | "texts"
     | "switch"
+    | "number"
     | "guid"
     | "double-guid"
     | "thumbprint"
@@ -35,6 +36,7 @@ export type Fields = Readonly<Record<string, Field>>;
 /** The value of a field. */
 export type ValueOf<F extends Field> = F extends { choices: readonly (infer Choice)[] } ? Choice
   : F extends { kind: "switch" } ? boolean
+  : F extends { kind: "number" } ? number
   : F extends { kind: "texts" } ? string[]
   : F extends { kind: "list"; fields: infer Inner extends Fields } ? ValuesOf<Inner>[]
   : F extends { kind: "object"; fields: infer Inner extends Fields } ? ValuesOf<Inner>
@@ -46,6 +48,16 @@ export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]?: ValueOf<F[
 const passwordSources = {
   passwordEnv: { kind: "variable", summary: "The environment variable that holds its password" },
   passwordFile: { kind: "file", summary: "The file that holds its password" },
+} as const satisfies Fields;
+
+const serverFields = {
+  serverName: { kind: "text", summary: "The server; for Exchange its EWS endpoint" },
+  username: { kind: "text", summary: "The account that the server of backups signs in with, as EXAMPLE\\backup" },
+  ...passwordSources,
+  useSSL: { kind: "switch", summary: "Connect over TLS" },
+  skipCAverification: { kind: "switch", summary: "Do not check who issued its certificate" },
+  skipCommonnameverification: { kind: "switch", summary: "Do not check the name in its certificate" },
+  skipRevocationcheck: { kind: "switch", summary: "Do not check whether its certificate was revoked" },
 } as const satisfies Fields;
 
 /** What a tenant's entry may hold. */
@@ -60,6 +72,11 @@ export const tenantFields = {
     kind: "switch",
     summary:
       "It must be there already: it is compared, and never added, so that no certificate and no secret is needed",
+  },
+  type: {
+    kind: "text",
+    choices: ["Office365", "OnPremises", "Hybrid"],
+    summary: "Where it lives; Office365 when nothing is said",
   },
   mode: {
     kind: "text",
@@ -93,6 +110,29 @@ export const tenantFields = {
   applicationSecretFile: { kind: "file", summary: "The file that holds the secret of the application" },
   grantAdminAccess: { kind: "switch", summary: "Let the server give the account the roles that it needs" },
   saveAllWebParts: { kind: "switch", summary: "Let all web parts be exported, so that they are backed up" },
+  exchangeServer: {
+    kind: "object",
+    summary: "Exchange on premises, of a tenant that is OnPremises or Hybrid",
+    required: ["serverName", "username"],
+    fields: {
+      ...serverFields,
+      grantImpersonation: { kind: "switch", summary: "Give the account the impersonation role" },
+      configureThrottlingpolicy: {
+        kind: "switch",
+        summary: "Set up a throttling policy without limits for the account",
+      },
+    },
+  },
+  sharePointServer: {
+    kind: "object",
+    summary: "SharePoint on premises, of a tenant that is OnPremises or Hybrid",
+    required: ["serverName", "username"],
+    fields: {
+      ...serverFields,
+      serverPort: { kind: "number", summary: "The port of its remote management, 5985 as a rule" },
+      grantAccesstositecollections: { kind: "switch", summary: "Give the account access to the site collections" },
+    },
+  },
   backupAccounts: {
     kind: "list",
     summary: "Backup accounts, for an organization with basic authentication or legacy protocols",

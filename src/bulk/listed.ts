@@ -13,9 +13,11 @@ import type { ManifestTenant } from "./fields.ts";
 export interface ListedTenant extends Given<ManifestTenant> {
   /** Its id at the server. */
   readonly id: string;
-  /** What kind of organization it is; only those of Microsoft 365 can be added by a manifest. */
-  readonly type: string;
+  /** What kind of organization it is. */
+  readonly type: NonNullable<ManifestTenant["type"]>;
 }
+
+const kinds = ["Office365", "OnPremises", "Hybrid"] as const;
 
 /** One online service, with every field that any version has. */
 interface Settings {
@@ -38,7 +40,7 @@ export function describeOrganization(organization: Organization): ListedTenant |
   const first: Settings = exchange ?? sharePoint ?? {};
   return {
     id,
-    type: type ?? "Office365",
+    type: kinds.find((kind) => kind === type) ?? "Office365",
     ...given({
       name: textIn(fields, "name"),
       officeName: textIn(fields, "officeName"),
@@ -51,11 +53,27 @@ export function describeOrganization(organization: Organization): ListedTenant |
       teamsChats: switchIn(fields, "isTeamsChatsOnline"),
       mode: modeOf(first),
       account: exchange?.account || sharePoint?.account || undefined,
+      ...(type !== "Office365" && serversIn(fields)),
       applicationId: first.applicationId || undefined,
       certificateThumbprint: first.applicationCertificateThumbprint?.toUpperCase() || undefined,
     }),
   };
 }
+
+function serversIn(
+  fields: Readonly<Record<string, unknown>>,
+): Pick<ManifestTenant, "exchangeServer" | "sharePointServer"> {
+  const settings = { exchangeServer: fields["exchangeSettings"], sharePointServer: fields["sharepointSettings"] };
+  const found = Object.entries(settings).flatMap(([name, value]) => {
+    const server: Readonly<Record<string, unknown>> = Object(value);
+    const told = toldOfServer.filter((key) => server[key] !== undefined && server[key] !== null && server[key] !== "");
+    return told.length === 0 ? [] : [[name, Object.fromEntries(told.map((key) => [key, server[key]]))]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** What a server on premises is compared by, and exported with. */
+const toldOfServer = ["serverName", "serverPort", "username", "useSSL"] as const;
 
 /** Describes the pools of an organization. */
 export function describePools(
@@ -78,6 +96,7 @@ export function describePools(
 /** The names of fields that an organization is compared by. An application that the server makes is not known before. */
 const compared = [
   "msid",
+  "type",
   "name",
   "officeName",
   "region",
@@ -99,6 +118,19 @@ export function differencesOf(wanted: ManifestTenant, there: ListedTenant): stri
     const [one, other] = [wanted[name], there[name]];
     if (one === undefined || other === undefined || isSame(name, one, other)) return [];
     return [`${name} is ${other} and not ${one}`];
+  }).concat(serverDifferences(wanted, there));
+}
+
+function serverDifferences(wanted: ManifestTenant, there: ListedTenant): string[] {
+  return (["exchangeServer", "sharePointServer"] as const).flatMap((name) => {
+    const [one, other] = [wanted[name], there[name]];
+    if (one === undefined) return [];
+    // A server that tells nothing of them cannot be compared.
+    if (other === undefined) return there.type === "Office365" ? [`${name} is not there`] : [];
+    const [ours, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+    return toldOfServer.filter((key) => ours.has(key) && theirs.has(key))
+      .filter((key) => String(ours.get(key)).toLowerCase() !== String(theirs.get(key)).toLowerCase())
+      .map((key) => `${name}.${key} is ${theirs.get(key)} and not ${ours.get(key)}`);
   });
 }
 

@@ -31,6 +31,21 @@ const modes: Readonly<Record<Mode, { needs: readonly Name[]; takes: readonly Nam
   },
 };
 
+/** What says how to sign in to Microsoft, and what is there; of which an organization on premises has nothing. */
+const online: readonly Name[] = [
+  "mode",
+  "officeName",
+  "region",
+  "exchange",
+  "sharePoint",
+  "teams",
+  ...[...certificate, ...byAccount, ...byApplication],
+  "applicationId",
+  "newApplicationName",
+  "applicationSecretFile",
+];
+const servers = ["exchangeServer", "sharePointServer"] as const satisfies readonly Name[];
+
 const partial = [...new Set(Object.values(modes).flatMap(({ takes }) => takes))];
 
 /** Whether somebody has to confirm a code before it can be added. */
@@ -45,8 +60,10 @@ export function ruleProblems(tenant: ManifestTenant): ManifestProblem[] {
     ...listProblems(tenant),
     ...serviceProblems(tenant),
     ...jobProblems(tenant),
+    ...serverProblems(tenant),
   ];
   const { mode } = tenant;
+  if (tenant.type === "OnPremises") return problems;
   if (mode === undefined) return tenant.existing ? problems : [...problems, missing("mode")];
   const { needs, takes } = modes[mode] ?? { needs: [], takes: partial };
   const unfit = partial.filter((name) => tenant[name] !== undefined && !takes.includes(name))
@@ -66,6 +83,26 @@ function missingProblems(tenant: ManifestTenant, needs: readonly Name[]): Manife
     }]
     : [];
   return [...[...needs, ...more].filter((name) => tenant[name] === undefined).map(missing), ...both];
+}
+
+/** What a tenant says of its servers on premises, by where it lives. */
+function serverProblems(tenant: ManifestTenant): ManifestProblem[] {
+  const { type = "Office365", existing, name } = tenant;
+  const unfit = (names: readonly Name[]) =>
+    names.filter((field) => tenant[field] !== undefined)
+      .map((field) => ({ field, problem: `does not go with the type ${type}` }));
+  const sources = servers.filter((field) =>
+    tenant[field]?.passwordEnv !== undefined && tenant[field].passwordFile !== undefined
+  )
+    .map((field) => ({ field: `${field}.passwordFile`, problem: "does not go with passwordEnv" }));
+  if (type === "Office365") return unfit(servers);
+  const none = existing || servers.some((field) => tenant[field] !== undefined)
+    ? []
+    : [{ field: "exchangeServer", problem: `is missing, and so is sharePointServer: ${type} has one of them` }];
+  if (type === "Hybrid") return [...none, ...sources];
+  // Nothing else tells by what name the server would list it.
+  const nameless = existing || name !== undefined ? [] : [missing("name")];
+  return [...nameless, ...none, ...sources, ...(existing ? [] : unfit(online))];
 }
 
 function missing(field: Name): ManifestProblem {

@@ -69,6 +69,7 @@ function schemaOf({ kind, summary: description, choices, fields = {}, required }
   if (kind === "list") return { type: "array", description, items: objectOf(fields, required) };
   if (kind === "object") return { ...objectOf(fields, required), description };
   if (kind === "texts") return { type: "array", description, items: { type: "string" } };
+  if (kind === "number") return { type: "integer", description, minimum: 1, maximum: 65535 };
   if (kind === "switch") return { type: "boolean", description };
   const pattern = patterns[kind];
   return {

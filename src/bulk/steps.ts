@@ -85,6 +85,9 @@ function unableOf(tenant: ManifestTenant, version: keyof typeof versions): strin
   if (tenant.teams && !facts.teams) return `${version} cannot do Teams`;
   if (tenant.teamsChats && !facts.teamsChats) return `${version} cannot do Teams chats`;
   if (tenant.description !== undefined && !facts.description) return `${version} cannot do a description`;
+  if (tenant.type === "Hybrid" && facts.hybrid === "nested" && tenant.mode !== "basic") {
+    return `${version} cannot do a hybrid organization in the mode ${tenant.mode}`;
+  }
   const region = tenant.region ?? "Worldwide";
   if (tenant.mode === "basic" && !facts.basicRegions.includes(region)) {
     return `${version} cannot do basic authentication in the region ${region}`;

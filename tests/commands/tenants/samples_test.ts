@@ -9,16 +9,18 @@ import { tenantFolder } from "./_folder.ts";
 import { blocksOf } from "../../helpers/documents.ts";
 
 const blocks = (await blocksOf("docs/tenants.md")).filter(({ language }) => language === "yaml");
-const [manifest, job, workflow] = blocks.map(({ code }) => {
+const [manifest, onPremises, job, workflow] = blocks.map(({ code }) => {
   const { data, faults } = readLined(code);
   assert.deepEqual(faults, []);
   return data as Record<string, never>;
 });
 
-Deno.test("docs/tenants.md shows a manifest in which nothing is wrong", () => {
-  const { tenants, ...head } = manifest as unknown as { tenants: unknown[]; defaults: object; groups: object };
-  assert.deepEqual(headProblems(head), []);
-  for (const tenant of tenants) assert.deepEqual(completeTenant(tenant, head as never).problems, []);
+Deno.test("docs/tenants.md shows manifests in which nothing is wrong", () => {
+  for (const sample of [manifest, onPremises]) {
+    const { tenants, ...head } = sample as unknown as { tenants: unknown[]; defaults: object; groups: object };
+    assert.deepEqual(headProblems(head), []);
+    for (const tenant of tenants) assert.deepEqual(completeTenant(tenant, head as never).problems, []);
+  }
 });
 
 interface Sample {

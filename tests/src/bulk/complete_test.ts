@@ -33,6 +33,8 @@ Deno.test("completeTenant() takes what group and defaults say, the nearest first
   assert.equal(tenant?.teams, true);
 });
 
+const server = { serverName: "mail.example.com", username: "EXAMPLE\\backup" };
+
 /** What is wrong with a tenant, and the field that is named for it. */
 const wrong: [change: Record<string, unknown>, field: string, says: RegExp][] = [
   [{ mode: "existing-aplication" }, "mode", /none of basic/],
@@ -66,6 +68,21 @@ const wrong: [change: Record<string, unknown>, field: string, says: RegExp][] = 
   [{ backupApplications: [{}] }, "backupApplications[0].applicationId", /missing/],
   [{ backupApplications: [{ applicationId: good.applicationId }] }, "backupApplications[0].certificate", /missing/],
   [{ backupAccounts: [{ login: "a@contoso.com" }] }, "backupAccounts", /does not go with the mode/],
+  [{ type: "Cloud" }, "type", /none of Office365, OnPremises, Hybrid/],
+  [{ type: "OnPremises" }, "mode", /does not go with the type OnPremises/],
+  [{ type: "OnPremises" }, "name", /missing/],
+  [{ type: "Hybrid" }, "exchangeServer", /is missing, and so is sharePointServer/],
+  [{ exchangeServer: { serverName: "a", username: "b" } }, "exchangeServer", /does not go with the type Office365/],
+  [{ type: "Hybrid", exchangeServer: { serverName: "a" } }, "exchangeServer.username", /missing/],
+  [{ type: "Hybrid", exchangeServer: { ...server, password: "hunter2" } }, "exchangeServer.password", /holds none/],
+  [{ type: "Hybrid", exchangeServer: { ...server, serverPort: 1 } }, "exchangeServer.serverPort", /no field/],
+  [{ type: "Hybrid", sharePointServer: { ...server, serverPort: "x" } }, "sharePointServer.serverPort", /whole number/],
+  [{ type: "Hybrid", sharePointServer: { ...server, serverPort: 70000 } }, "sharePointServer.serverPort", /to 65535/],
+  [
+    { type: "Hybrid", sharePointServer: { ...server, passwordEnv: "A", passwordFile: "b" } },
+    "sharePointServer.passwordFile",
+    /does not go with passwordEnv/,
+  ],
 ];
 
 for (const [change, field, says] of wrong) {

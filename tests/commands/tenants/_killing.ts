@@ -30,21 +30,23 @@ export interface Killed {
   readonly written: string;
 }
 
-/** Kills runs at random moments, then lets one run to its end, and again until it succeeds. */
+/** Kills runs at random moments of their work, then lets one run to its end, and again until it succeeds. */
 export async function applyWithKills(
   words: readonly string[],
   env: Record<string, string>,
   kills: number,
-  { most, isLeft }: { most: number; isLeft(): boolean },
+  { most, isLeft, writes }: { most: number; isLeft(): boolean; writes(): number },
 ): Promise<Killed> {
   let written = "";
   let effective = 0;
   for (let kill = 0; kill < kills; kill++) {
     const child = start(words, env);
-    const timer = setTimeout(() => child.kill("SIGKILL"), most * (0.1 + 0.9 * Math.random()));
+    const over = new AbortController();
+    const killing = killAtWork(child, writes, most * Math.random(), over.signal);
     const { signal, stdout, stderr } = await child.output();
+    over.abort();
+    await killing;
     if (signal !== null && isLeft()) effective++;
-    clearTimeout(timer);
     written += new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
   }
   for (let runs = 1;; runs++) {
@@ -53,4 +55,18 @@ export async function applyWithKills(
     written += last.stdout + last.stderr;
     if (code === 0 || runs === 10) return { kills: effective, runs, last, written };
   }
+}
+
+/** Kills a run so long after its first write has reached the server: to kill one that only starts would show nothing. */
+async function killAtWork(
+  child: Deno.ChildProcess,
+  writes: () => number,
+  after: number,
+  over: AbortSignal,
+): Promise<void> {
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const before = writes();
+  while (!over.aborted && writes() === before) await wait(5);
+  if (!over.aborted) await wait(after);
+  if (!over.aborted) child.kill("SIGKILL");
 }

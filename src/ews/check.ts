@@ -19,7 +19,7 @@ export interface EwsReadinessOptions {
 }
 
 /** How many organizations are asked about at a time. */
-const atOnce = 4;
+const atOnce = 8;
 
 /**
  * Says what the end of Exchange Web Services asks of each organization of a server: which application reads its

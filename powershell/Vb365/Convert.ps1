@@ -155,11 +155,11 @@ function Resolve-Vb365Identity {
     throw "A $($Type.ToLowerInvariant()) is wanted: its id, its name or an object of type Vb365.$Type, not $(@($Value.PSObject.TypeNames)[0])"
 }
 
-# What people call a thing, with its id where they differ.
+# What people call a thing, with its id where they differ; else what it is called on the command line.
 function Get-Vb365Label {
-    param($Value)
+    param($Value, [string]$Text)
     $name = $Value.PSObject.Properties['name']
-    if ($Value -is [string] -or -not $name -or -not $name.Value) { return "$Value" }
+    if ($Value -is [string] -or -not $name -or -not $name.Value) { return $Text }
     $id = $Value.PSObject.Properties['id']
     if ($id -and $id.Value) { "$($name.Value) ($($id.Value))" } else { "$($name.Value)" }
 }
@@ -193,8 +193,7 @@ function ConvertTo-Vb365Plain {
 # for a flag. Several commands of one cmdlet are several repeats.
 function ConvertTo-Vb365Line {
     param($Cmdlet, $Set, $Bound)
-    $words = New-Object System.Collections.ArrayList
-    $words.AddRange($Set.Words)
+    $words = [System.Collections.ArrayList]::new($Set.Words)
     $line = @{ Words = $words; Secrets = $null; InputText = $null; Target = $null; Problem = $null; Place = $null; Repeats = $null; Behind = $null }
     try {
         foreach ($name in $Set.Order) {
@@ -212,16 +211,24 @@ function ConvertTo-Vb365Line {
 function Add-Vb365Argument {
     param($Cmdlet, $Line, $Value, $Facts)
     $way, $null, $of = $Facts
-    if ($null -eq $Line.Behind) { $Line.Behind = New-Object System.Collections.ArrayList (, @('--')) }
+    if ($null -eq $Line.Behind) { $Line.Behind = [System.Collections.ArrayList]::new(@('--')) }
     $before = $Line.Behind.Count
-    if ($way -eq 'file') { $Line.Behind.AddRange(@(Resolve-Vb365Files $Cmdlet $Value)) }
-    else {
-        foreach ($one in $Value) {
-            $text = if ($way -eq 'identity') { Resolve-Vb365Identity $one $of } else { ConvertTo-Vb365Text $one }
-            $null = $Line.Behind.Add($text)
+    $labels = @(
+        if ($way -eq 'file') {
+            foreach ($text in @(Resolve-Vb365Files $Cmdlet $Value)) {
+                $null = $Line.Behind.Add($text)
+                $text
+            }
         }
-    }
-    if (-not $Line.Target) { $Line.Target = @(foreach ($one in $Value) { Get-Vb365Label $one }) -join ', ' }
+        else {
+            foreach ($one in $Value) {
+                $text = if ($way -eq 'identity') { Resolve-Vb365Identity $one $of } else { ConvertTo-Vb365Text $one }
+                $null = $Line.Behind.Add($text)
+                Get-Vb365Label $one $text
+            }
+        }
+    )
+    if (-not $Line.Target) { $Line.Target = $labels -join ', ' }
     if ($of -eq 'Organization' -and $Line.Behind.Count -eq $before + 1) { $Line.Place = $Line.Behind[$before] }
 }
 

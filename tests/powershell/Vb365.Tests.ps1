@@ -231,6 +231,9 @@ Describe 'Pipelines' {
         @(Get-Vb365JobSession | Select-Object -First 2 | Get-Vb365JobSession).Count | Should -Be 2
         @(Get-Vb365Repository | Get-Vb365Repository).Count | Should -Be 2
         @(Get-Vb365Repository -Id 'Default*' | Get-Vb365Job).Count | Should -Be 2
+        [pscustomobject]@{ organization = 'nobody'; applicationId = [guid]::NewGuid() } |
+            Remove-Vb365BackupApplication -Force -ErrorVariable failure -ErrorAction SilentlyContinue
+        $failure[0].TargetObject | Should -Be 'nobody'
         { Get-Vb365Proxy | Get-Vb365Job -ErrorAction Stop } | Should -Throw -ErrorId 'Vb365.invalid-input,Get-Vb365Job'
     }
 }

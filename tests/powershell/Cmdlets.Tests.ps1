@@ -1,4 +1,4 @@
-# Every cmdlet once for real: the examples of its help, in the order of a tenant's life, and what came of them. A cmdlet that
+# Every cmdlet once for real: its help is whole, and the examples of it run, in the order of a tenant's life, and what came of them. A cmdlet that
 # does not stand here fails, and so does an example that writes an error.
 param([string]$Module, [string]$Folder, $Server)
 
@@ -104,6 +104,7 @@ BeforeAll {
     Push-Location $Folder
     # As if somebody said yes to every question.
     $global:ConfirmPreference = 'None'
+    $script:Common = [System.Management.Automation.Cmdlet]::CommonParameters + [System.Management.Automation.Cmdlet]::OptionalCommonParameters
     $script:Usual = [ordered]@{
         'vb365.example.com' = $Server.Url
         'alice@contoso' = 'account1@contoso'; 'bob@contoso' = 'account2@contoso'; 'account1@contoso.com' = 'account1@contoso.onmicrosoft.com'
@@ -118,8 +119,8 @@ BeforeAll {
     }
 
     # Runs the examples of a cmdlet as its help has them, but for the names.
-    function Invoke-Example([string]$Name, $With, [string]$Fails) {
-        foreach ($line in @((Get-Help $Name -Full).Examples.Example.Code)) {
+    function Invoke-Example($Help, $With, [string]$Fails) {
+        foreach ($line in @($Help.Examples.Example.Code)) {
             foreach ($names in $With, $script:Usual) {
                 if ($null -eq $names) { continue }
                 foreach ($from in @($names.Keys)) {
@@ -147,9 +148,16 @@ AfterAll {
 Describe 'Every cmdlet' {
     It '<Name> does what the examples of its help say' -ForEach $script:Stories {
         if ($Before) { . $Before }
-        $ran = @(Invoke-Example $Name $With $Fails)
+        $help = Get-Help $Name -Full
+        $help.Synopsis | Should -Not -Match "^\s*$Name "
+        @($help.Examples.Example).Count | Should -BeGreaterThan 0
+        $described = @($help.Parameters.Parameter | Where-Object { $_.Description.Text }).Name
+        (Get-Command $Name).Parameters.Keys | Where-Object { $_ -notin $described -and $_ -notin $script:Common } | Should -BeNullOrEmpty
+        $ran = @(Invoke-Example $help $With $Fails)
         . $Then
     }
+
+    It 'has an overview' { (Get-Help about_Vb365 | Out-String).Length | Should -BeGreaterThan 500 }
 
     It 'stands here' {
         $known = @(Get-Command -Module Vb365 -CommandType Function).Name

@@ -36,20 +36,6 @@ Describe 'The module' {
         (Get-Command -Module Vb365).Noun | Should -Match '^Vb365'
     }
 
-    It 'has help for each: a synopsis, a description of every parameter, an example' {
-        $common = [System.Management.Automation.Cmdlet]::CommonParameters + [System.Management.Automation.Cmdlet]::OptionalCommonParameters
-        foreach ($command in Get-Command -Module Vb365 -CommandType Function) {
-            $help = Get-Help $command.Name -Full
-            $help.Synopsis | Should -Not -Match "^\s*$($command.Name) " -Because $command.Name
-            @($help.Examples.Example).Count | Should -BeGreaterThan 0 -Because $command.Name
-            foreach ($parameter in $command.Parameters.Keys | Where-Object { $_ -notin $common }) {
-                $text = ($help.Parameters.Parameter | Where-Object Name -EQ $parameter).Description.Text
-                $text | Should -Not -BeNullOrEmpty -Because "$($command.Name) -$parameter"
-            }
-        }
-        (Get-Help about_Vb365 | Out-String).Length | Should -BeGreaterThan 500
-    }
-
     It 'leaves the variables, the exit code and the place of the caller alone' {
         $env:VB365_SERVER = 'wrong.example.com'
         $env:VB365_PASSWORD = 'wrong'

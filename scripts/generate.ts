@@ -7,11 +7,12 @@
  * @module
  */
 import openapiTS, { astToString } from "npm:openapi-typescript@7.13.0";
-import { documentsModule } from "./_documents.ts";
-import { flatten, withoutRules } from "./_flatten.ts";
+import { documentsModule } from "./generate/_documents.ts";
+import { kindsModule } from "./generate/_kinds.ts";
+import { flatten, withoutRules } from "./generate/_flatten.ts";
 import { bundleVersion, type Document, operationsOf, versions } from "./_openapi.ts";
-import { requestSchemaModules, typesModule } from "./_request_schemas.ts";
-import { secretNamesModule } from "./_secret_names.ts";
+import { requestSchemaModules, typesModule } from "./generate/_request_schemas.ts";
+import { secretNamesModule } from "./generate/_secret_names.ts";
 import { readText, root } from "./_files.ts";
 import { readContents, withContents } from "./generate/_paths.ts";
 import { conclude } from "./_say.ts";
@@ -54,6 +55,7 @@ async function makeFiles(): Promise<Map<string, string>> {
   for (const version of versions) documents.set(version, await bundleVersion(version));
   files.set("operations.json", operationsTable(documents));
   files.set("documents.ts", header("openapi/") + documentsModule(documents));
+  files.set("kinds.ts", header("openapi/") + kindsModule([...documents.values()]));
   files.set("secrets.ts", header("openapi/") + secretNamesModule([...documents.values()]));
   for (const [version, whole] of documents) {
     const document = flatten(whole);

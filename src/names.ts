@@ -116,20 +116,50 @@ export function told<T extends object>(fields: T): Told<T> {
  * @param name The name, or a pattern that only one thing matches.
  * @param found What matched.
  * @param describe Says in a few words which one it is.
- * @throws {Vb365Error} `not-found` when nothing matches, `invalid-input` when several do.
+ * @throws {Vb365Error} `not-found` when nothing matches, `invalid-input` when several do, `unexpected-answer` when it has no
+ * id to call it by.
  */
-export function pickOne<T>(action: string, name: string, found: readonly T[], describe: (thing: T) => string): T {
+export function pickOne<T extends { id?: unknown }>(
+  action: string,
+  name: string,
+  found: readonly T[],
+  describe: (thing: T) => string,
+): WithId<T> {
   const [only, ...others] = found;
   if (only === undefined) {
     throw new Vb365Error(`Cannot ${action}: nothing is named "${name}"`, { code: "not-found", reason: "unknown-name" });
   }
-  if (others.length === 0) return only;
+  if (others.length === 0) return withId(action, name, only);
   const listed = found.slice(0, 5).map(describe).join(", ");
   throw new Vb365Error(`Cannot ${action}: "${name}" names ${found.length} at once: ${listed}`, {
     code: "invalid-input",
     reason: "ambiguous-name",
     hint: "Name one of them by its id.",
   });
+}
+
+/** A thing that is known by its id. */
+export type WithId<T> = T & { id: string };
+
+/** Whether a server has told the id of a thing. */
+export function hasId<T extends { id?: unknown }>(thing: T): thing is WithId<T> {
+  return typeof thing.id === "string" && thing.id !== "";
+}
+
+/** What is named goes by its id from here on. */
+function withId<T extends { id?: unknown }>(action: string, name: string, only: T): WithId<T> {
+  if (hasId(only)) return only;
+  throw new Vb365Error(`Cannot ${action}: the server gives "${name}" no id`, { code: "unexpected-answer" });
+}
+
+/** A thing by its name and id, as sentences call it; a server may tell no name. */
+export function titleOf({ name, id }: { name?: string | null | undefined; id?: string | null | undefined }): string {
+  return `${name ?? "one without a name"} (${id})`;
+}
+
+/** The names that there are, as they are compared. */
+export function inSmall(...names: readonly (string | null | undefined)[]): string[] {
+  return names.flatMap((name) => name ? [name.toLowerCase()] : []);
 }
 
 /** The first text that stands twice in a list, whatever its casing. */

@@ -3,7 +3,7 @@
 import { getOrganization } from "../../mod.ts";
 import type { addAuditItems } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
-import { counted } from "../../cli/output/text.ts";
+import { counted, titled } from "../../cli/output/text.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { needFlag } from "../shared/organization.ts";
 
@@ -43,7 +43,7 @@ export function auditItemsCommand({ verb, action, done, path: end, send, ...said
       const { id, name } = await getOrganization(client, wanted);
       if (context.whatIf) {
         const path = `/${client.version}/Organizations/${id}/AuditItems${end}`;
-        return new WhatIf(action, `${name} (${id})`, { method: "POST", path, body: { items } });
+        return new WhatIf(action, titled({ name, id }), { method: "POST", path, body: { items } });
       }
       const changed = await send(client, String(id), items);
       return { organization: name, count: changed.length, items: changed, server: client.server };

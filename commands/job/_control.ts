@@ -1,5 +1,6 @@
 /** The commands that switch a job: they differ in a verb and in what is sent. */
 
+import { titled } from "../../cli/output/text.ts";
 import type { Client } from "../../mod.ts";
 import { getJob } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
@@ -30,7 +31,7 @@ export function controlCommand({ verb, done, send, ...said }: Control): Command 
       const { id, name } = await getJob(client, job);
       if (context.whatIf) {
         const request = { method: "POST", path: `/${client.version}/Jobs/${id}/${verb}` };
-        return new WhatIf(`${verb.replace(/^./, (first) => first.toUpperCase())} job`, `${name} (${id})`, request);
+        return new WhatIf(`${verb.replace(/^./, (first) => first.toUpperCase())} job`, titled({ name, id }), request);
       }
       await send(client, String(id));
       return { job: name, id, changed: [verb], server: client.server };

@@ -1,4 +1,5 @@
 import { getJob, sessionFailure, startJob, waitForJobSession } from "../../protection.ts";
+import { titled } from "../../cli/output/text.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
@@ -27,7 +28,7 @@ export const command = defineCommand({
     const { id, name } = await getJob(client, job);
     if (context.whatIf) {
       const path = `/${client.version}/Jobs/${id}/start`;
-      return new WhatIf("Start job", `${name} (${id})`, { method: "POST", path, body: { full: full ?? false } });
+      return new WhatIf("Start job", titled({ name, id }), { method: "POST", path, body: { full: full ?? false } });
     }
     const session = await startJob(client, String(id), { full });
     if (!wait) return session;

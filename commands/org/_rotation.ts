@@ -1,5 +1,6 @@
 /** Rotates the certificates of many organizations, one after the other, and keeps an exact account of it. */
 
+import { titled } from "../../cli/output/text.ts";
 import {
   type Client,
   getOrganization,
@@ -154,7 +155,7 @@ export async function planAll(
   for (const { id } of organizations) {
     const { needed, name, before, thumbprint, request } = await planCertificateRotation(client, id ?? "", next);
     const planned = { ...request, path: `/${client.version}${request.path}` };
-    const whatIf = new WhatIf("Rotate certificate", `${name} (${id})`, planned);
+    const whatIf = new WhatIf("Rotate certificate", titled({ name, id }), planned);
     if (!needed) await context.tell(`${name} has the certificate already.`);
     else plans.push({ ...whatIf, server: client.server, before: thumbprintsText(before), after: thumbprint });
   }

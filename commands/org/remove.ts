@@ -1,5 +1,6 @@
 import { getOrganization, removeOrganization } from "../../mod.ts";
 import { needOrganization, organizationArgument, organizationOption, refusePattern } from "../shared/organization.ts";
+import { titled } from "../../cli/output/text.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 
@@ -24,7 +25,7 @@ export const command = defineCommand({
     refusePattern(context, "remove an organization", organization);
     const client = await context.connect();
     const { id, name } = await getOrganization(client, organization);
-    const target = `${name} (${id})`;
+    const target = titled({ name, id });
     if (context.whatIf) {
       return new WhatIf("Remove organization", target, {
         method: "DELETE",
@@ -35,5 +36,5 @@ export const command = defineCommand({
     await removeOrganization(client, String(id));
     return { id, name, removed: true, server: client.server };
   },
-  text: (result) => "removed" in result ? `Removed ${result.name} (${result.id}) from ${result.server}` : "",
+  text: (result) => "removed" in result ? `Removed ${titled(result)} from ${result.server}` : "",
 });

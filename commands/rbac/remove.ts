@@ -1,4 +1,5 @@
 import { listRoles, removeRole } from "../../protection.ts";
+import { titled } from "../../cli/output/text.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { organizationFilter } from "../shared/filters.ts";
@@ -30,5 +31,5 @@ export const command = defineCommand({
     const { id, name } = await removeRole(client, role, { organization });
     return { id, name, removed: true, server: client.server };
   },
-  text: (result) => "removed" in result ? `Removed role ${result.name} (${result.id})` : "",
+  text: (result) => "removed" in result ? `Removed role ${titled(result)}` : "",
 });

@@ -3,9 +3,10 @@
 import { entryNames } from "../_files.ts";
 
 /** The one line of order: a folder or a file of `src/` imports only what stands to its left, or in the same folder. */
-export const order = ("error runtime versions names time secrets json spelling asn1 crypto certificates transport " +
-  "client organizations backup ews storage jobs protection tenants bulk")
-  .split(" ");
+export const order =
+  ("error runtime versions names time secrets json kinds spelling asn1 crypto certificates transport " +
+    "client organizations backup ews storage jobs protection tenants bulk")
+    .split(" ");
 
 /** Files that a room may import. */
 export interface Door {
@@ -38,7 +39,7 @@ const pure = /^node:(crypto|buffer|util)$/;
 const machine = ["Deno", "console", "process"];
 
 const generated: readonly Door[] = [
-  { to: /^generated\/secrets\.ts$/ },
+  { to: /^generated\/(secrets|kinds)\.ts$/ },
   { to: /^generated\/request_schemas\//, only: "lazily" },
   { to: /^generated\//, only: "types" },
 ];

@@ -6,7 +6,7 @@ import { answerTo } from "../client/answer.ts";
 import { anyVersion } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
 import { newOrganizationRequest } from "../organizations/add.ts";
-import { given } from "../names.ts";
+import { given, titleOf } from "../names.ts";
 import type { Organization } from "../organizations/record.ts";
 import type { NewOrganization } from "../organizations/types.ts";
 import { versions } from "../versions.ts";
@@ -26,7 +26,7 @@ const organization: Step = {
     const [found, ...others] = listed.find(tenant);
     if (found === undefined) return whenMissing(server, tenant);
     if (others.length > 0) {
-      const names = [found, ...others].slice(0, 3).map(({ name, id }) => `${name} (${id})`).join(", ");
+      const names = [found, ...others].slice(0, 3).map(titleOf).join(", ");
       return {
         state: "cannot",
         why: `${others.length + 1} organizations have that name: ${names}; say which by its id`,

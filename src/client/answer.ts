@@ -2,6 +2,7 @@
 
 import { type ErrorCode, type ErrorReason, Vb365Error } from "../error.ts";
 import { parseJson } from "../json.ts";
+import { hasId, type WithId } from "../names.ts";
 import { hideSecrets, secretsIn } from "../secrets.ts";
 import type { Outbound } from "../transport/outgoing.ts";
 
@@ -139,6 +140,16 @@ export function expectObject<T extends object>(action: string, data: T | null | 
   });
 }
 
+/** The same for what was asked for by its id, which it keeps when the server does not repeat it. */
+export function expectById<T extends { id?: unknown }>(
+  action: string,
+  data: T | null | undefined,
+  id: string,
+): WithId<T> {
+  const found = expectObject(action, data);
+  return hasId(found) ? found : { ...found, id };
+}
+
 /** What to do where the tenant refuses device codes; Microsoft tells it in the browser, and not always the server. */
 export const deviceCodeBlockedHint =
   "AADSTS50199 and AADSTS53003 say that a Conditional Access policy of the tenant blocks device codes: exempt one " +
@@ -228,6 +239,8 @@ async function readData(response: Response, origin: Omit<Origin, "request">): Pr
   const text = await response.text();
   const isEmpty = text.trim() === "";
   const data = isEmpty ? undefined : parse(text, response.status, origin);
+  const { setKinds } = await import("../kinds.ts");
+  setKinds(data);
   response.json = () => Promise.resolve(data);
   // openapi-fetch asks a response of unknown length for its text, and one of no length for nothing.
   const length = response.headers.get("content-length");

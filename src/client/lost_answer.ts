@@ -4,7 +4,7 @@ import { isLost, lookSignal } from "./answer.ts";
 import { type ApplicationCertificate, inspectCertificate } from "../certificates/certificate.ts";
 import { anyVersion, type ClientFacts, withSignal } from "./client.ts";
 import { type ErrorReason, Vb365Error } from "../error.ts";
-import { tenantOf } from "../names.ts";
+import { tenantOf, titleOf } from "../names.ts";
 import { collect } from "./paging.ts";
 import type { Version } from "../versions.ts";
 
@@ -72,7 +72,7 @@ async function find(client: ClientFacts<Version>, organization: NamedOrganizatio
   return listed.filter((organization) =>
     namesOf(organization).some((name) => names.includes(name)) ||
     (thumbprint !== undefined && JSON.stringify(organization).toUpperCase().includes(thumbprint))
-  ).map((organization) => `${organization.name} (${organization.id})`);
+  ).map(titleOf);
 }
 
 function namesOf(organization: { name?: string | null; officeName?: string | null }): string[] {

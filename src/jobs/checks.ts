@@ -1,6 +1,7 @@
 /** What of a job can be checked by asking, before it is sent. */
 
 import type { ClientFacts } from "../client/client.ts";
+import { titleOf } from "../names.ts";
 import { Vb365Error } from "../error.ts";
 import { findJobs } from "./record.ts";
 import { findRepository } from "../storage/repositories.ts";
@@ -21,10 +22,7 @@ export async function checkRepository(
       hint: "Take a repository of this organization, or one that belongs to none: vb365 repo list.",
     });
   }
-  if (id) return id;
-  throw new Vb365Error(`Cannot ${action}: the server gives repository ${idOrName} no id`, {
-    code: "unexpected-answer",
-  });
+  return id;
 }
 
 /** No two jobs of an organization have one name, and one only takes all of it. */
@@ -38,7 +36,7 @@ export async function checkJobs(
     for (const job of page.filter(({ id }) => id !== except)) {
       if (isEntire && job.backupType === "EntireOrganization") {
         throw new Vb365Error(
-          `Cannot ${action}: job ${job.name} (${job.id}) takes the entire organization already, and one only may`,
+          `Cannot ${action}: job ${titleOf(job)} takes the entire organization already, and one only may`,
           { code: "invalid-input", reason: "entire-organization", hint: "Name the items that this job is to take." },
         );
       }

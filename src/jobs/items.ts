@@ -338,8 +338,8 @@ async function newJobItems<V extends Version>(
   const { itemsFor, readSelection } = await import("./selection.ts");
   for (const item of items) readSelection(action, item);
   const { id, organizationId, backupType, name } = await findJob(client, action, job);
-  if (!id || !organizationId) {
-    throw new Vb365Error(`Cannot ${action}: the server does not tell its id and its organization`, {
+  if (!organizationId) {
+    throw new Vb365Error(`Cannot ${action}: the server does not tell its organization`, {
       code: "unexpected-answer",
     });
   }

@@ -332,7 +332,6 @@ async function prepareChanges<V extends Version>(client: Client<V>, idOrName: st
   const draft = editJobBody(client.version, action, changes);
   const job = await findJob(client, action, idOrName);
   const { id: jobId, organizationId } = job;
-  if (!jobId) throw new Vb365Error(`Cannot ${action}: the server gives it no id`, { code: "unexpected-answer" });
   const repositoryId = changes.repository === undefined
     ? undefined
     : await checkRepository(client, action, organizationId ?? "", changes.repository);

@@ -1,11 +1,10 @@
 /** The record that a server keeps of a job: found by id or by name, for every recipe that works on one. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerTo, expectById, expectObject } from "../client/answer.ts";
 import { anyVersion, type ClientFacts } from "../client/client.ts";
 import { pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { Vb365Error } from "../error.ts";
-import { isGuid, matchesName, pickOne } from "../names.ts";
+import { isGuid, matchesName, pickOne, titleOf, type WithId } from "../names.ts";
 import { type Version, versions } from "../versions.ts";
 
 /** A backup job as a server lists it. Every property may be missing or null; `organizationId` is told on every version. */
@@ -45,17 +44,17 @@ export async function findJob(
   action: string,
   idOrName: string,
   filter: JobFilter = {},
-): Promise<Job> {
+): Promise<WithId<Job>> {
   if (isGuid(idOrName)) {
     const params = { path: { jobId: idOrName } };
     const answer = await answerTo(action, anyVersion(client).GET("/Jobs/{jobId}", { params }));
-    return withOrganization(expectObject(action, answer) as Job);
+    return expectById(action, withOrganization(expectObject(action, answer) as Job), idOrName);
   }
   const found: Job[] = [];
   for await (const page of findJobs(client, action, filter)) {
     found.push(...page.filter(({ name }) => matchesName(idOrName, name)));
   }
-  return pickOne(action, idOrName, found, ({ name, id }) => `${name} (${id})`);
+  return pickOne(action, idOrName, found, titleOf);
 }
 
 /** The id of the job that an id or a name means; an id is believed without asking. */
@@ -66,9 +65,7 @@ export async function jobIdOf(
   filter: JobFilter = {},
 ): Promise<string> {
   if (isGuid(idOrName)) return idOrName;
-  const { id } = await findJob(client, action, idOrName, filter);
-  if (id) return id;
-  throw new Vb365Error(`Cannot ${action}: the server gives ${idOrName} no id`, { code: "unexpected-answer" });
+  return (await findJob(client, action, idOrName, filter)).id;
 }
 
 /** The GUID that a link leads to, e.g. the job of a session, which up to v7 only a link tells. */

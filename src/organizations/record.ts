@@ -1,10 +1,9 @@
 /** The record that a server keeps of an organization: found by id or by name, for every noun that hangs on one. */
 
-import { answerTo, expectObject } from "../client/answer.ts";
+import { answerTo, expectById } from "../client/answer.ts";
 import { anyVersion, type CallOptions, type Client, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { Vb365Error } from "../error.ts";
-import { isGuid, matchesName, pickOne } from "../names.ts";
+import { isGuid, matchesName, pickOne, titleOf, type WithId } from "../names.ts";
 import { collect, type PageQuery } from "../client/paging.ts";
 import { type Version, versions } from "../versions.ts";
 
@@ -48,14 +47,14 @@ export async function findOrganization<V extends Version>(
   action: string,
   idOrName: string,
   options: Pick<ListOrganizationsOptions, "extendedView"> = {},
-): Promise<Organization<V>> {
+): Promise<WithId<Organization<V>>> {
   if (!isGuid(idOrName)) {
     const found = await findOrganizations(client, action, { ...options, name: idOrName });
-    return pickOne(action, idOrName, found, (organization) => `${organization.name} (${organization.id})`);
+    return pickOne(action, idOrName, found, titleOf);
   }
   const params = { path: { organizationId: idOrName }, query: view(client, options) };
   const call = anyVersion(client).GET("/Organizations/{organizationId}", { params });
-  return expectObject(action, await answerTo(action, call)) as Organization<V>;
+  return expectById(action, await answerTo(action, call) as Organization<V>, idOrName);
 }
 
 /** The id of the organization that an id or a name means; an id is believed without asking. */
@@ -65,9 +64,7 @@ export async function organizationIdOf<V extends Version>(
   idOrName: string,
 ): Promise<string> {
   if (isGuid(idOrName)) return idOrName;
-  const { id } = await findOrganization(client, action, idOrName);
-  if (id) return id;
-  throw new Vb365Error(`Cannot ${action}: the server gives ${idOrName} no id`, { code: "unexpected-answer" });
+  return (await findOrganization(client, action, idOrName)).id;
 }
 
 /** Whether an organization authenticates by application only, which decides between backup accounts and applications. */

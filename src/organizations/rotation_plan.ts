@@ -91,7 +91,6 @@ export async function planRotation<V extends Version>(
   const proof = await proofOf(client.version, action, next);
   const organization = await findOrganization(client, action, idOrName);
   const { id, name = null } = organization;
-  if (!id) throw new Vb365Error(`Cannot ${action}: the server gives it no id`, { code: "unexpected-answer" });
   const before = organizationThumbprints(organization);
   const thumbprint = proof.applicationCertificateThumbprint;
   if (Object.keys(before).length === 0) throw notByApplication(action);

@@ -4,6 +4,7 @@ import { anyVersion, type ClientFacts } from "../client/client.ts";
 import { collect } from "../client/paging.ts";
 import type { User } from "../organizations/directory.ts";
 import { findJobs, type Job } from "../jobs/record.ts";
+import { inSmall } from "../names.ts";
 import type { JobItem } from "../jobs/items.ts";
 import { type Version, versions } from "../versions.ts";
 
@@ -25,7 +26,7 @@ export async function findItemsOfJob(
     for (const job of page) covered.push(await readCovered(client, action, organizationId, job));
   }
   return (user) => {
-    const keys = [user.id, user.name].flatMap((key) => key ? [key.toLowerCase()] : []);
+    const keys = inSmall(user.id, user.name);
     const isIn = (set: ReadonlySet<string>) => keys.some((key) => set.has(key));
     return covered.filter(({ taken, left }) => (taken === undefined || isIn(taken)) && !isIn(left)).map(({ name }) =>
       name
@@ -70,7 +71,7 @@ async function keysOf(
   const keys = new Set<string>();
   for (const { type, user, group } of items) {
     if (type === "PartialOrganization") return undefined;
-    for (const key of [user?.id, user?.name]) if (key) keys.add(key.toLowerCase());
+    for (const key of inSmall(user?.id, user?.name)) keys.add(key);
     if (type !== "Group" || !group?.id || !versions[client.version].backupPools) continue;
     const path = { organizationId, groupId: group.id };
     const members = await collect(

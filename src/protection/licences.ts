@@ -5,7 +5,6 @@ import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { Vb365Error } from "../error.ts";
 import { matchesName, pickOne } from "../names.ts";
 import { findOrganizations, organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version, versions } from "../versions.ts";
@@ -186,7 +185,6 @@ export async function removeLicensedUser<V extends Version>(
     found,
     ({ name, id, organizationName }) => `${name} of ${organizationName} (${id})`,
   );
-  if (!only.id) throw new Vb365Error(`Cannot ${action}: the server gives it no id`, { code: "unexpected-answer" });
   const params = { path: { licensedUserId: only.id } };
   await answerToWrite(action, anyVersion(client).DELETE("/LicensedUsers/{licensedUserId}", { params }));
   return only;

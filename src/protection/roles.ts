@@ -6,7 +6,7 @@ import { Listing } from "../client/listing.ts";
 import { collect } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
-import { given, isGuid, matchesName, pickOne } from "../names.ts";
+import { given, isGuid, matchesName, pickOne, titleOf } from "../names.ts";
 import type { ItemSelection } from "../jobs/selection.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version } from "../versions.ts";
@@ -230,8 +230,8 @@ export async function removeRole<V extends Version>(
   const found = (await listRoles(client, options)).filter(({ id, name }) =>
     isGuid(role) ? id?.toLowerCase() === role.toLowerCase() : matchesName(role, name)
   );
-  const only = pickOne(action, role, found, ({ name, id }) => `${name} (${id})`);
-  const params = { path: { roleId: only.id ?? "" } };
+  const only = pickOne(action, role, found, titleOf);
+  const params = { path: { roleId: only.id } };
   const isGone = async () => (await listRoles(client)).every(({ id }) => id !== only.id);
   await answerToWrite(action, anyVersion(client).DELETE("/RbacRoles/{roleId}", { params }), isGone);
   return only;

@@ -4,7 +4,7 @@ import type { Client } from "../client/client.ts";
 import { anyVersion, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
-import { matchesName } from "../names.ts";
+import { inSmall, matchesName } from "../names.ts";
 import { findUsers, type User } from "../organizations/directory.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import { findLicensedUsers } from "./licences.ts";
@@ -79,7 +79,7 @@ export function protectionStatus<V extends Version>(
 }
 
 function protectionOf(user: User, backups: ReadonlyMap<string, string | null>, jobs: string[]): Protection {
-  const keys = [user.id, user.name].flatMap((key) => key ? [key.toLowerCase()] : []);
+  const keys = inSmall(user.id, user.name);
   const key = keys.find((each) => backups.has(each));
   const state = key !== undefined ? "protected" : jobs.length > 0 ? "waiting" : "unprotected";
   return {
@@ -102,7 +102,7 @@ async function lastBackups(
   for await (const page of findLicensedUsers(client, action, { organizationId })) {
     for (const { id, name, isBackedUp, lastBackupDate } of page.filter((user) => isOf(user, organizationId))) {
       if (isBackedUp === false) continue;
-      for (const key of [id, name]) if (key) times.set(key.toLowerCase(), lastBackupDate ?? null);
+      for (const key of inSmall(id, name)) times.set(key, lastBackupDate ?? null);
     }
   }
   if (!versions[client.version].protectedObjects) return times;
@@ -114,7 +114,7 @@ async function lastBackups(
   for await (const page of pages) {
     for (const { id, mailboxes } of page) {
       const mails = (mailboxes ?? []).map(({ email }) => email);
-      for (const key of [id, ...mails]) if (key && !times.has(key.toLowerCase())) times.set(key.toLowerCase(), null);
+      for (const key of inSmall(id, ...mails)) if (!times.has(key)) times.set(key, null);
     }
   }
   return times;

@@ -1,12 +1,12 @@
 /** Backup repositories: what there is, what is in them, a new one. */
 
-import { answerTo, answerToWrite, expectObject } from "../client/answer.ts";
+import { answerTo, answerToWrite, expectById, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { collect, pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
-import { given, isGuid, matchesName, pickOne } from "../names.ts";
+import { given, isGuid, matchesName, pickOne, titleOf, type WithId } from "../names.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version, versions } from "../versions.ts";
 
@@ -204,25 +204,23 @@ export async function findRepository(
   client: ClientFacts<Version>,
   action: string,
   idOrName: string,
-): Promise<Repository> {
+): Promise<WithId<Repository>> {
   if (isGuid(idOrName)) {
     const params = { path: { repositoryId: idOrName } };
     const call = anyVersion(client).GET("/BackupRepositories/{repositoryId}", { params });
-    return expectObject(action, await answerTo(action, call)) as Repository;
+    return expectById(action, await answerTo(action, call) as Repository, idOrName);
   }
   const found: Repository[] = [];
   for await (const page of findRepositories(client, action)) {
     found.push(...page.filter(({ name }) => matchesName(idOrName, name)));
   }
-  return pickOne(action, idOrName, found, ({ name, id }) => `${name} (${id})`);
+  return pickOne(action, idOrName, found, titleOf);
 }
 
 /** The id of the repository that an id or a name means; an id is believed without asking. */
 export async function repositoryIdOf(client: ClientFacts<Version>, action: string, idOrName: string): Promise<string> {
   if (isGuid(idOrName)) return idOrName;
-  const { id } = await findRepository(client, action, idOrName);
-  if (id) return id;
-  throw new Vb365Error(`Cannot ${action}: the server gives ${idOrName} no id`, { code: "unexpected-answer" });
+  return (await findRepository(client, action, idOrName)).id;
 }
 
 function listPage(

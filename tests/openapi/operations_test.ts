@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { operationsOf, type Schema, versions } from "../../scripts/_openapi.ts";
-import { flatten, requestSchemaNames } from "../../scripts/_flatten.ts";
+import { flatten, requestSchemaNames } from "../../scripts/generate/_flatten.ts";
 import operations from "../../generated/operations.json" with { type: "json" };
 import { documentOf, requestsOf } from "./_spec.ts";
 

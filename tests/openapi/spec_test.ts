@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { nameOf, operationsOf, reachableSchemas, type Schema, versions } from "../../scripts/_openapi.ts";
-import { flatten, requestSchemaNames } from "../../scripts/_flatten.ts";
+import { flatten, requestSchemaNames } from "../../scripts/generate/_flatten.ts";
 import { compileIn, documentedRequest, documentedResponse, documentOf, generatedRequest } from "./_spec.ts";
 import { wrongRequests } from "../src/organizations/_wrong_requests.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createClient, listOrganizations, Vb365Error } from "../../../mod.ts";
+import { createClient, getOrganization, listOrganizations, Vb365Error } from "../../../mod.ts";
 import { json, observe } from "../../helpers/client.ts";
 
 const html = "<!DOCTYPE html><html><title>502 Bad Gateway</title></html>";
@@ -78,9 +78,34 @@ for (const message of ["EWS URL is not set", "Access denied (403)", "AADSTS70002
 }
 
 Deno.test("listOrganizations() takes nulls, unknown enum values and unknown properties as they come", async () => {
-  const strange = { id: null, name: null, type: "Galactic", region: 7, surprise: [1], exchangeOnlineSettings: null };
+  const strange = { id: null, name: null, type: "Galactic", region: "7", surprise: [1], exchangeOnlineSettings: null };
   const { client } = observe("v7", () => json([strange]));
   assert.deepEqual(await listOrganizations(client), [strange]);
+});
+
+Deno.test("listOrganizations() gives values of a kind that no document has the one that its type says", async () => {
+  const strange = [
+    { id: { a: 1 }, name: 7, isExchangeOnline: "True", exchangeOnlineSettings: "none", _links: { organization: [1] } },
+    { name: ["x"], isExchangeOnline: 1, exchangeOnlineSettings: { account: false }, surprise: { name: {} } },
+  ];
+  const { client } = observe("v7", () => json(strange));
+  assert.deepEqual(await listOrganizations(client), [
+    { id: '{"a":1}', name: "7", isExchangeOnline: true, exchangeOnlineSettings: null, _links: { organization: [1] } },
+    { name: '["x"]', isExchangeOnline: null, exchangeOnlineSettings: { account: "false" }, surprise: { name: "{}" } },
+  ]);
+});
+
+Deno.test("getOrganization() refuses one that a server gives no id, and keeps the id that it was asked for", async () => {
+  const { client } = observe(
+    "v7",
+    (_, count) => count === 1 ? json([{ name: "contoso", id: null }]) : json({ id: null }),
+  );
+  await assert.rejects(getOrganization(client, "contoso"), {
+    code: "unexpected-answer",
+    message: 'Cannot get organization contoso: the server gives "contoso" no id',
+  });
+  const id = "7f9a9b85-50e7-4f61-8f76-6a9517b8677d";
+  assert.deepEqual(await getOrganization(client, id), { id });
 });
 
 Deno.test("listOrganizations() reads an answer with a byte-order mark and blanks around it", async () => {

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "./_openapi.ts";
+import type { Document, Schema } from "../_openapi.ts";
 
 /**
  * Names that no document has, of what public APIs keep secret. A name counts when one of these stands at its end, as in

@@ -1,6 +1,6 @@
 /** Writes the documents of all versions into one module. What several versions have alike is in it once. */
 
-import type { Document } from "./_openapi.ts";
+import type { Document } from "../_openapi.ts";
 
 /** A document whose paths and components are numbers of parts. */
 interface Outline {

@@ -1,4 +1,11 @@
-import { type Document, nameOf, type OperationEntry, operationsOf, reachableSchemas, type Schema } from "./_openapi.ts";
+import {
+  type Document,
+  nameOf,
+  type OperationEntry,
+  operationsOf,
+  reachableSchemas,
+  type Schema,
+} from "../_openapi.ts";
 
 const ruleKeywords = ["if", "not", "anyOf", "oneOf", "dependentRequired"];
 

@@ -6,7 +6,7 @@ import {
   operationsOf,
   type Parameter,
   type Schema,
-} from "./_openapi.ts";
+} from "../_openapi.ts";
 import { sentSchemaNames } from "./_flatten.ts";
 
 /** What `generated/request_schemas/types.ts` says. */

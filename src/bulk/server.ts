@@ -19,7 +19,7 @@ export class Places {
     this.#room = room;
   }
 
-  /** Waits for a place and takes it; who only comes back comes before all who have had none yet. */
+  /** Waits for a place and takes it; who comes back waits for those who begin, and are gone to the journal at once. */
   async take(isBack = false): Promise<void> {
     const queue = isBack ? this.#back : this.#waiting;
     if (this.#hasRoom && queue.length === 0) this.#taken++;
@@ -35,7 +35,7 @@ export class Places {
   /** Lets in who waits, as far as there is room. */
   refill(): void {
     while (this.#hasRoom) {
-      const next = this.#back.shift() ?? this.#waiting.shift();
+      const next = this.#waiting.shift() ?? this.#back.shift();
       if (next === undefined) return;
       this.#taken++;
       next();

@@ -6,7 +6,9 @@ import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { load } from "../../cli/lazy.ts";
 import { decodeText } from "../../cli/output/text.ts";
+import type { LinedDocument } from "../../cli/output/yaml.ts";
 import type { Entry, ManifestFile, Mistake } from "./entry.ts";
+import { areWhole, type Pieces, piecesOf, tenantsIn } from "./pieces.ts";
 
 const mostBytes = 256 * 1024 * 1024;
 type Form = "csv" | "jsonl" | "document";
@@ -94,7 +96,9 @@ const parts = ["$schema", "defaults", "groups", "tenants", "tenantsFrom"];
 
 async function readDocument(context: Context, text: string, file: string, folder: string): Promise<Read> {
   const { readLined } = await load<typeof import("../../cli/output/yaml.ts")>(import.meta, "../../cli/output/yaml.ts");
-  const { data, faults, lineAt } = readLined(text);
+  const pieces = piecesOf(text);
+  const taken = pieces !== undefined && areWhole(pieces, readLined) ? pieces : undefined;
+  const { data, faults, lineAt } = readLined(taken?.head ?? text);
   const at = (field: string) => lineAt(pathOf(field));
   const mistakes: Mistake[] = faults.map((fault) => ({ file, field: "", ...fault }));
   const wrong = (field: string, problem: string) => void mistakes.push({ file, line: at(field), field, problem });
@@ -120,7 +124,8 @@ async function readDocument(context: Context, text: string, file: string, folder
     return { head, mistakes: [...mistakes, ...table.mistakes], entries: table.entries };
   }
   if (tenantsFrom !== undefined) wrong("tenantsFrom", "must be the path of a CSV or JSONL file");
-  else if (!Array.isArray(tenants)) wrong("tenants", tenants === undefined ? "is missing" : "must be a list");
+  else if (!Array.isArray(tenants) && !taken) wrong("tenants", tenants === undefined ? "is missing" : "must be a list");
+  if (taken) return { head, mistakes, entries: () => entriesIn(taken, readLined, file) };
   return { head, mistakes, entries: () => entriesOf(Array.isArray(tenants) ? tenants : [], ["tenants"], file, lineAt) };
 }
 
@@ -155,6 +160,10 @@ function* entriesOf(
   for (const [index, data] of list.entries()) {
     yield { data, file, line: (field) => lineAt([...path, index, ...pathOf(field)]) };
   }
+}
+
+function* entriesIn(pieces: Pieces, read: (text: string) => LinedDocument, file: string): Generator<Entry> {
+  for (const { data, lineAt } of tenantsIn(pieces, read)) yield { data, file, line: (field) => lineAt(pathOf(field)) };
 }
 
 /** `backupAccounts[0].login` as the steps of a path. */

@@ -111,8 +111,15 @@ export interface Folder {
   readonly pfx: string;
 }
 
+/** The forms of a manifest that long ones come in. */
+export const forms = ["jsonl", "csv", "yaml"] as const;
+
 /** Makes a manifest. */
-export async function manifest(count: number, hasPool = true): Promise<Folder> {
+export async function manifest(
+  count: number,
+  hasPool = true,
+  form: (typeof forms)[number] = "jsonl",
+): Promise<Folder> {
   const path = await Deno.makeTempDir();
   const { pfx } = await newCertificate({ commonName: "bench", password });
   await Deno.writeFile(`${path}/tenant.pfx`, pfx);
@@ -123,14 +130,24 @@ export async function manifest(count: number, hasPool = true): Promise<Folder> {
     certificate: "tenant.pfx",
     account: "admin@{officeName}",
   };
-  const head = { defaults: { ...common, ...(hasPool && pool) } };
-  const lines = [
-    head,
-    ...Array.from({ length: count }, (_, at) => ({ officeName: tenantAt(at, "tenant").officeName })),
-  ];
-  await Deno.writeTextFile(`${path}/m.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  return { path, file: `${path}/m.jsonl`, pfx: pfx.toBase64() };
+  const defaults = { ...common, ...(hasPool && pool) };
+  const names = Array.from({ length: count }, (_, at) => tenantAt(at, "tenant").officeName ?? "");
+  const file = `${path}/m.${form}`;
+  await Deno.writeTextFile(file, writers[form](defaults, names));
+  return { path, file, pfx: pfx.toBase64() };
 }
+
+/** How each form is written; a table has no defaults. */
+const writers: Record<(typeof forms)[number], (defaults: Record<string, unknown>, names: string[]) => string> = {
+  jsonl: (defaults, names) =>
+    [{ defaults }, ...names.map((officeName) => ({ officeName }))].map((line) => `${JSON.stringify(line)}\n`).join(""),
+  csv: (defaults, names) => {
+    const cells = (officeName: string) => Object.values(defaults).join().replaceAll("{officeName}", officeName);
+    return `officeName,${Object.keys(defaults)}\n${names.map((name) => `${name},${cells(name)}\n`).join("")}`;
+  },
+  yaml: (defaults, names) =>
+    `defaults: ${JSON.stringify(defaults)}\ntenants:\n${names.map((name) => `  - officeName: ${name}\n`).join("")}`,
+};
 
 /** How a run of the program went; the peak of its memory is in KiB. */
 export interface Ran {

@@ -18,6 +18,7 @@ import { say } from "../_say.ts";
 import { concludeFigures, median, report } from "./_figures.ts";
 import {
   applicationId,
+  forms,
   manifest,
   password,
   serve,
@@ -39,7 +40,7 @@ else {
     await measureRate(count, "light");
   }
   if (what === "all" || what === "again") await measureAgain(count);
-  if (what === "all" || what === "memory") await measureMemory(count);
+  if (what === "all" || what === "memory") { for (const form of forms) await measureMemory(count, form); }
   if (what === "all" || what === "kills") await measureKills(count, Number(kills));
   concludeFigures();
 }
@@ -250,12 +251,12 @@ async function measureAgain(count: number): Promise<void> {
   await server.stop();
 }
 
-/** The peak of memory of a run over ten times as many tenants. */
-async function measureMemory(count: number): Promise<void> {
+/** The peak of memory of a run over ten times as many tenants, of each form of a manifest. */
+async function measureMemory(count: number, form: (typeof forms)[number]): Promise<void> {
   const peaks: number[] = [];
   for (const size of [count, count * 10]) {
     const server = await startServer("light");
-    const folder = await manifest(size, false);
+    const folder = await manifest(size, false, form);
     const { peak, seconds, code } = await vb365(["apply", folder.file, "--per-server", "16"], folder, server);
     say(`${size} tenants: peak ${(peak / 1024).toFixed(0)} MiB, ${seconds.toFixed(1)} s, exit ${code}`);
     peaks.push(peak);
@@ -264,7 +265,14 @@ async function measureMemory(count: number): Promise<void> {
   const [few = 0, many = 0] = peaks;
   const beside = `${(few / 1024).toFixed(0)} MiB for ${count}`;
   const ours = `${(many / 1024).toFixed(0)} MiB`;
-  report({ what: `peak memory of ${count * 10} tenants`, ours, beside, value: many / few, unit: "×", most: 1.2 });
+  report({
+    what: `peak memory of ${count * 10} tenants in ${form.toUpperCase()}`,
+    ours,
+    beside,
+    value: many / few,
+    unit: "×",
+    most: 1.2,
+  });
 }
 
 /** Runs that are killed at random moments of their work against a rough server; then one, again and again until all are there. */

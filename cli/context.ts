@@ -281,6 +281,11 @@ export class Context {
     return other;
   }
 
+  /** Whether the command has opened anything that has to be ended. */
+  get isOpen(): boolean {
+    return this.#connection !== undefined || this.#others.length > 0;
+  }
+
   /** Ends what the command has opened. */
   async end(): Promise<void> {
     const connection = await this.#connection;

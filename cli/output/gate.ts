@@ -7,19 +7,24 @@ import type { Host, Stream } from "../host.ts";
  * What steers a terminal, turns the direction of a text or hides in it: controls, format characters (bidi, zero width),
  * halves of a pair, line separators, and what has no shape of its own. An emoji keeps the selector behind it.
  */
-const unseen =
+const unseen = () =>
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?<!\p{Extended_Pictographic}(?=[\ufe0e\ufe0f]))\p{Default_Ignorable_Code_Point}/gu;
+
+/** Most texts have none of that, and to make the pattern takes a millisecond of every start. */
+const plainLines = /^[\n\x20-\x7e]*$/;
+const plainLine = /^[\x20-\x7e]*$/;
 
 const shortForms: Readonly<Record<string, string>> = { "\t": "\\t", "\r": "\\r", "\n": "\\n" };
 
 /** Makes a text fit for a terminal: what cannot be seen becomes visible as JSON would write it. Line ends stay. */
 export function forTerminal(text: string): string {
-  return text.replace(unseen, (found) => found === "\n" ? found : escaped(found));
+  if (plainLines.test(text)) return text;
+  return text.replace(unseen(), (found) => found === "\n" ? found : escaped(found));
 }
 
 /** Makes a text that comes from elsewhere fit for one line of a terminal. */
 export function inOneLine(text: string): string {
-  return text.replace(unseen, escaped);
+  return plainLine.test(text) ? text : text.replace(unseen(), escaped);
 }
 
 /** Makes every text in data fit for one line of a terminal, the names of its properties too. */

@@ -1,7 +1,7 @@
 /** Turns whatever went wrong into words and an exit code. */
 
 import { type ErrorCode, Vb365Error } from "../certificates.ts";
-import { NotLoaded } from "./lazy.ts";
+import { explain, NotLoaded } from "./lazy.ts";
 import { paragraph } from "./output/gate.ts";
 import { toAscii } from "./output/text.ts";
 
@@ -54,9 +54,9 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Declined) {
     return { exitCode: declinedCode, code: "declined", message: error.message, status: null, hint: null };
   }
-  if (error instanceof NotLoaded) {
-    return { exitCode: 1, code: "not-loaded", message: error.message, status: null, hint: error.hint };
-  }
+  // The module loads its package with the first request, by itself.
+  const missing = error instanceof NotLoaded ? error : explain(error, import.meta);
+  if (missing) return { exitCode: 1, code: "not-loaded", message: missing.message, status: null, hint: missing.hint };
   if (error instanceof Vb365Error) {
     const { code, message, status = null, hint = null } = error;
     return { exitCode: exitCodes[code], code, message, status, hint };

@@ -37,7 +37,8 @@ export async function load<Module>(from: ImportMeta, specifier: string): Promise
   }
 }
 
-function explain(error: unknown, from: ImportMeta): NotLoaded | undefined {
+/** Says what could not be loaded; undefined for an error that is about something else. */
+export function explain(error: unknown, from: ImportMeta): NotLoaded | undefined {
   const message = error instanceof TypeError ? error.message : "";
   const name = /^Failed .*?package ['"](@?[^@'"]+)/.exec(message)?.[1];
   if (name !== undefined) {

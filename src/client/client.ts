@@ -111,7 +111,8 @@ export function openChannel(options: ServerOptions): Channel {
   let isClosed = false;
   let ready: Send | undefined;
   const open = async () => {
-    const { overFetch, withPolicy, withTraffic } = await import("./policy.ts");
+    // With the package, so that where it is missing nothing has been sent yet.
+    const [{ overFetch, withPolicy, withTraffic }] = await Promise.all([import("./policy.ts"), import("./sending.ts")]);
     const send = typeof transport === "function" ? overFetch(transport) : transport.send;
     return ready ??= withPolicy(withTraffic(send, onTraffic), { timeout, signal, answerBytes });
   };

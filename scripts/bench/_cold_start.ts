@@ -11,6 +11,8 @@ export interface ColdStart {
   readonly milliseconds: number;
   /** The median of what each run took as a multiple of the bare one beside it. */
   readonly ratio: number;
+  /** The shortest run as a multiple of the shortest bare one: what else the machine does can only make runs longer. */
+  readonly atBest: number;
   /** The median of what each run took longer than the bare one beside it, in milliseconds. */
   readonly more: number;
 }
@@ -52,6 +54,7 @@ export async function measureColdStarts(rounds: number): Promise<Record<typeof m
     name,
     milliseconds: median(times.map((once) => once[at])),
     ratio: median(times.map((once) => (once[at] ?? NaN) / (once[0] ?? NaN))),
+    atBest: Math.min(...times.map((once) => once[at] ?? NaN)) / Math.min(...times.map((once) => once[0] ?? NaN)),
     more: median(times.map((once) => (once[at] ?? NaN) - (once[0] ?? NaN))),
   });
   return Object.fromEntries(measured.map((name, at) => [name, of(at, name)])) as Record<

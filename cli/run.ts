@@ -7,7 +7,6 @@ import { Context } from "./context.ts";
 import { causesOf, failureAsJson, failureAsText, failureOf, Interrupted, usage } from "./errors.ts";
 import { expand, say } from "./files.ts";
 import { outputFormats } from "./flags/common.ts";
-import { helpOf } from "./help.ts";
 import type { Host, OutFile } from "./host.ts";
 import { gated } from "./output/gate.ts";
 import { toAscii, toJson } from "./output/text.ts";
@@ -28,6 +27,7 @@ export async function runCommand(command: Command, argv: readonly string[], mach
     return await report(host, error, guessFormat(command, argv, host), false);
   }
   if (parsed.values["help"]) {
+    const { helpOf } = await load<typeof import("./help.ts")>(import.meta, "./help.ts");
     await host.stdout.write(helpOf(command));
     return 0;
   }

@@ -202,3 +202,12 @@ async function place(part: string, path: string): Promise<void> {
 async function removeAll(paths: readonly string[]): Promise<void> {
   await Promise.allSettled(paths.map((path) => Deno.remove(path)));
 }
+
+/** Whether the last line has no end, as a full disk or a sudden death leaves it. */
+export function endsTorn(file: Deno.FsFile): boolean {
+  if (file.statSync().size === 0) return false;
+  const last = new Uint8Array(1);
+  file.seekSync(-1, Deno.SeekMode.End);
+  file.readSync(last);
+  return last[0] !== 10;
+}

@@ -1,6 +1,5 @@
 /** The machine as Deno shows it. Only `cli.ts` and the files that end in `_deno.ts` name `Deno`. */
 
-import { ask } from "./terminal.ts";
 import { kindOf, listFolder, openFile, putPrivateFiles, readFile, readLimited } from "./files.ts";
 import { ownFiles } from "./own_files.ts";
 import { load } from "../lazy.ts";
@@ -27,7 +26,8 @@ export function createDenoHost(startSandbox: (settings: SandboxSettings) => Prom
     listFolder,
     putPrivateFiles,
     openFile,
-    ask,
+    ask: async (...call) =>
+      await (await load<typeof import("./terminal.ts")>(import.meta, "./terminal.ts")).ask(...call),
     now: () => Date.now(),
     platform: Deno.build.os,
     files: ownFiles,

@@ -1,5 +1,6 @@
 /** A file that only grows, by Deno: what is appended is on the disk, many lines by one write and one sync. */
 
+import { endsTorn } from "./files.ts";
 import type { Hold, JournalFile } from "../host.ts";
 
 const forOwner = { mode: 0o600 };
@@ -35,15 +36,6 @@ async function openLocked(path: string, isExclusive: boolean): Promise<Deno.FsFi
   if (await file.tryLock(isExclusive)) return file;
   file.close();
   return undefined;
-}
-
-/** Whether the last line has no end, as a full disk or a sudden death leaves it. */
-export function endsTorn(file: Deno.FsFile): boolean {
-  if (file.statSync().size === 0) return false;
-  const last = new Uint8Array(1);
-  file.seekSync(-1, Deno.SeekMode.End);
-  file.readSync(last);
-  return last[0] !== 10;
 }
 
 /** The lines of a file, a piece of it at a time. */

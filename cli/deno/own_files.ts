@@ -1,8 +1,8 @@
 /** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
 
 import { Vb365Error } from "../../certificates.ts";
-import { problemOf, readLimited, replaceFile } from "./files.ts";
-import { endsTorn, hold, openJournal } from "./journal.ts";
+import { endsTorn, problemOf, readLimited, replaceFile } from "./files.ts";
+import { load } from "../lazy.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";
 import { usage } from "../errors.ts";
@@ -27,13 +27,18 @@ export const ownFiles: OwnFiles = {
   },
   openLog,
   async openJournal(path) {
+    const { openJournal } = await loadJournal();
     return await orSay("write", path, () => openJournal(path));
   },
   async hold(path, isShared) {
+    const { hold } = await loadJournal();
     return await orSay("write", path, () => hold(path, isShared));
   },
   absolute: (path) => /^([\\/]|[a-z]:[\\/])/i.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
 };
+
+/** What few commands need is not read by all. */
+const loadJournal = () => load<typeof import("./journal.ts")>(import.meta, "./journal.ts");
 
 /** Nobody holds a lock for longer than a request takes, unless it hangs. */
 const patience = 120_000;

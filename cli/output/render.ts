@@ -6,7 +6,6 @@ import type { outputFormats } from "../flags/common.ts";
 import { copyChanged, mapChanged } from "../redact.ts";
 import { inLines } from "./gate.ts";
 import { isRawNumber, toAscii, toJson } from "./text.ts";
-import { toPrometheus } from "./metrics.ts";
 import { WhatIf, whatIfText } from "./what_if.ts";
 
 /** Makes data fit for every reader: ConvertFrom-Json fails on two keys that differ only by case, and on an empty key. */
@@ -85,7 +84,10 @@ export async function render(
 ): Promise<string> {
   const { format, select, terminal } = style;
   if (result === undefined || format === "none") return "";
-  if (format === "prometheus") return toPrometheus(command.metrics?.(terminal ? inLines(result) : result) ?? []);
+  if (format === "prometheus") {
+    const { toPrometheus } = await load<typeof import("./metrics.ts")>(import.meta, "./metrics.ts");
+    return toPrometheus(command.metrics?.(terminal ? inLines(result) : result) ?? []);
+  }
   if (!select && (format === "table" || format === "text")) {
     const text = asWords(result, command, style);
     if (text !== undefined) return withLineEnd(text);

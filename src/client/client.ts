@@ -68,6 +68,8 @@ export type Client<V extends Version = Version> = V extends Version ? ClientMeth
 /** The way to a server: how to send, and how to hang up. */
 export interface Channel {
   server: string;
+  /** Loads what sending takes, the package too; the first request does it by itself. */
+  load(): Promise<unknown>;
   send: Send;
   close(): void;
 }
@@ -118,6 +120,7 @@ export function openChannel(options: ServerOptions): Channel {
   };
   return {
     server: origin,
+    load: open,
     send(request) {
       if (isClosed) return Promise.reject(closed());
       return ready ? ready(request) : open().then((send) => send(request));

@@ -27,6 +27,8 @@ import { productVersion, servedPath, type Version, versionNames, versionRange } 
 export async function findVersions(options: ServerOptions): Promise<Version[]> {
   const channel = openChannel(options);
   try {
+    // What is not on this machine is no failure of the server's.
+    await channel.load();
     const statuses = await Promise.all(versionNames.map((version) => statusOf(channel, version)));
     const found = versionNames.filter((_, index) => servedStatuses.has(statuses[index] ?? 0));
     if (found.length > 0) return found;

@@ -76,8 +76,8 @@ export async function openDesk(): Promise<Desk> {
   await Deno.writeFile(`${folder}/cert.pfx`, pfx);
   await writeBodies(folder, pfx.toBase64());
   await Deno.writeTextFile(`${folder}/staff.csv`, "name\naccount2@contoso.onmicrosoft.com\n");
-  const deviceCode = { confirm: "auto" } as const;
-  const sandbox = await startSandbox({ username: "EXAMPLE\\backup", password: "planted-password", deviceCode });
+  const quick = { deviceCode: { confirm: "auto" }, syncSeconds: 0, jobs: { seconds: 0 } } as const;
+  const sandbox = await startSandbox({ username: "EXAMPLE\\backup", password: "planted-password", ...quick });
   const run = (args: readonly string[]) => runDeno(folder, args, variablesFor(sandbox));
   const programs = await layOutPrograms(folder);
   return {
@@ -102,7 +102,7 @@ export async function openDesk(): Promise<Desk> {
 /** Puts the sandbox in place of the server, and the module where it is. */
 function atDesk(code: string, { port, fingerprint }: Sandbox): string {
   return code
-    .replaceAll(/"\.\.?\/mod\.ts"/g, JSON.stringify(new URL("mod.ts", root).href))
+    .replaceAll(/"\.\.?\/(mod|tenants|protection|certificates|schemas)\.ts"/g, `"${root}$1.ts"`)
     .replaceAll("vb365.example.com", `127.0.0.1:${port}`)
     .replaceAll("<SHA-256 of the server's certificate>", fingerprint);
 }

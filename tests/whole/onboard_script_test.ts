@@ -11,7 +11,7 @@ const driver = `for (const script of Deno.args) await import(new URL(script, imp
 /** Puts what is here in place of what the document names. */
 function atSandbox(script: string, { port, fingerprint }: Sandbox, version: string): string {
   return script
-    .replace("../mod.ts", new URL("../../mod.ts", import.meta.url).href)
+    .replaceAll(/"\.\.\/(\w+\.ts)"/g, `"${new URL("../../", import.meta.url)}$1"`)
     .replace("vb365.example.com", `127.0.0.1:${port}`)
     .replace("<SHA-256 of the server's certificate>", fingerprint)
     .replace('"v8"', JSON.stringify(version));

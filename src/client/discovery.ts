@@ -25,7 +25,11 @@ import { productVersion, servedPath, type Version, versionNames, versionRange } 
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/rest/versioning.html Versions of the REST API}
  */
 export async function findVersions(options: ServerOptions): Promise<Version[]> {
-  const channel = openChannel(options);
+  // Nothing but the status counts.
+  const channel = openChannel({
+    ...options,
+    maxAnswerBytes: Math.min(options.maxAnswerBytes ?? Infinity, 1024 * 1024),
+  });
   try {
     // What is not on this machine is no failure of the server's.
     await channel.load();

@@ -105,10 +105,10 @@ function toStream(message: IncomingMessage, begun: Uint8Array<ArrayBuffer>[], as
         end(() => controller.error(error));
         message.destroy();
       };
-      const take = (chunk: Uint8Array) => {
+      const take = (chunk: Uint8Array<ArrayBuffer>) => {
         size += chunk.byteLength;
         if (size > asked.answerBytes) fail(tooLarge(asked));
-        if (isOpen) controller.enqueue(new Uint8Array(chunk));
+        if (isOpen) controller.enqueue(chunk);
         if ((controller.desiredSize ?? 0) <= 0) message.pause();
       };
       begun.forEach(take);
@@ -124,6 +124,28 @@ function toStream(message: IncomingMessage, begun: Uint8Array<ArrayBuffer>[], as
   }, { highWaterMark: completeBytes, size: (chunk) => chunk?.byteLength ?? 0 });
 }
 
+/** Lets one do something at a time; the others wait for their turn. */
+class Turns {
+  #isTaken = false;
+  readonly #waiting: (() => void)[] = [];
+
+  /** Does it when it is its turn. */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#isTaken = true;
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#isTaken = false;
+    }
+  }
+}
+
+/** Few bytes can unpack to many: not those of several answers at the same time. */
+const unpacking = new Turns();
+
 type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 async function decode(body: Body, contentEncoding: string, asked: Outgoing): Promise<Body> {
@@ -133,9 +155,11 @@ async function decode(body: Body, contentEncoding: string, asked: Outgoing): Pro
   const stream = packed.pipeThrough(sliced()).pipeThrough(new DecompressionStream(encoding)).pipeThrough(
     limited(asked),
   );
-  return body instanceof ReadableStream ? stream : await readBytes(stream, asked.answerBytes).catch((error) => {
-    throw error instanceof Vb365Error ? error : unreadable(asked, `its ${encoding} is damaged`, "garbled", error);
-  });
+  return body instanceof ReadableStream
+    ? stream
+    : await unpacking.take(() => readBytes(stream, asked.answerBytes)).catch((error) => {
+      throw error instanceof Vb365Error ? error : unreadable(asked, `its ${encoding} is damaged`, "garbled", error);
+    });
 }
 
 /** Hands on a little at a time: what is unpacked of one piece comes all at once. */
@@ -171,12 +195,39 @@ export async function readBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > most) throw new RangeError(`more than ${most} bytes`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      held += chunk.byteLength;
+      chunks.push(chunk);
+      if (size > most) throw new RangeError(`more than ${most} bytes`);
+      if (held > Math.max(mostHeld, most)) throw tooMuchAtOnce();
+    }
+  } catch (error) {
+    chunks.forEach(letGo);
+    throw error;
+  } finally {
+    held -= size;
   }
   return join(chunks, size);
+}
+
+/** The bytes of all large answers that are arriving, and the most that they may be together. */
+let held = 0;
+const mostHeld = 96 * 1024 * 1024;
+
+function tooMuchAtOnce(): Vb365Error {
+  const size = writeSize(mostHeld);
+  return new Vb365Error(`Cannot read the answers of the server: those that arrive at the same time exceed ${size}`, {
+    code: "unexpected-answer",
+    reason: "too-large",
+    hint: "Ask for less at the same time.",
+  });
+}
+
+/** Gives back the memory of a part at once; a collection of garbage would come too late for a server that never ends. */
+function letGo({ buffer, byteLength }: Uint8Array<ArrayBuffer>): void {
+  if (buffer.byteLength === byteLength && !buffer.detached) buffer.transfer(0);
 }
 
 /** An answer that is larger than is taken. */

@@ -96,6 +96,28 @@ Deno.test("a list whose pages are all correct and never end takes no longer than
   assert.equal((await page as { results: unknown[] }).results.length, 1);
 });
 
+Deno.test("answers that arrive at the same time may be so large together, and no larger", async () => {
+  // A view of more, so that it is not this buffer that is given back.
+  const part = new Uint8Array(8 * 1024 * 1024 + 1).subarray(1);
+  const parts = (most: number, gap: number) =>
+    new ReadableStream({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, gap));
+        if (most-- > 0) controller.enqueue(part);
+        else controller.close();
+      },
+    }, { highWaterMark: 0 });
+  const client = (gap: number) =>
+    createClient({
+      ...{ server: "vb365.example.com", version: "v8" },
+      fetch: () => Promise.resolve(new Response(parts(7, gap), { headers: { "content-type": "application/json" } })),
+    });
+  const reason = (gap: number) =>
+    sendRequest(client(gap), { method: "GET", path: "/Jobs" }).then(() => "", (error) => error.reason);
+  assert.deepEqual(await Promise.all([reason(10), reason(12)]).then((all) => all.sort()), ["not-json", "too-large"]);
+  assert.equal(await reason(0), "not-json", "one alone has all the room again");
+});
+
 Deno.test("a list that is larger than what can be held says so, and can be taken page by page", async () => {
   const [text, most] = ["x".repeat(1024 * 1024), 70];
   const list = new Listing(async function* () {

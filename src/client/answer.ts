@@ -234,13 +234,16 @@ function isFile(path: string, { headers }: Response): boolean {
   return path.startsWith("/Reports/") && !/html/i.test(headers.get("content-type") ?? "");
 }
 
+/** Read with the first answer. */
+let kinds: typeof import("../kinds.ts") | undefined;
+
 /** Parses a success, and has the response hand out what was parsed. */
 async function readData(response: Response, origin: Omit<Origin, "request">): Promise<void> {
   const text = await response.text();
   const isEmpty = text.trim() === "";
   const data = isEmpty ? undefined : parse(text, response.status, origin);
-  const { setKinds } = await import("../kinds.ts");
-  setKinds(data);
+  kinds ??= await import("../kinds.ts");
+  kinds.setKinds(data);
   response.json = () => Promise.resolve(data);
   // openapi-fetch asks a response of unknown length for its text, and one of no length for nothing.
   const length = response.headers.get("content-length");

@@ -165,7 +165,8 @@ function take(flag: Flag, next: Token | undefined, spellings: Spellings, values:
     return;
   }
   if (flag.value === undefined) {
-    throw usage(`${flag.shown} needs a value`, "Windows PowerShell drops an empty text: write --FLAG=VALUE.");
+    const known = option.choices ? `It takes ${option.choices.join(", ")}. ` : "";
+    throw usage(`${flag.shown} needs a value`, `${known}Windows PowerShell drops an empty text: write --FLAG=VALUE.`);
   }
   refuseFormat(flag);
   const value = readValue(option, flag.shown, flag.value);
@@ -204,7 +205,10 @@ function nameArguments(command: Command, given: readonly string[], missing: Mist
   return Object.fromEntries(names.map((name, at) => {
     const values = name.endsWith("...") ? given.slice(at) : given.slice(at, at + 1);
     if (values.includes("") || (values.length === 0 && !/\?(\.\.\.)?$/.test(name))) {
-      missing.add(usage(`${shownArgument(name)} is missing`, `Run "vb365 ${command.words} --help".`));
+      const choices = Object.entries(command.argumentChoices ?? {}).find(([title]) => title.toLowerCase() === name)
+        ?.[1];
+      const hint = choices ? `It is one of ${choices.join(", ")}.` : `Run "vb365 ${command.words} --help".`;
+      missing.add(usage(`${shownArgument(name)} is missing`, hint));
     }
     for (const value of values) refuseContent(shownArgument(name), value);
     return [name, name.endsWith("...") ? values : values[0]];

@@ -84,3 +84,16 @@ Deno.test("all that is wrong in a profile is said at once", async () => {
   }
   assert.equal(message.match(/Cannot use the configuration/g)?.length, 1, message);
 });
+
+Deno.test("what is left out and has only so many values is told with them", async () => {
+  for (
+    const [line, hint] of [
+      ["org list --output", /It takes table, json/],
+      ["completion", /It is one of powershell, bash/],
+    ] as const
+  ) {
+    const { code, stderr } = await vb365(line.split(" "));
+    assert.equal(code, 2);
+    assert.match(stderr, hint);
+  }
+});

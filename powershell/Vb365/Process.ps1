@@ -4,12 +4,10 @@
 # rest of the first call.
 function Find-Vb365Application {
     param([string]$Name)
-    $isWindows = [IO.Path]::DirectorySeparatorChar -eq '\'
-    foreach ($folder in "$env:PATH".Split([IO.Path]::PathSeparator)) {
-        $folder = $folder.Trim('"')
-        if (-not $folder -or $folder.IndexOfAny([IO.Path]::GetInvalidPathChars()) -ge 0) { continue }
-        $path = [IO.Path]::Combine($folder, $(if ($isWindows) { "$Name.exe" } else { $Name }))
-        if ([IO.File]::Exists($path)) { return $path }
+    # As little as can be: each kind of call that a shell has not made before costs milliseconds.
+    $file = if ([IO.Path]::PathSeparator -eq ';') { "$Name.exe" } else { $Name }
+    foreach ($folder in "$env:PATH" -replace '"' -split [IO.Path]::PathSeparator) {
+        if ($folder -and [IO.File]::Exists("$folder/$file")) { return "$folder/$file" }
     }
 }
 
@@ -17,7 +15,7 @@ function Find-Vb365Application {
 function Find-Vb365Program {
     $named = $env:VB365_PROGRAM
     if ($named -and $named -notlike '*.ts') { return @($named, 'serve') }
-    $source = if ($named) { $named } else { [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../cli.ts')) }
+    $source = if ($named) { $named } else { "$PSScriptRoot/../../cli.ts" }
     if (-not $named) {
         $found = Find-Vb365Application 'vb365'
         if ($found) { return @($found, 'serve') }
@@ -28,7 +26,7 @@ function Find-Vb365Program {
         $command = Get-Command -Name 'deno' -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
         $deno = if ($command) { $command.Path }
     }
-    if (-not $deno -or -not (Test-Path -LiteralPath $source)) {
+    if (-not $deno -or -not [IO.File]::Exists($source)) {
         throw 'The program vb365 was not found. Put it on the PATH, or its path into VB365_PROGRAM.'
     }
     $permissions = '--allow-net', '--allow-read', '--allow-write', '--allow-env'
@@ -45,8 +43,8 @@ function ConvertTo-Vb365Argument {
 function Start-Vb365Process {
     $program = Find-Vb365Program
     $info = New-Object System.Diagnostics.ProcessStartInfo
-    $info.FileName = $program[0]
-    $info.Arguments = (@($program | Select-Object -Skip 1) | ForEach-Object { ConvertTo-Vb365Argument $_ }) -join ' '
+    $info.FileName, $words = $program
+    $info.Arguments = @(foreach ($word in $words) { ConvertTo-Vb365Argument $word }) -join ' '
     $info.UseShellExecute = $false
     $info.CreateNoWindow = $true
     $info.RedirectStandardInput = $true

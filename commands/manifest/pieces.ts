@@ -3,7 +3,7 @@
 import type { LinedDocument } from "../../cli/output/yaml.ts";
 
 /** How many tenants are read at once. */
-const each = 200;
+const each = 20;
 /** A text that is shorter is read as a whole. */
 const long = 128 * 1024;
 

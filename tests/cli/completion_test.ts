@@ -44,11 +44,10 @@ Deno.test("complete offers what is called the same wherever it stands, and files
 Deno.test("complete offers the profiles that there are", async () => {
   const config = JSON.stringify({ profiles: { contoso: { server: "https://a.example.com:4443" }, example: {} } });
   const machine = memoryMachine(new Map([["/home/me/.config/vb365/config.json", config]]));
-  const { stdout } = await vb365(["complete", "--", ":org", ":list", ":--profile", ":c"], {
-    env: { HOME: "/home/me" },
-    machine,
-  });
-  assert.match(stdout, /^contoso\t/);
+  for (const line of [":org :list :--profile :c", ":profile :use :c", ":profile :remove :c"]) {
+    const { stdout } = await vb365(["complete", "--", ...line.split(" ")], { env: { HOME: "/home/me" }, machine });
+    assert.match(stdout, /^contoso\t/, line);
+  }
 });
 
 for (const shell of ["powershell", "bash", "zsh", "fish", "PowerShell"]) {

@@ -27,6 +27,10 @@ export class CompleteResponse extends Response {
 export async function toResponse(message: IncomingMessage, asked: Outgoing): Promise<Response> {
   const status = message.statusCode ?? 0;
   const init = { status, statusText: message.statusMessage ?? "" };
+  if (asked.method !== "HEAD" && Number(findHeader(message.rawHeaders, "content-length")) > asked.answerBytes) {
+    message.destroy();
+    throw tooLarge(asked);
+  }
   const taken = await takeBody(message, asked);
   const packing = findHeader(message.rawHeaders, "content-encoding");
   const body = packing === undefined ? taken : await decode(taken, packing, asked);

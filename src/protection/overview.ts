@@ -1,6 +1,7 @@
 /** All that a dashboard shows of one server, read at once. */
 
 import type { Client } from "../client/client.ts";
+import { gather } from "../client/paging.ts";
 import { productVersion } from "../client/product.ts";
 import { given } from "../names.ts";
 import { listProxies, type Proxy } from "../storage/proxies.ts";
@@ -76,18 +77,12 @@ export async function collectOverview<V extends Version>(
   const [version, organizations, jobs, sessions, repositories, proxies, license, licenseUsage] = await Promise.all([
     facts.serviceInstance ? productVersion(client) : null,
     findOrganizations(client, "list organizations", given({ extendedView })),
-    all(findJobs(client, "list the jobs")),
+    gather(findJobs(client, "list the jobs")),
     listJobSessions(client, { since }),
-    all(findRepositories(client, "list the repositories")),
+    gather(findRepositories(client, "list the repositories")),
     listProxies(client),
     facts.license ? getLicense(client) : null,
     facts.licenseUsage ? getLicenseUsage(client) : [],
   ]);
   return { version: version ?? null, organizations, jobs, sessions, repositories, proxies, license, licenseUsage };
-}
-
-async function all<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const page of pages) for (const entry of page) found.push(entry);
-  return found;
 }

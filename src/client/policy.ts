@@ -4,7 +4,7 @@ import { noteStop } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
 import { pause, readSeconds } from "../time.ts";
 import type { Outbound } from "../transport/outgoing.ts";
-import { CompleteResponse, explainSize, readBytes } from "../transport/response.ts";
+import { CompleteResponse, explainSize, readBytes, type Room } from "../transport/response.ts";
 
 /** Sends a request and resolves to the server's answer, whatever its status. */
 export type Send = (request: Outbound, init?: { signal: AbortSignal }) => Promise<Response>;
@@ -44,10 +44,11 @@ export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   const { sleep = pause, answerBytes = Infinity, signal } = options;
   const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
   const patience = timeout === undefined ? undefined : new Patience(timeout);
+  const room = { held: 0 };
   const sendLimited: Send = (request) => {
     const seconds = patience?.for(request) ?? secondsFor(request);
     const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
-    const once = (seconds: number) => sendOnce(send, request, { seconds, answerBytes, stop });
+    const once = (seconds: number) => sendOnce(send, request, { seconds, answerBytes, stop, room });
     if (request.method !== "GET") return once(seconds);
     return repeat(once, (milliseconds) => sleep(milliseconds, stop), { seconds, isForAll: patience !== undefined });
   };
@@ -123,10 +124,12 @@ interface Limits {
   readonly seconds: number;
   readonly answerBytes: number;
   readonly stop: AbortSignal | undefined;
+  readonly room: Room;
 }
 
 /** Resolves with the answer, whole; the clock and the caller's signal end it whatever the sending does. */
-function sendOnce(send: Send, request: Outbound, { seconds, answerBytes, stop }: Limits): Promise<Response> {
+function sendOnce(send: Send, request: Outbound, limits: Limits): Promise<Response> {
+  const { seconds, stop } = limits;
   const ending = new AbortController();
   return new Promise((resolve, reject) => {
     const end = (reason: unknown) => {
@@ -149,15 +152,15 @@ function sendOnce(send: Send, request: Outbound, { seconds, answerBytes, stop }:
       act();
     };
     send(request, { signal: ending.signal })
-      .then((response) => response instanceof CompleteResponse ? response : complete(response, request, answerBytes))
+      .then((response) => response instanceof CompleteResponse ? response : complete(response, request, limits))
       .then((response) => settled(() => resolve(response)), (error) => settled(() => reject(error)));
   });
 }
 
 /** Waits for the whole body: half of it is no answer. */
-async function complete(response: Response, request: Outbound, answerBytes: number): Promise<Response> {
+async function complete(response: Response, request: Outbound, { answerBytes, room }: Limits): Promise<Response> {
   if (response.body === null) return new CompleteResponse(null, response);
-  const bytes = await readBytes(response.body, answerBytes).catch((error) => {
+  const bytes = await readBytes(response.body, answerBytes, room).catch((error) => {
     if (!(error instanceof RangeError)) throw error;
     const { host, pathname } = new URL(request.url);
     throw explainSize(host, answerBytes, { method: request.method, path: pathname });

@@ -196,28 +196,33 @@ function limited(asked: Outgoing): TransformStream<Uint8Array<ArrayBuffer>, Uint
 export async function readBytes(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   most: number,
+  room: Room = { held: 0 },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
       size += chunk.byteLength;
-      held += chunk.byteLength;
+      room.held += chunk.byteLength;
       chunks.push(chunk);
       if (size > most) throw new RangeError(`more than ${most} bytes`);
-      if (held > Math.max(mostHeld, most)) throw tooMuchAtOnce();
+      if (room.held > Math.max(mostHeld, most)) throw tooMuchAtOnce();
     }
   } catch (error) {
     chunks.forEach(letGo);
     throw error;
   } finally {
-    held -= size;
+    room.held -= size;
   }
   return join(chunks, size);
 }
 
-/** The bytes of all large answers that are arriving, and the most that they may be together. */
-let held = 0;
+/** The bytes of the answers to one client that are arriving. */
+export interface Room {
+  held: number;
+}
+
+/** The most that they may be together. */
 const mostHeld = 96 * 1024 * 1024;
 
 function tooMuchAtOnce(): Vb365Error {

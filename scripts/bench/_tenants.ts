@@ -1,7 +1,7 @@
 /** What the figures for many tenants are measured with: a server in a process of its own, manifests, and whole runs. */
 
 import { newCertificate } from "../../mod.ts";
-import type { ManifestTenant } from "../../tenants.ts";
+import type { Journal, ManifestTenant } from "../../tenants.ts";
 import { startSandbox } from "../../sandbox/mod.ts";
 import { root } from "../_files.ts";
 
@@ -211,4 +211,25 @@ export async function vb365(
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const seconds = (performance.now() - start) / 1000;
   return { code, isKilled: signal === "SIGKILL", peak, seconds, stdout: decode(stdout), stderr: decode(stderr) };
+}
+
+/** As the program does it: what gathers meanwhile by one write and one sync, and what may get lost with the next of them. */
+export async function openJournal(path: string): Promise<Journal & { close(): Promise<void> }> {
+  const file = await Deno.open(path, { append: true, create: true });
+  let waiting = "";
+  let next: Promise<void> | undefined;
+  let running = Promise.resolve();
+  const flush = async () => {
+    const bytes = new TextEncoder().encode(waiting);
+    waiting = "";
+    next = undefined;
+    await file.write(bytes);
+    await file.syncData();
+  };
+  const note = (entry: object) => void (waiting += `${JSON.stringify(entry)}\n`);
+  const append = (entry: object) => {
+    note(entry);
+    return next ??= running = running.then(flush);
+  };
+  return { open: new Map<string, number>(), append, note, close: () => running.then(flush).then(() => file.close()) };
 }

@@ -20,6 +20,7 @@ import {
   applicationId,
   forms,
   manifest,
+  openJournal,
   password,
   serve,
   serveLight,
@@ -63,32 +64,48 @@ function organizationOf(
   } as const;
 }
 
-/** Organizations a second: ours, raw fetch and PowerShell against one server; a new one each round, as a full one lists longer. */
+/** Organizations a second: ours, raw fetch and PowerShell, each against a new server, as a full one lists longer. */
 async function measureRate(count: number, kind: "calm" | "light"): Promise<void> {
   const certificate = recognizeCertificate((await newCertificate({ commonName: "bench", password })).pfx);
   const folder = await Deno.makeTempDir();
   const rates: Record<"ours" | "raw" | "shell", number[]> = { ours: [], raw: [], shell: [] };
   for (let round = 0; round <= 4; round++) {
-    const rival = await startRival(kind, certificate);
-    const client = await connectTo(rival.server);
-    const ours = () => applyAll(count, `ours${round}x`, client, certificate, `${folder}/${round}.jsonl`);
-    const raw = () => rival.post(count, `raw${round}x`);
-    await rival.post(200, "warm");
-    // Who comes second finds a fuller server.
-    const order = round % 2 === 0 ? [["ours", ours], ["raw", raw]] as const : [["raw", raw], ["ours", ours]] as const;
-    for (const [name, work] of order) {
-      const rate = await perSecond(count, work);
-      if (round > 0) rates[name].push(rate);
-    }
-    const shell = round < 2 ? undefined : await powerShellRate(rival.server, rival.token, certificate, 100);
+    const ours = await onNewServer(kind, certificate, async ({ server }) => {
+      const client = await connectTo(server);
+      const rate = await perSecond(
+        count,
+        () => applyAll(count, "ours", client, certificate, `${folder}/${round}.jsonl`),
+      );
+      await client.signOut();
+      return rate;
+    });
+    const raw = await onNewServer(kind, certificate, ({ post }) => perSecond(count, () => post(count, "raw")));
+    if (round === 0) continue; // The compiler warms up.
+    rates.ours.push(ours);
+    rates.raw.push(raw);
+    if (round < 2) continue;
+    const shell = await onNewServer(kind, certificate, (rival) => powerShellRate(rival, certificate, 100));
     if (shell !== undefined) rates.shell.push(shell);
-    await client.signOut();
-    rival.close();
-    await rival.server.stop();
   }
   await Deno.remove(folder, { recursive: true });
   const shell = rates.shell.length > 0 ? median(rates.shell) : undefined;
   reportRates(kind, median(rates.ours), median(rates.raw), shell);
+}
+
+type Rival = Awaited<ReturnType<typeof startRival>>;
+
+/** Measures something against a server that has done a little already. */
+async function onNewServer<T>(
+  kind: "calm" | "light",
+  certificate: RecognizedCertificate,
+  measure: (rival: Rival) => Promise<T>,
+): Promise<T> {
+  const rival = await startRival(kind, certificate);
+  await rival.post(200, "warm");
+  const measured = await measure(rival);
+  rival.close();
+  await rival.server.stop();
+  return measured;
 }
 
 function reportRates(kind: "calm" | "light", ours: number, raw: number, shell: number | undefined): void {
@@ -144,27 +161,6 @@ async function applyAll(
   await journal.close();
 }
 
-/** As the program does it: what gathers meanwhile by one write and one sync, and what may get lost with the next of them. */
-async function openJournal(path: string) {
-  const file = await Deno.open(path, { append: true, create: true });
-  let waiting = "";
-  let next: Promise<void> | undefined;
-  let running = Promise.resolve();
-  const flush = async () => {
-    const bytes = new TextEncoder().encode(waiting);
-    waiting = "";
-    next = undefined;
-    await file.write(bytes);
-    await file.syncData();
-  };
-  const note = (entry: object) => void (waiting += `${JSON.stringify(entry)}\n`);
-  const append = (entry: object) => {
-    note(entry);
-    return next ??= running = running.then(flush);
-  };
-  return { open: new Map<string, number>(), append, note, close: () => running.then(flush).then(() => file.close()) };
-}
-
 async function postAll(
   count: number,
   series: string,
@@ -192,8 +188,7 @@ async function postAll(
 }
 
 async function powerShellRate(
-  { url }: Server,
-  token: string,
+  { server: { url }, token }: Rival,
   certificate: RecognizedCertificate,
   count: number,
 ): Promise<number | undefined> {

@@ -13,5 +13,6 @@
  * @module
  */
 
+export { type ErrorCode, type ErrorReason, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
 export { type JsonOptions, parseJson } from "./src/json.ts";
 export { hideSecrets, isSecretName, secretsIn } from "./src/secrets.ts";

@@ -1,6 +1,6 @@
 /** Turns whatever went wrong into words and an exit code. */
 
-import { type ErrorCode, Vb365Error } from "../certificates.ts";
+import { type ErrorCode, Vb365Error } from "../secrets.ts";
 import { explain, NotLoaded } from "./lazy.ts";
 import { paragraph } from "./output/gate.ts";
 import { toAscii } from "./output/text.ts";

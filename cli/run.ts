@@ -1,7 +1,7 @@
 /** Runs one command from its flags to its output. */
 
 import { load } from "./lazy.ts";
-import { Vb365Error } from "../certificates.ts";
+import { Vb365Error } from "../secrets.ts";
 import type { Command } from "./command.ts";
 import { Context } from "./context.ts";
 import { causesOf, failureAsJson, failureAsText, failureOf, Interrupted, usage } from "./errors.ts";

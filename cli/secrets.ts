@@ -3,7 +3,7 @@
 import type { Secrets, Values } from "./flags/options.ts";
 import { waysOf } from "./flags/common.ts";
 import { nearest } from "./flags/suggest.ts";
-import type { Vb365Error } from "../certificates.ts";
+import type { Vb365Error } from "../secrets.ts";
 import { Interrupted, usage } from "./errors.ts";
 import { readInput } from "./files.ts";
 import type { Host } from "./host.ts";

@@ -4,7 +4,15 @@
 export const root: URL = new URL("../", import.meta.url);
 
 /** The entries of the module: everything for one server, and what a script may want by itself or not at all. */
-export const entryNames: readonly string[] = ["mod", "certificates", "schemas", "secrets", "protection", "tenants"];
+export const entryNames: readonly string[] = [
+  "mod",
+  "base64",
+  "certificates",
+  "schemas",
+  "secrets",
+  "protection",
+  "tenants",
+];
 
 const skipped = /^(\..*|node_modules|testdata|dist)$/;
 

@@ -1,6 +1,6 @@
 /** What there is to say of a profile. No secret is part of it. */
 
-import { Vb365Error } from "../../certificates.ts";
+import { Vb365Error } from "../../secrets.ts";
 import type { Context } from "../context.ts";
 import { checkName, type Profile } from "./profile.ts";
 import type { KeptSession, SessionStore } from "./session_store.ts";

@@ -1,6 +1,6 @@
 /** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
 
-import { Vb365Error } from "../../certificates.ts";
+import { Vb365Error } from "../../secrets.ts";
 import { endsTorn, problemOf, readLimited, replaceFile } from "./files.ts";
 import { load } from "../lazy.ts";
 import { say } from "../files.ts";

@@ -3,7 +3,7 @@
 import { type Given, type Option, type Options, shownArgument, type Value, type Values } from "./options.ts";
 import { nearest } from "./suggest.ts";
 import { Mistakes, usage } from "../errors.ts";
-import type { Vb365Error } from "../../certificates.ts";
+import type { Vb365Error } from "../../secrets.ts";
 import type { Command } from "../command.ts";
 import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, outputFormats } from "./common.ts";
 import { type KnownFlags, refuseFlag } from "./mistyped.ts";

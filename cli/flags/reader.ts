@@ -3,7 +3,7 @@
 import type { Options, Secrets, Values } from "./options.ts";
 import type { Version } from "../../mod.ts";
 import type { Context } from "../context.ts";
-import { Vb365Error } from "../../certificates.ts";
+import { Vb365Error } from "../../secrets.ts";
 import { Mistakes, usage } from "../errors.ts";
 
 /** One of the services of an organization; flags that begin with its name are for it alone. */

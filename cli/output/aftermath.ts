@@ -1,6 +1,6 @@
 /** What is said when something fails, or is stopped, after a request that writes. */
 
-import { Vb365Error } from "../../certificates.ts";
+import { Vb365Error } from "../../secrets.ts";
 import { failureOf, Interrupted } from "../errors.ts";
 import { sayWrites, type Writes } from "./writes.ts";
 

@@ -5,7 +5,7 @@
  * The lines do not go through the logging package: a log may lose what it cannot write, and goes on. An audit may not.
  */
 
-import { Vb365Error } from "../../certificates.ts";
+import { Vb365Error } from "../../secrets.ts";
 import { expand } from "../files.ts";
 import type { Host, LogFile } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";

@@ -1,6 +1,6 @@
 /** What a run writes on servers: so that whatever fails afterwards can say what was done, and an audit log can hold it. */
 
-import { Vb365Error } from "../../certificates.ts";
+import { Vb365Error } from "../../secrets.ts";
 import { parseJson } from "../../secrets.ts";
 import type { Client } from "../../mod.ts";
 import type { AuditLog, Outcome, Write } from "./audit_log.ts";

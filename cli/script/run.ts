@@ -1,6 +1,6 @@
 /** Runs a command for `--as`: it reads what it has to know, and is stopped before it writes. */
 
-import { Vb365Error } from "../../certificates.ts";
+import { Vb365Error } from "../../secrets.ts";
 import type { Command } from "../command.ts";
 import { Context } from "../context.ts";
 import { usage } from "../errors.ts";

@@ -1,13 +1,8 @@
 /** Certificate files that the user names. */
 
-import {
-  type CertificateReport,
-  checkApplicationCertificate,
-  inspectCertificate,
-  recognizeCertificate,
-  type RecognizedCertificate,
-  Vb365Error,
-} from "../../certificates.ts";
+import { recognizeCertificate, type RecognizedCertificate, Vb365Error } from "../../base64.ts";
+import type { CertificateReport } from "../../certificates.ts";
+import { load } from "../../cli/lazy.ts";
 import type { Context } from "../../cli/context.ts";
 import type { Options } from "../../cli/flags/options.ts";
 
@@ -94,9 +89,15 @@ export async function inspectFirst(context: Context, candidate: Candidate): Prom
     await context.warn(
       `${shown} has a password and none was given: it was not looked into, and the server may refuse it`,
     );
+    const { inspectCertificate } = await loadInspection();
     const { warnings } = await inspectCertificate(certificate, undefined, { now: new Date(context.now()) });
     for (const warning of warnings) await context.warn(`${shown}: ${warning}`);
   }
+}
+
+/** Looking into a certificate takes ten times the files that recognizing one does. */
+function loadInspection() {
+  return load<typeof import("../../certificates.ts")>(import.meta, "../../certificates.ts");
 }
 
 /** Refuses a certificate that cannot prove an application now, and warns of what is not good about it. */
@@ -105,6 +106,7 @@ export async function checkAndWarn(
   { shown, certificate, password }: Candidate,
 ): Promise<CertificateReport> {
   const now = new Date(context.now());
+  const { checkApplicationCertificate } = await loadInspection();
   const report = await checkApplicationCertificate(certificate, password ?? "", { now, signal: context.signal }).catch(
     (error) => {
       throw nameFile(error, shown);

@@ -1,12 +1,17 @@
 /** Application certificates: PFX to Base64, looking inside, and making one. Bytes in, values out; no files. */
 
 import type { NewCertificate, NewCertificateOptions } from "./create.ts";
-import { type CertificateInput, recognizeCertificate as recognize, type RecognizedCertificate } from "./recognize.ts";
+import { type CertificateInput, convertCertificateToBase64 } from "./recognize.ts";
 import type { CertificateReport, InspectOptions } from "./report.ts";
 import { type Version, versions } from "../versions.ts";
 
 export type { NewCertificate, NewCertificateOptions } from "./create.ts";
-export { type CertificateInput, RecognizedCertificate } from "./recognize.ts";
+export {
+  type CertificateInput,
+  convertCertificateToBase64,
+  recognizeCertificate,
+  RecognizedCertificate,
+} from "./recognize.ts";
 export type { PfxEncryption } from "./write.ts";
 export type {
   CertificateEntry,
@@ -17,47 +22,6 @@ export type {
   InspectOptions,
   MacDescription,
 } from "./report.ts";
-
-/**
- * Recognizes a certificate file once, so that what it is travels instead of its bytes: all functions that take a
- * certificate take this, too.
- *
- * @param input The content of a `.pfx`, `.p12`, `.cer`, `.crt` or `.pem` file, or Base64 text of it, at most 1 MiB.
- * @returns What it is. What was recognized already comes back as it is.
- * @throws {Vb365Error} `invalid-input` when it is something else; `reason` and the message name what.
- * @example
- * ```ts
- * import { checkApplicationCertificate, recognizeCertificate } from "../../mod.ts";
- *
- * const certificate = recognizeCertificate(await Deno.readFile("cert.pfx"));
- * await checkApplicationCertificate(certificate, Deno.env.get("VB365_CERTIFICATE_PASSWORD") ?? "");
- * console.log(certificate.base64); // MII…
- * ```
- */
-export function recognizeCertificate(input: CertificateInput): RecognizedCertificate {
-  return recognize(input);
-}
-
-/**
- * Turns a PFX (PKCS#12) file into the Base64 text that the API takes as an application certificate.
- *
- * The bytes may be the file itself or Base64 text of it in any encoding and wrapping that a shell leaves: UTF-8, UTF-16 or
- * UTF-32 with or without byte-order mark, quoted, wrapped, PEM, Base64url. Anything else is refused by name, never guessed at.
- *
- * @param input The content of a `.pfx` or `.p12` file, or of a text file with its Base64, at most 1 MiB.
- * @returns The canonical Base64 of the PFX: one line, padded, without line end.
- * @throws {Vb365Error} `invalid-input` when it is no PFX; `reason` and the message name what it is instead.
- * @example
- * ```ts
- * import { convertCertificateToBase64 } from "../../mod.ts";
- *
- * console.log(convertCertificateToBase64(await Deno.readFile("cert.pfx"))); // MII…
- * ```
- * @see The PowerShell recipe it replaces: `[Convert]::ToBase64String((Get-Content cert.pfx -Encoding Byte))`
- */
-export function convertCertificateToBase64(input: CertificateInput): string {
-  return recognize(input).base64;
-}
 
 /**
  * Looks into a PFX (PKCS#12) or a certificate: what is in it, how long it is valid, and what is wrong with it.

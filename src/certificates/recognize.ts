@@ -194,11 +194,47 @@ export class RecognizedCertificate {
 /** A certificate file: its bytes, text of it (Base64 or PEM), or what was recognized of it. */
 export type CertificateInput = Uint8Array | string | RecognizedCertificate;
 
-/** See `recognizeCertificate()` in `./certificate.ts`. */
+/**
+ * Recognizes a certificate file once, so that what it is travels instead of its bytes: all functions that take a
+ * certificate take this, too.
+ *
+ * @param input The content of a `.pfx`, `.p12`, `.cer`, `.crt` or `.pem` file, or Base64 text of it, at most 1 MiB.
+ * @returns What it is. What was recognized already comes back as it is.
+ * @throws {Vb365Error} `invalid-input` when it is something else; `reason` and the message name what.
+ * @example
+ * ```ts
+ * import { checkApplicationCertificate, recognizeCertificate } from "../../mod.ts";
+ *
+ * const certificate = recognizeCertificate(await Deno.readFile("cert.pfx"));
+ * await checkApplicationCertificate(certificate, Deno.env.get("VB365_CERTIFICATE_PASSWORD") ?? "");
+ * console.log(certificate.base64); // MII…
+ * ```
+ */
 export function recognizeCertificate(input: CertificateInput): RecognizedCertificate {
   requireRuntime("use the certificate");
   if (input instanceof RecognizedCertificate) return input;
   return new RecognizedCertificate(recognize(typeof input === "string" ? new TextEncoder().encode(input) : input));
+}
+
+/**
+ * Turns a PFX (PKCS#12) file into the Base64 text that the API takes as an application certificate.
+ *
+ * The bytes may be the file itself or Base64 text of it in any encoding and wrapping that a shell leaves: UTF-8, UTF-16 or
+ * UTF-32 with or without byte-order mark, quoted, wrapped, PEM, Base64url. Anything else is refused by name, never guessed at.
+ *
+ * @param input The content of a `.pfx` or `.p12` file, or of a text file with its Base64, at most 1 MiB.
+ * @returns The canonical Base64 of the PFX: one line, padded, without line end.
+ * @throws {Vb365Error} `invalid-input` when it is no PFX; `reason` and the message name what it is instead.
+ * @example
+ * ```ts
+ * import { convertCertificateToBase64 } from "../../mod.ts";
+ *
+ * console.log(convertCertificateToBase64(await Deno.readFile("cert.pfx"))); // MII…
+ * ```
+ * @see The PowerShell recipe it replaces: `[Convert]::ToBase64String((Get-Content cert.pfx -Encoding Byte))`
+ */
+export function convertCertificateToBase64(input: CertificateInput): string {
+  return recognizeCertificate(input).base64;
 }
 
 /**

@@ -17,7 +17,7 @@ import { describeMac, openPfx } from "./open.ts";
 import { exportBoth, refusalOfCertificate } from "./refusal.ts";
 import { refusal } from "../asn1/refusal.ts";
 import { type CertificateInput, recognizeCertificate } from "./recognize.ts";
-import { subjectOf } from "./x509.ts";
+import { subjectOf } from "../asn1/name.ts";
 
 /** Describes each encryption that shows without the password. */
 export function describeEncryption({ safes }: Outline): EncryptionDescription[] {

@@ -7,7 +7,7 @@ import { refusal } from "../asn1/refusal.ts";
 import { refusalOfCertificate, refusalOfKind } from "./refusal.ts";
 import { checkPfx } from "./outline.ts";
 import type { CertificateForm } from "./report.ts";
-import { subjectOf } from "./x509.ts";
+import { subjectOf } from "../asn1/name.ts";
 import { requireRuntime } from "../runtime.ts";
 import {
   decodeBase64,

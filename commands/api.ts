@@ -96,7 +96,7 @@ export const command = defineCommand({
       const version = await context.version();
       return new WhatIf(`Send ${method}`, path, {
         method,
-        path: `/${version}${path}`,
+        path: `/${version}${path}${writeQuery(query)}`,
         ...(body !== undefined && { body }),
       });
     }
@@ -108,6 +108,14 @@ export const command = defineCommand({
     return answer;
   },
 });
+
+/** The query as it is sent. */
+function writeQuery(query: Readonly<Record<string, string>>): string {
+  const names = Object.keys(query);
+  return names.length === 0
+    ? ""
+    : `?${names.map((name) => `${name}=${encodeURIComponent(query[name] ?? "")}`).join("&")}`;
+}
 
 const thereIsMore = "This is one page of the list: --all gives the whole, --query-param offset=N the next one";
 

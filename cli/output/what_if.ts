@@ -1,5 +1,7 @@
 /** What would be done, for `--what-if`. */
 
+import type { Client, Middleware } from "../../mod.ts";
+import { parseJson } from "../../secrets.ts";
 import { inOneLine } from "./gate.ts";
 import { toJson } from "./text.ts";
 
@@ -8,6 +10,30 @@ export interface PlannedRequest {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
+}
+
+/**
+ * What work would send: it runs until its first write, which is held here for good. So what is shown is what the recipe
+ * makes of this version and this server, and it refuses what the recipe refuses.
+ */
+export async function requestOf(client: Client, work: () => Promise<unknown>): Promise<PlannedRequest> {
+  const planned = Promise.withResolvers<PlannedRequest>();
+  const recorder: Middleware = {
+    onRequest({ method, url, content }) {
+      if (method === "GET") return undefined;
+      const { pathname, search } = new URL(url);
+      const body = content === undefined ? {} : { body: parseJson(content, { bigNumbers: "bigint" }) };
+      planned.resolve({ method, path: pathname + search, ...body });
+      return new Promise<never>(() => {});
+    },
+  };
+  client.use(recorder);
+  try {
+    const nothing = () => Promise.reject(new Error("nothing would be sent"));
+    return await Promise.race([planned.promise, work().then(nothing)]);
+  } finally {
+    client.eject(recorder);
+  }
 }
 
 /** Says what would be done, in the words that PowerShell uses. */

@@ -4,7 +4,7 @@ import { getOrganization } from "../../mod.ts";
 import type { addAuditItems } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
 import { counted, titled } from "../../cli/output/text.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
+import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { needFlag } from "../shared/organization.ts";
 
 /** What one of them is. */
@@ -13,13 +13,11 @@ interface AuditItemsChange extends Pick<Command, "summary" | "mirrors"> {
   /** What `--what-if` and the answer say of it. */
   readonly action: string;
   readonly done: string;
-  /** What follows the path of the organization's items. */
-  readonly path: "" | "/remove";
   readonly send: typeof addAuditItems;
 }
 
 /** Makes one of them. */
-export function auditItemsCommand({ verb, action, done, path: end, send, ...said }: AuditItemsChange): Command {
+export function auditItemsCommand({ verb, action, done, send, ...said }: AuditItemsChange): Command {
   return defineCommand({
     words: `audit-item ${verb}`,
     ...said,
@@ -42,8 +40,8 @@ export function auditItemsCommand({ verb, action, done, path: end, send, ...said
       const client = await context.connect();
       const { id, name } = await getOrganization(client, wanted);
       if (context.whatIf) {
-        const path = `/${client.version}/Organizations/${id}/AuditItems${end}`;
-        return new WhatIf(action, titled({ name, id }), { method: "POST", path, body: { items } });
+        const request = await requestOf(client, () => send(client, String(id), items));
+        return new WhatIf(action, titled({ name, id }), request);
       }
       const changed = await send(client, String(id), items);
       return { organization: name, count: changed.length, items: changed, server: client.server };

@@ -7,6 +7,5 @@ export const command = auditItemsCommand({
   mirrors: "Add-VBOAuditItem, POST /Organizations/{organizationId}/AuditItems",
   action: "Add audit items",
   done: "Added",
-  path: "",
   send: addAuditItems,
 });

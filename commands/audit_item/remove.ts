@@ -7,6 +7,5 @@ export const command = auditItemsCommand({
   mirrors: "Remove-VBOAuditItem, POST /Organizations/{organizationId}/AuditItems/remove",
   action: "Remove audit items",
   done: "Removed",
-  path: "/remove",
   send: removeAuditItems,
 });

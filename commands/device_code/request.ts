@@ -2,7 +2,7 @@ import { getOrganization, readRegion, requestDeviceCode } from "../../mod.ts";
 import { organizationOption, withOrganization } from "../shared/organization.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { usage } from "../../cli/errors.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
+import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 
 export const command = defineCommand({
   words: "device-code request",
@@ -39,15 +39,8 @@ export const command = defineCommand({
     const target = readRegion(region ?? "Worldwide");
     const client = await context.connect();
     const found = organization === undefined ? undefined : await getOrganization(client, organization);
-    if (context.whatIf) {
-      const path = found ? `/Organizations/${found.id}/DeviceCode` : "/DeviceCode";
-      const body = found ? {} : { body: { targetRegion: target } };
-      return new WhatIf("Request device code", found?.name ?? target, {
-        method: "POST",
-        path: `/${client.version}${path}`,
-        ...body,
-      });
-    }
-    return await requestDeviceCode(client, found ? { organizationId: String(found.id) } : { region: target });
+    const request = () => requestDeviceCode(client, found ? { organizationId: String(found.id) } : { region: target });
+    if (!context.whatIf) return await request();
+    return new WhatIf("Request device code", found?.name ?? target, await requestOf(client, request));
   },
 });

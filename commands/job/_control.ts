@@ -4,7 +4,7 @@ import { titled } from "../../cli/output/text.ts";
 import type { Client } from "../../mod.ts";
 import { getJob } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
+import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
 
 /** What one of them is. */
@@ -30,7 +30,7 @@ export function controlCommand({ verb, done, send, ...said }: Control): Command 
       const client = await context.connect();
       const { id, name } = await getJob(client, job);
       if (context.whatIf) {
-        const request = { method: "POST", path: `/${client.version}/Jobs/${id}/${verb}` };
+        const request = await requestOf(client, () => send(client, String(id)));
         return new WhatIf(`${verb.replace(/^./, (first) => first.toUpperCase())} job`, titled({ name, id }), request);
       }
       await send(client, String(id));

@@ -1,7 +1,7 @@
 import { getJob, sessionFailure, startJob, waitForJobSession } from "../../protection.ts";
 import { titled } from "../../cli/output/text.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
+import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
 
 export const command = defineCommand({
@@ -27,8 +27,8 @@ export const command = defineCommand({
     const client = await context.connect();
     const { id, name } = await getJob(client, job);
     if (context.whatIf) {
-      const path = `/${client.version}/Jobs/${id}/start`;
-      return new WhatIf("Start job", titled({ name, id }), { method: "POST", path, body: { full: full ?? false } });
+      const request = await requestOf(client, () => startJob(client, String(id), { full }));
+      return new WhatIf("Start job", titled({ name, id }), request);
     }
     const session = await startJob(client, String(id), { full });
     if (!wait) return session;

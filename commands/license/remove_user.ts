@@ -1,7 +1,6 @@
-import { matchesName } from "../../mod.ts";
-import { listLicensedUsers, removeLicensedUser } from "../../protection.ts";
+import { removeLicensedUser } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
+import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { organizationFilter } from "../shared/filters.ts";
 import { refusePattern } from "../shared/organization.ts";
 
@@ -23,11 +22,8 @@ export const command = defineCommand({
     refusePattern(context, "take a licence back", user);
     const client = await context.connect();
     if (context.whatIf) {
-      const found = (await listLicensedUsers(client, { organization })).find(({ id, name }) =>
-        id === user || matchesName(user, name)
-      );
-      const path = `/${client.version}/LicensedUsers/${found?.id ?? "{licensedUserId}"}`;
-      return new WhatIf("Remove licence", found?.name ?? user, { method: "DELETE", path });
+      const request = await requestOf(client, () => removeLicensedUser(client, user, { organization }));
+      return new WhatIf("Remove licence", user, request);
     }
     await context.confirm(`Take the licence of ${user} back?`);
     const { id, name, organizationName } = await removeLicensedUser(client, user, { organization });

@@ -1,7 +1,7 @@
-import { listRoles, removeRole } from "../../protection.ts";
+import { removeRole } from "../../protection.ts";
 import { titled } from "../../cli/output/text.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
+import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { organizationFilter } from "../shared/filters.ts";
 import { refusePattern } from "../shared/organization.ts";
 
@@ -21,11 +21,7 @@ export const command = defineCommand({
     refusePattern(context, "remove a role", role);
     const client = await context.connect();
     if (context.whatIf) {
-      const [found] = (await listRoles(client, { organization, name: role })).filter(Boolean);
-      return new WhatIf("Remove role", found?.name ?? role, {
-        method: "DELETE",
-        path: `/${client.version}/RbacRoles/${found?.id ?? role}`,
-      });
+      return new WhatIf("Remove role", role, await requestOf(client, () => removeRole(client, role, { organization })));
     }
     await context.confirm(`Remove role ${role}?`);
     const { id, name } = await removeRole(client, role, { organization });

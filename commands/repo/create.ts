@@ -3,7 +3,7 @@ import { createRepository, listProxies, type NewRepository } from "../../protect
 import { defineCommand } from "../../cli/command.ts";
 import { everyOf } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
-import { WhatIf } from "../../cli/output/what_if.ts";
+import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { readBody } from "../shared/body.ts";
 import { needAll } from "../shared/organization.ts";
 
@@ -89,11 +89,7 @@ export const command = defineCommand({
       dailyType: "Everyday",
       ...given({ description: values.description }),
     } as NewRepository;
-    if (!context.whatIf) return await createRepository(client, repository as never);
-    return new WhatIf("Create repository", name, {
-      ...request,
-      path: `/${client.version}${request.path}`,
-      body: repository,
-    });
+    const create = () => createRepository(client, repository as never);
+    return context.whatIf ? new WhatIf("Create repository", name, await requestOf(client, create)) : await create();
   },
 });

@@ -9,6 +9,7 @@ import { settle } from "../../../sandbox/options.ts";
 import { accountExampleId } from "../../../sandbox/store/document_examples.ts";
 import { plant } from "../../../sandbox/store/seeds.ts";
 import { emptyState } from "../../../sandbox/store/state.ts";
+import type { Version } from "../../../src/versions.ts";
 import { files as planted, id, secrets } from "../../helpers/planted.ts";
 
 const apps = "contoso-apps.onmicrosoft.com";
@@ -171,9 +172,12 @@ const backupApplications = [
   { applicationId: id, displayName: "APP2", certificateThumbprint: "CD".repeat(20) },
 ];
 
-/** Opens one. */
-export async function openWorld(): Promise<World> {
-  const settings = settle({ username: "admin", password: secrets.VB365_PASSWORD, versions: ["v8"] });
+/** Opens one that speaks these versions. */
+export async function openWorld(...versions: Version[]): Promise<World> {
+  const settings = settle({
+    ...{ username: "admin", password: secrets.VB365_PASSWORD },
+    versions: versions.length === 0 ? ["v8"] : versions,
+  });
   const state = emptyState();
   const app = await createApp({ state, settings, faults: () => planFaults(undefined) });
   return {

@@ -11,6 +11,9 @@ const mostBytes = 1024 * 1024;
 /** What a run has read: one file may serve both services of an organization, and standard input can be read only once. */
 const read = new WeakMap<Context, Map<string, Promise<RecognizedCertificate>>>();
 
+/** Those of which the run knows that their Base64 is no text to show. */
+const noted = new WeakSet<RecognizedCertificate>();
+
 /** Reads a file that holds a certificate in some form, and recognizes it. */
 export function readCertificateFile(context: Context, path: string): Promise<RecognizedCertificate> {
   const files = read.get(context) ?? new Map<string, Promise<RecognizedCertificate>>();
@@ -31,9 +34,11 @@ async function recognizeFile(context: Context, path: string): Promise<Recognized
 /** Reads a certificate file and refuses by its name what is no PFX. */
 export async function readCertificate(context: Context, path: string): Promise<RecognizedCertificate> {
   const certificate = await readCertificateFile(context, path);
+  if (noted.has(certificate)) return certificate;
   try {
     const isFile = path !== "-" && (await context.readFile(path, mostBytes)).toBase64() === certificate.base64;
     context.known.add(certificate.base64, isFile ? { file: context.absolute(path) } : undefined);
+    noted.add(certificate);
     return certificate;
   } catch (error) {
     throw nameFile(error, shownPath(path));

@@ -63,6 +63,7 @@ export class Context {
   readonly #parts: ContextParts;
   readonly #others: Context[] = [];
   #connection: Promise<Connection> | undefined;
+  #waste = 0;
 
   constructor(parts: ContextParts) {
     const { host, command, values, print } = parts;
@@ -189,17 +190,19 @@ export class Context {
       for (let at = 0; at < page.length; at += pieceEntries) await this.print(page.slice(at, at + pieceEntries));
       return page.length;
     };
-    let waste = 0;
     try {
-      for (let count = await printNext(); count >= 0; count = await printNext()) {
-        waste += count;
-        if (waste < wasteEntries) continue;
-        await this.#host.collectGarbage?.();
-        waste = 0;
-      }
+      for (let count = await printNext(); count >= 0; count = await printNext()) await this.passed(count);
     } finally {
       await iterator.return?.();
     }
+  }
+
+  /** Takes note that so many entries were worked on; now and then, what they have left behind is cleared away. */
+  async passed(entries: number): Promise<void> {
+    this.#waste += entries;
+    if (this.#waste < wasteEntries) return;
+    this.#waste = 0;
+    await this.#host.collectGarbage?.();
   }
 
   /** Prints several pieces of data by one write, unless a query looks at each. */

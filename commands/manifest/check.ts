@@ -57,7 +57,10 @@ export async function checkManifest(
 ): Promise<CheckedManifest> {
   const file = await readManifest(context, shown);
   const check = new Check(context, file, seen);
-  for (const entry of file.entries()) await check.entry(entry, shard);
+  for (const entry of file.entries()) {
+    await check.entry(entry, shard);
+    await context.passed(1);
+  }
   return check.end(shard);
 }
 

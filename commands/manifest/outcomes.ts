@@ -35,6 +35,7 @@ export class Outcomes {
   /** Takes one event. */
   async take(event: TenantResult | CodeEvent): Promise<void> {
     if (event.event === "tenant") this.#counts[event.state]++;
+    await this.#context.passed(1);
     if (this.#context.streams) return await this.#printSoon(event);
     if (event.event === "device-code") return await this.#handOut(event);
     const { server, tenant, state, why } = event;

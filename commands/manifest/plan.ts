@@ -39,7 +39,10 @@ export async function makePlan(
     signal,
     ...pace,
   };
-  for await (const plan of planTenants(options)) tenants.push(plan);
+  for await (const plan of planTenants(options)) {
+    tenants.push(plan);
+    await context.passed(1);
+  }
   tenants.sort((one, other) => one.tenant < other.tenant ? -1 : 1);
   const counts: Record<StepState, number> = { create: 0, unchanged: 0, differs: 0, cannot: 0 };
   for (const { state } of tenants) counts[state]++;

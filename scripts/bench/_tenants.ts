@@ -49,8 +49,9 @@ export async function serve(isRough: boolean): Promise<void> {
   }
 }
 
-/** Serves organizations without looking at them, so that the client is what is measured. */
+/** Takes and lists organizations without looking at them, so that the client is what is measured. */
 export async function serveLight(): Promise<void> {
+  const all: object[] = [];
   const names = { dnsNames: ["localhost"], ipAddresses: ["127.0.0.1"] };
   const made = await newCertificate({ commonName: "localhost", password, ...names });
   const { certificatePem: cert, privateKeyPem: key, fingerprint } = made;
@@ -62,10 +63,19 @@ export async function serveLight(): Promise<void> {
     const text = await request.text();
     if (request.url.endsWith("/token")) return Response.json({ access_token: "light", expires_in: 3600 });
     if (request.url.endsWith("/logout")) return new Response(null, { status: 204 });
-    if (request.method === "GET") return Response.json({ results: [], offset: 0, limit: 1000 });
+    if (request.method === "GET") return Response.json(pageOf(all, request.url));
     const { officeOrganizationName: officeName } = JSON.parse(text).sharePointOnlineSettings ?? {};
-    return Response.json({ id: crypto.randomUUID(), type: "Office365", name: officeName, officeName }, { status: 201 });
+    const made = { id: crypto.randomUUID(), type: "Office365", name: officeName, officeName };
+    all.push(made);
+    return Response.json(made, { status: 201 });
   }).finished;
+}
+
+function pageOf(all: readonly object[], url: string) {
+  const { pathname, searchParams } = new URL(url);
+  const [limit, offset] = ["limit", "offset"].map((name) => Number(searchParams.get(name) ?? 0));
+  const results = pathname.endsWith("/Organizations") ? all.slice(offset, (offset ?? 0) + (limit || 30)) : [];
+  return { results, offset, limit };
 }
 
 /** Starts a server. */

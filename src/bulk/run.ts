@@ -115,6 +115,7 @@ class Tenants<Event> {
   readonly #crew: Crew;
   readonly #ahead = new Places(() => ahead);
   #wake = () => {};
+  #drained = () => {};
   #running = 0;
   #isRead = false;
   #broken: { readonly error: unknown } | undefined;
@@ -129,18 +130,29 @@ class Tenants<Event> {
   /** Hands out what comes of it as it comes. */
   async *events(): AsyncGenerator<Event> {
     void this.#readAll();
+    try {
+      yield* this.#untilAllAreDone();
+    } finally {
+      for (const server of this.#servers.values()) server.then((one) => one.release(), () => {});
+    }
+    if (this.#broken) throw this.#broken.error;
+  }
+
+  async *#untilAllAreDone(): AsyncGenerator<Event> {
     while (!this.#isRead || this.#running > 0 || this.#events.length > 0) {
       const event = this.#events.shift();
+      if (this.#events.length < ahead) this.#drained();
       if (event !== undefined) yield event;
       else await new Promise<void>((resolve) => this.#wake = resolve);
     }
-    if (this.#broken) throw this.#broken.error;
   }
 
   async #readAll(): Promise<void> {
     try {
       for await (const tenant of this.#options.tenants) {
         await this.#ahead.take();
+        // Whoever takes the events may be slower than the servers.
+        while (this.#events.length >= ahead) await new Promise<void>((resolve) => this.#drained = resolve);
         if (this.#options.signal?.aborted) break;
         this.#running++;
         void this.#one(tenant);

@@ -78,6 +78,7 @@ export class TenantServer {
   readonly crew: Crew;
   readonly #most: number;
   readonly #made: ListedTenant[] = [];
+  readonly #look = { onResponse: ({ response }: { readonly response: Response }) => this.#note(response) };
   #room: number;
   #calm = 0;
   #until = 0;
@@ -94,7 +95,12 @@ export class TenantServer {
     this.crew = new Crew(() => this.#room);
     this.#most = perServer;
     this.#room = perServer;
-    client.use({ onResponse: ({ response }) => this.#note(response) });
+    client.use(this.#look);
+  }
+
+  /** Leaves the client as it was, which may live longer than the run and hold all that was listed. */
+  release(): void {
+    this.client.eject(this.#look);
   }
 
   /** What the server listed when it was first asked. */

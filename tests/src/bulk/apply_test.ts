@@ -5,6 +5,7 @@ import {
   type ApplyTenantsOptions,
   type JournalEntry,
   type ManifestTenant,
+  planTenants,
   type TenantResult,
 } from "../../../tenants.ts";
 
@@ -119,4 +120,38 @@ Deno.test("applyTenants() that is stopped finishes what is at the server, and sa
   assert.ok(results.every(({ tenant, state }) => state === "stopped" || tenant === "t0.example.com"));
   const events = journal.of("t1.example.com").map(({ event }) => event);
   assert.deepEqual(events, ["intent", "undone", "tenant"]);
+});
+
+Deno.test("planTenants() reads no further than some tenants ahead of whoever takes what comes of them", async () => {
+  const { client } = slowServer(() => Promise.resolve());
+  let read = 0;
+  function* counted() {
+    for (const tenant of tenants(2000)) {
+      read++;
+      yield { ...tenant, existing: true };
+    }
+  }
+  const plans = planTenants({ tenants: counted(), connect: () => Promise.resolve(client) });
+  await plans.next();
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setTimeout(resolve));
+  assert.ok(read < 500, `${read} were read`);
+  let taken = 1;
+  for await (const _ of plans) taken++;
+  assert.equal(taken, 2000);
+});
+
+Deno.test("planTenants() leaves nothing at the client that would hold what was listed", async () => {
+  const { client } = slowServer(() => Promise.resolve());
+  const looking = new Set<object>();
+  const watched: typeof client = {
+    ...client,
+    use: (...middleware) => middleware.forEach((one) => looking.add(one)),
+    eject: (...middleware) => middleware.forEach((one) => looking.delete(one)),
+  };
+  const plans = planTenants({ tenants: tenants(3), connect: () => Promise.resolve(watched) });
+  await plans.next();
+  assert.equal(looking.size, 1);
+  await plans.return(undefined);
+  await Promise.resolve();
+  assert.equal(looking.size, 0);
 });

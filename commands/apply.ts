@@ -1,6 +1,7 @@
 import { Vb365Error } from "../mod.ts";
 import { applyTenants, JournalReader } from "../tenants.ts";
 import { defineCommand } from "../cli/command.ts";
+import type { Context } from "../cli/context.ts";
 import { usage } from "../cli/errors.ts";
 import type { Hold, JournalFile } from "../cli/host.ts";
 import { checkManifest } from "./manifest/check.ts";
@@ -81,7 +82,7 @@ export const command = defineCommand({
     );
     const holds: Hold[] = [];
     try {
-      const before = await readJournal(file);
+      const before = await readJournal(context, file);
       const checked = await checkManifest(context, path, shard, before.certificates);
       if (checked.needsCodes && !context.streams && !context.hasReader) {
         throw usage(
@@ -139,9 +140,12 @@ function conclude(report: ApplyReport): ApplyReport {
   );
 }
 
-async function readJournal(file: JournalFile): Promise<JournalReader> {
+async function readJournal(context: Context, file: JournalFile): Promise<JournalReader> {
   const reader = new JournalReader();
-  for await (const line of file.lines()) reader.add(line);
+  for await (const line of file.lines()) {
+    reader.add(line);
+    await context.passed(1);
+  }
   return reader;
 }
 

@@ -30,7 +30,11 @@ export const command = defineCommand({
   connects: true,
   scripts: "reads",
   async run(context, _args, { pools }): Promise<ExportedManifest> {
-    const tenants = await Array.fromAsync(exportTenants(await context.connect(), { pools }));
+    const tenants: ManifestTenant[] = [];
+    for await (const tenant of exportTenants(await context.connect(), { pools })) {
+      tenants.push(tenant);
+      await context.passed(1);
+    }
     return { defaults: { existing: true }, tenants };
   },
   rows: ({ tenants }: ExportedManifest) => tenants.map((tenant) => ({ ...tenant, existing: true })),

@@ -50,6 +50,7 @@ export class Outcomes {
   async end(): Promise<ApplyReport> {
     await this.#print();
     await this.#context.showProgress(undefined);
+    await this.#context.passed(this.#results.length);
     const taken = Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
     this.#counts.stopped += this.#total - taken;
     const results = this.#results.toSorted((one, other) => one.tenant < other.tenant ? -1 : 1);

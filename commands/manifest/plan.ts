@@ -43,6 +43,7 @@ export async function makePlan(
     tenants.push(plan);
     await context.passed(1);
   }
+  await context.passed(tenants.length);
   tenants.sort((one, other) => one.tenant < other.tenant ? -1 : 1);
   const counts: Record<StepState, number> = { create: 0, unchanged: 0, differs: 0, cannot: 0 };
   for (const { state } of tenants) counts[state]++;

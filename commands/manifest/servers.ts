@@ -2,6 +2,7 @@
 
 import type { Client } from "../../mod.ts";
 import type { ManifestTenant } from "../../tenants.ts";
+import type { Context } from "../../cli/context.ts";
 import type { CheckedManifest, ManifestServer } from "./check.ts";
 
 /** The servers of a run. */
@@ -32,8 +33,19 @@ export class RunServers {
   connect(profile: string | undefined): Promise<Client> {
     const known = this.#servers.get(profile)?.context;
     if (known === undefined) return Promise.reject(new Error("a server that nobody checked"));
-    const client = this.#clients.get(profile) ?? known.connect();
+    const client = this.#clients.get(profile) ?? connected(known);
     this.#clients.set(profile, client);
     return client;
   }
+}
+
+/** What a page of a long list has left behind is cleared away before the next one is read. */
+async function connected(context: Context): Promise<Client> {
+  const client = await context.connect();
+  const onResponse = async ({ request }: { readonly request: Request }) => {
+    await context.passed(Number(/[?&]limit=(\d+)/.exec(request.url)?.[1] ?? 0));
+    return undefined;
+  };
+  client.use({ onResponse });
+  return client;
 }

@@ -1,34 +1,12 @@
 import assert from "node:assert/strict";
 import type { Dashboard } from "../../commands/dashboard/_data.ts";
-import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
+import { startSandbox } from "../../sandbox/mod.ts";
 import { openDesk } from "../helpers/backup.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
+import { measurePeak } from "../helpers/peak.ts";
+import { connection } from "../helpers/process.ts";
 
-const root = new URL("../../", import.meta.url);
 const organizationId = "7f9a9b85-50e7-4f61-8f76-6a9517b8677d";
-
-/** Has the program tell its peak when it ends; Deno shows a process as much to nobody who may not do everything. */
-const tellPeak = `data:text/javascript,addEventListener("unload", () => {
-  console.error(Deno.readTextFileSync("/proc/self/status").match(/VmHWM.*/)[0]);
-});`;
-
-/** Runs the command line, and says how many kilobytes it held at the most. */
-async function measure(sandbox: Sandbox, line: string): Promise<{ lines: number; peak: number }> {
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-prompt", "--allow-all", "--preload", tellPeak, "cli.ts", ...line.split(" ")],
-    cwd: root,
-    env: {
-      VB365_SERVER: sandbox.url,
-      VB365_TRUST_FINGERPRINT: sandbox.fingerprint,
-      VB365_USERNAME: sandbox.username,
-      VB365_PASSWORD: sandbox.password,
-      VB365_API_VERSION: "v8",
-    },
-  }).output();
-  const said = new TextDecoder().decode(stderr);
-  assert.equal(code, 0, said);
-  return { lines: stdout.filter((byte) => byte === 10).length, peak: Number(/VmHWM:\s*(\d+)/.exec(said)?.[1]) };
-}
 
 Deno.test({
   name: "user list --output jsonl takes no more memory for 20,000 users than for 2,000",
@@ -37,7 +15,8 @@ Deno.test({
     const measured = [];
     for (const users of [2000, 20_000]) {
       await using sandbox = await startSandbox({ versions: ["v8"], seed: { organizations: 1, users } });
-      const run = await measure(sandbox, "user list contoso-001.onmicrosoft.com --output jsonl");
+      const words = ["user", "list", "contoso-001.onmicrosoft.com", "--output", "jsonl"];
+      const run = await measurePeak(words, { ...connection(sandbox), VB365_API_VERSION: "v8" });
       assert.equal(run.lines, users);
       measured.push(run);
     }

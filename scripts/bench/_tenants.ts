@@ -204,7 +204,14 @@ export async function vb365(
     VB365_CERTIFICATE_PASSWORD: password,
     VB365_CONFIG: `${path}/config.json`,
   };
-  const args = ["run", "-A", "--no-check", "cli.ts", ...words, "--output", "jsonl"];
+  const args = [
+    "run",
+    "-A",
+    "--no-check",
+    "cli.ts",
+    ...words,
+    ...(words.includes("--output") ? [] : ["--output", "jsonl"]),
+  ];
   const start = performance.now();
   const child = new Deno.Command(Deno.execPath(), { args, cwd: root, env, stdout: "piped", stderr: "piped" }).spawn();
   let peak = 0;

@@ -3,8 +3,7 @@ import type { Dashboard } from "../../commands/dashboard/_data.ts";
 import { startSandbox } from "../../sandbox/mod.ts";
 import { openDesk } from "../helpers/backup.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
-import { measurePeak } from "../helpers/peak.ts";
-import { connection } from "../helpers/process.ts";
+import { connection, measurePeak } from "../helpers/process.ts";
 
 const organizationId = "7f9a9b85-50e7-4f61-8f76-6a9517b8677d";
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { startSandbox } from "../../../sandbox/mod.ts";
-import { measurePeak } from "../../helpers/peak.ts";
-import { connection } from "../../helpers/process.ts";
+import { connection, measurePeak } from "../../helpers/process.ts";
 
 Deno.test({
   name: "plan takes no more memory for 10,000 tenants than for 1,000",

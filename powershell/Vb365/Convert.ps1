@@ -57,6 +57,7 @@ $script:Vb365Escape = { param($found) '\u' + ([int]$found.Value[0]).ToString('x4
 # Texts as JSON, in ASCII, with commas between them.
 function ConvertTo-Vb365JsonList {
     param($Texts)
+    if (-not $script:Vb365Escaped.IsMatch(-join $Texts)) { return '"' + ($Texts -join '","') + '"' }
     $parts = foreach ($text in $Texts) {
         if ($script:Vb365Escaped.IsMatch($text)) { $text = $script:Vb365Escaped.Replace($text, $script:Vb365Escape) }
         '"' + $text + '"'
@@ -69,13 +70,10 @@ $script:Vb365Time = [regex]'"\d{4}-\d\d-\d\dT\d\d:\d\d[^"]*"'
 $script:Vb365PlainTime = [regex]'"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z"'
 $script:Vb365KnowsTime = $PSVersionTable.PSVersion.Major -ge 6
 
-# An object out of a line of JSON; times become DateTime of UTC in both shells.
-function ConvertFrom-Vb365Json {
+# Whether a line of JSON has times that the shell does not make DateTime of UTC by itself.
+function Test-Vb365Time {
     param([string]$Json)
-    $data = ConvertFrom-Json -InputObject $Json
-    $times = $script:Vb365Time.Matches($Json).Count
-    if (-not $times -or ($script:Vb365KnowsTime -and $times -eq $script:Vb365PlainTime.Matches($Json).Count)) { return $data }
-    Convert-Vb365Time $data
+    -not $script:Vb365KnowsTime -or $script:Vb365Time.Matches($Json).Count -ne $script:Vb365PlainTime.Matches($Json).Count
 }
 
 function Convert-Vb365Time {
@@ -89,7 +87,7 @@ function Convert-Vb365Time {
         $style = [Globalization.DateTimeStyles]'AssumeUniversal, AdjustToUniversal'
         return [DateTime]::Parse($Value, $script:Vb365Invariant, $style)
     }
-    if ($Value -is [array]) {
+    if ($Value -is [System.Collections.IList]) {
         for ($at = 0; $at -lt $Value.Count; $at++) { $Value[$at] = Convert-Vb365Time $Value[$at] }
         return , $Value
     }
@@ -99,17 +97,23 @@ function Convert-Vb365Time {
     $Value
 }
 
-function Write-Vb365Object {
-    param($Cmdlet, $Found, [string]$Type, $Place)
-    if ($Type -eq 'Vb365.Base64') { return $Cmdlet.WriteObject($Found.base64) }
-    if ($Found -is [System.Management.Automation.PSCustomObject]) {
-        $Found.PSObject.TypeNames.Insert(0, $Type)
-        # So that the next cmdlet of a pipeline knows which organization it is about.
-        if ($Place -and -not $Found.PSObject.Properties['organization']) {
-            $Found.PSObject.Properties.Add((New-Object System.Management.Automation.PSNoteProperty('organization', $Place)))
+# Writes what came in one line. One call for all of it: a call costs more than what it does with an object.
+function Write-Vb365Objects {
+    param($Cmdlet, $Objects, $Type, $Place)
+    foreach ($found in $Objects) {
+        if ($Type -eq 'Vb365.Base64') { $Cmdlet.WriteObject($found.base64) }
+        else {
+            if ($found -is [System.Management.Automation.PSCustomObject]) {
+                $shape = $found.PSObject
+                $shape.TypeNames.Insert(0, $Type)
+                # So that the next cmdlet of a pipeline knows which organization it is about.
+                if ($Place -and -not $shape.Properties['organization']) {
+                    $shape.Properties.Add([System.Management.Automation.PSNoteProperty]::new('organization', $Place))
+                }
+            }
+            $Cmdlet.WriteObject($found)
         }
     }
-    $Cmdlet.WriteObject($Found)
 }
 
 function ConvertTo-Vb365Text {
@@ -159,7 +163,7 @@ function Resolve-Vb365Identity {
 function Get-Vb365Label {
     param($Value, [string]$Text)
     $name = $Value.PSObject.Properties['name']
-    if ($Value -is [string] -or -not $name -or -not $name.Value) { return $Text }
+    if (-not $name -or -not $name.Value) { return $Text }
     $id = $Value.PSObject.Properties['id']
     if ($id -and $id.Value) { "$($name.Value) ($($id.Value))" } else { "$($name.Value)" }
 }
@@ -213,6 +217,13 @@ function Add-Vb365Argument {
     $way, $null, $of = $Facts
     if ($null -eq $Line.Behind) { $Line.Behind = [System.Collections.ArrayList]::new(@('--')) }
     $before = $Line.Behind.Count
+    if ($Value -is [string] -and $way -ne 'file') {
+        # The most common case, and calls of functions are what a cmdlet costs.
+        $null = $Line.Behind.Add($Value)
+        if (-not $Line.Target) { $Line.Target = $Value }
+        if ($of -eq 'Organization') { $Line.Place = $Value }
+        return
+    }
     $labels = @(
         if ($way -eq 'file') {
             foreach ($text in @(Resolve-Vb365Files $Cmdlet $Value)) {
@@ -222,9 +233,9 @@ function Add-Vb365Argument {
         }
         else {
             foreach ($one in $Value) {
-                $text = if ($way -eq 'identity') { Resolve-Vb365Identity $one $of } else { ConvertTo-Vb365Text $one }
+                $text = if ($one -is [string]) { $one } elseif ($way -eq 'identity') { Resolve-Vb365Identity $one $of } else { ConvertTo-Vb365Text $one }
                 $null = $Line.Behind.Add($text)
-                Get-Vb365Label $one $text
+                if ($one -is [string]) { $one } else { Get-Vb365Label $one $text }
             }
         }
     )

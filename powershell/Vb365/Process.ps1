@@ -73,21 +73,13 @@ function Stop-Vb365Process {
     finally { $child.Dispose() }
 }
 
-function Send-Vb365Line {
-    param($Process, [string]$Line)
-    $bytes = [Text.Encoding]::ASCII.GetBytes($Line + "`n")
-    $stream = $Process.Child.StandardInput.BaseStream
-    $stream.Write($bytes, 0, $bytes.Length)
-    $stream.Flush()
-}
-
 # Sends a call; its lines are read by Read-Vb365Line until the one with its exit code. Behind its words stand those of the
 # connection, which are JSON already.
 function Send-Vb365Call {
     param($Process, $Words, [string]$Connection, $Behind, $Secrets, $InputText)
     $id = ++$Process.Last
     $argv = (ConvertTo-Vb365JsonList $Words) + ',"--output=jsonl"' + $Connection
-    if ($Behind -and $Behind.Count) { $argv += ',' + (ConvertTo-Vb365JsonList $Behind) }
+    if ($Behind) { $argv += ',' + (ConvertTo-Vb365JsonList $Behind) }
     $line = '{"id":' + $id + ',"lines":true,"argv":[' + $argv + ']'
     if ($Secrets -and $Secrets.Count) {
         $pairs = foreach ($key in $Secrets.Keys) { (ConvertTo-Vb365JsonList $key) + ':' + (ConvertTo-Vb365JsonList $Secrets[$key]) }
@@ -95,11 +87,17 @@ function Send-Vb365Call {
     }
     if ($null -ne $InputText) { $line += ',"input":' + (ConvertTo-Vb365JsonList $InputText) }
     $Process.Calls[$id] = $null
-    Send-Vb365Line $Process ($line + '}')
+    $bytes = [Text.Encoding]::ASCII.GetBytes($line + "}`n")
+    $stream = $Process.Child.StandardInput.BaseStream
+    $stream.Write($bytes, 0, $bytes.Length)
+    $stream.Flush()
     $id
 }
 
-# The next line of a call, as an object; nothing when it took longer than so many milliseconds, as only between two waits
+# The line of a call that ends well with all of its data at once, which is what most calls answer.
+$script:Vb365Whole = [regex]'^\{"id":(\d+),"lines":(\[.*\]),"exit":0\}$'
+
+# The next line of a call, as a table; nothing when it took longer than so many milliseconds, as only between two waits
 # Ctrl-C is heard. In a pipeline several calls are under way: what belongs to another one waits for it.
 function Read-Vb365Line {
     param($Process, [int]$Id, [int]$Milliseconds)
@@ -113,9 +111,19 @@ function Read-Vb365Line {
         $why = if ($Process.Errors.Wait(1000)) { $Process.Errors.Result.Trim() } else { '' }
         throw "The program vb365 has ended in the middle of a call. $why".Trim()
     }
-    $message = ConvertFrom-Vb365Json $text
-    if ($message.id -eq $Id) { return $message }
-    $other = [int]$message.id
+    $whole = $script:Vb365Whole.Match($text)
+    # What ConvertFrom-Json does, without what a cmdlet costs.
+    $problem = $null
+    $data = [Microsoft.PowerShell.Commands.JsonObject]::ConvertFromJson($(if ($whole.Success) { $whole.Groups[2].Value } else { $text }), [ref]$problem)
+    if ($problem) { throw $problem.Exception }
+    if ($script:Vb365Time.IsMatch($text) -and (Test-Vb365Time $text)) { $data = Convert-Vb365Time $data }
+    if ($whole.Success) { $message = @{ id = [int]$whole.Groups[1].Value; lines = $data; exit = 0 } }
+    else {
+        $message = @{}
+        foreach ($part in $data.PSObject.Properties) { $message[$part.Name] = $part.Value }
+    }
+    if ($message['id'] -eq $Id) { return $message }
+    $other = [int]$message['id']
     if (-not $Process.Calls.ContainsKey($other)) { return }
     if ($null -eq $Process.Calls[$other]) { $Process.Calls[$other] = New-Object System.Collections.Queue }
     $Process.Calls[$other].Enqueue($message)
@@ -135,14 +143,10 @@ function Invoke-Vb365Call {
             }
             $message = Read-Vb365Line $Process $id $(if ($Patience) { 20 } else { 100 })
             if ($null -eq $message) { continue }
-            foreach ($part in $message.PSObject.Properties) {
-                switch ($part.Name) {
-                    'lines' { $null = $answer.Objects.AddRange($part.Value) }
-                    'err' { Add-Vb365Error $answer $part.Value }
-                    'warning' { if ($Cmdlet) { $Cmdlet.WriteWarning($part.Value) } }
-                    'exit' { $answer.Exit = [int]$part.Value }
-                }
-            }
+            if ($null -ne $message['lines']) { $answer.Objects.AddRange($message['lines']) }
+            if ($null -ne $message['err']) { Add-Vb365Error $answer $message['err'] }
+            if ($message['warning'] -and $Cmdlet) { $Cmdlet.WriteWarning($message['warning']) }
+            if ($null -ne $message['exit']) { $answer.Exit = [int]$message['exit'] }
             if ($UntilData -and $answer.Objects.Count) { $answer.Exit = 0 }
         }
     }
@@ -155,7 +159,13 @@ function Invoke-Vb365Call {
 
 function Stop-Vb365Call {
     param($Process, $Id)
-    try { Send-Vb365Line $Process ('{"id":' + $Id + ',"cancel":true}') } catch { Write-Debug "$_" }
+    try {
+        $bytes = [Text.Encoding]::ASCII.GetBytes('{"id":' + $Id + ',"cancel":true}' + "`n")
+        $stream = $Process.Child.StandardInput.BaseStream
+        $stream.Write($bytes, 0, $bytes.Length)
+        $stream.Flush()
+    }
+    catch { Write-Debug "$_" }
 }
 
 # Runs a call and writes its objects as they come. What stops the pipeline stops the call.
@@ -174,21 +184,14 @@ function Receive-Vb365Call {
                 Write-Vb365Progress $Words $clock $false
                 continue
             }
-            foreach ($part in $message.PSObject.Properties) {
-                switch ($part.Name) {
-                    'lines' {
-                        if ($IsSilent) { continue }
-                        foreach ($found in $part.Value) { Write-Vb365Object $Cmdlet $found $Type $Line.Place }
-                    }
-                    'exit' { $exit = [int]$part.Value }
-                    'err' {
-                        if ($null -eq $failure) { $failure = @{ Error = $null; Code = $null; Hint = $null } }
-                        Add-Vb365Error $failure $part.Value
-                    }
-                    'warning' { $Cmdlet.WriteWarning($part.Value) }
-                    'note' { $Cmdlet.WriteVerbose($part.Value) }
-                }
+            if ($null -ne $message['lines'] -and -not $IsSilent) { Write-Vb365Objects $Cmdlet $message['lines'] $Type $Line.Place }
+            if ($null -ne $message['err']) {
+                if ($null -eq $failure) { $failure = @{ Error = $null; Code = $null; Hint = $null } }
+                Add-Vb365Error $failure $message['err']
             }
+            if ($message['warning']) { $Cmdlet.WriteWarning($message['warning']) }
+            if ($message['note']) { $Cmdlet.WriteVerbose($message['note']) }
+            $exit = $message['exit']
         }
         if ($failure) { $Cmdlet.WriteError((New-Vb365ErrorRecord $failure $Target)) }
     }

@@ -38,7 +38,7 @@ export {
   type TenantReport,
   type TenantState,
 } from "./src/bulk/journal.ts";
-export { planTenants, type TenantPlan } from "./src/bulk/plan.ts";
+export { planTenants, type PlanTenantsOptions, type TenantPlan } from "./src/bulk/plan.ts";
 export type { TenantsOptions } from "./src/bulk/run.ts";
 export { manifestSchema } from "./src/bulk/schema.ts";
 export type { StepFinding, StepState, TenantMaterials } from "./src/bulk/step.ts";

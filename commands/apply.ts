@@ -1,15 +1,15 @@
 import { Vb365Error } from "../mod.ts";
-import { applyTenants, JournalReader } from "../tenants.ts";
+import { applyTenants } from "../tenants.ts";
 import { defineCommand } from "../cli/command.ts";
-import type { Context } from "../cli/context.ts";
 import { usage } from "../cli/errors.ts";
-import type { Hold, JournalFile } from "../cli/host.ts";
+import type { Hold } from "../cli/host.ts";
 import { checkManifest } from "./manifest/check.ts";
+import { journalBeside, readEarlier, readLines } from "./manifest/earlier.ts";
 import { holdServer, orWait } from "./manifest/locks.ts";
 import { holdToPlan, makePlan, type Plan, planText, readApproved } from "./manifest/plan.ts";
 import { type ApplyReport, isDone, reportText } from "./manifest/report.ts";
 import { RunServers } from "./manifest/servers.ts";
-import { manifestOptions, readShard, type Shard } from "./manifest/shard.ts";
+import { manifestOptions, readShard } from "./manifest/shard.ts";
 import { journalOf, Outcomes } from "./manifest/outcomes.ts";
 
 export const command = defineCommand({
@@ -71,9 +71,10 @@ export const command = defineCommand({
     const { settle = 60, wait = false, "code-minutes": minutes = 60, "code-interval": interval = 5 } = options;
     if (context.whatIf) {
       const checked = await checkManifest(context, path, shard);
-      return await makePlan(context, checked, new RunServers(checked), { shard, ...pace });
+      const earlier = await readEarlier(context, path, shard, options.journal);
+      return await makePlan(context, checked, new RunServers(checked), { shard, earlier, ...pace });
     }
-    const journalPath = options.journal ?? beside(path, shard);
+    const journalPath = options.journal ?? journalBeside(path, shard);
     const file = await orWait(
       context,
       `with the journal ${journalPath}`,
@@ -82,7 +83,7 @@ export const command = defineCommand({
     );
     const holds: Hold[] = [];
     try {
-      const before = await readJournal(context, file);
+      const before = await readLines(context, file.lines());
       const checked = await checkManifest(context, path, shard, before.certificates);
       if (checked.needsCodes && !context.streams && !context.hasReader) {
         throw usage(
@@ -95,10 +96,10 @@ export const command = defineCommand({
         holds.push(await orWait(context, `on ${server}`, wait, () => holdServer(context, server, shard)));
       }
       if (approved) {
-        const now = await makePlan(context, checked, servers, { shard, ...pace });
+        const now = await makePlan(context, checked, servers, { shard, earlier: before, ...pace });
         holdToPlan(approved, now, (server, tenant) => before.wasSent(server, tenant));
       }
-      const journal = journalOf(file, before.open);
+      const journal = journalOf(file, before);
       journal.note({ event: "run", at: new Date(context.now()).toISOString(), sha256: checked.sha256 });
       for (const entry of checked.opened) journal.note(entry);
       const outcomes = new Outcomes(context, checked.count);
@@ -138,19 +139,4 @@ function conclude(report: ApplyReport): ApplyReport {
       details: report,
     },
   );
-}
-
-async function readJournal(context: Context, file: JournalFile): Promise<JournalReader> {
-  const reader = new JournalReader();
-  for await (const line of file.lines()) {
-    reader.add(line);
-    await context.passed(1);
-  }
-  return reader;
-}
-
-/** Each shard has a journal of its own, so that several can work in one folder. */
-function beside(path: string, { number, count }: Shard): string {
-  if (path === "-") throw usage("A manifest from standard input needs --journal FILE");
-  return count === 1 ? `${path}.journal.jsonl` : `${path}.${number}-of-${count}.journal.jsonl`;
 }

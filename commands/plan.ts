@@ -1,6 +1,7 @@
 import { Vb365Error } from "../mod.ts";
 import { defineCommand } from "../cli/command.ts";
 import { checkManifest } from "./manifest/check.ts";
+import { readEarlier } from "./manifest/earlier.ts";
 import { makePlan, type Plan, planText } from "./manifest/plan.ts";
 import { RunServers } from "./manifest/servers.ts";
 import { manifestOptions, readShard } from "./manifest/shard.ts";
@@ -24,7 +25,14 @@ export const command = defineCommand({
     "vb365 plan tenants.jsonl --shard 1/4 --output jsonl",
   ],
   arguments: { manifest: "The manifest: YAML, JSON, JSONL or CSV; - for standard input" },
-  options: manifestOptions,
+  options: {
+    ...manifestOptions,
+    "journal": {
+      kind: "file",
+      value: "FILE",
+      summary: "The journal of earlier runs of apply; that beside the manifest when nothing is said",
+    },
+  },
   connects: true,
   scripts: "reads",
   async run(context, { manifest }, options) {
@@ -32,7 +40,8 @@ export const command = defineCommand({
     const perServer = options["per-server"];
     const atOnce = options["at-once"];
     const checked = await checkManifest(context, manifest, shard);
-    const plan = await makePlan(context, checked, new RunServers(checked), { shard, perServer, atOnce });
+    const earlier = await readEarlier(context, manifest, shard, options.journal);
+    const plan = await makePlan(context, checked, new RunServers(checked), { shard, earlier, perServer, atOnce });
     const { cannot } = plan.counts;
     if (cannot === 0) return plan;
     throw new Vb365Error(`${cannot} of ${counted(plan.tenants.length, "tenant")} cannot be as the manifest has them`, {

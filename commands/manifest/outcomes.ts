@@ -1,6 +1,6 @@
 /** Takes what becomes of tenants while it comes: prints it, or counts it behind a bar. */
 
-import type { CodeEvent, Journal, TenantResult } from "../../tenants.ts";
+import type { CodeEvent, Journal, JournalReader, TenantResult } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import type { JournalFile } from "../../cli/host.ts";
 import { type ApplyReport, type Counts, progressText, type ReportedTenant } from "./report.ts";
@@ -93,9 +93,10 @@ export class Outcomes {
 const widths = [10, 7, 32];
 
 /** The journal of a run in its file. */
-export function journalOf(file: JournalFile, open: ReadonlyMap<string, number>): Journal {
+export function journalOf(file: JournalFile, before: JournalReader): Journal {
   return {
-    open,
+    open: before.open,
+    madeId: (server, tenant) => before.madeId(server, tenant),
     append: (entry) => file.append(JSON.stringify(entry)),
     note: (entry) => file.note(JSON.stringify(entry)),
   };

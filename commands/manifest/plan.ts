@@ -1,7 +1,7 @@
 /** A plan as data: what a manifest would do, to be looked at, kept, approved and compared. */
 
 import { parseJson, Vb365Error } from "../../mod.ts";
-import { planTenants, type StepState, type TenantPlan } from "../../tenants.ts";
+import { type JournalReader, planTenants, type StepState, type TenantPlan } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 import { toTable } from "../../cli/output/table.ts";
@@ -24,18 +24,27 @@ export interface Plan {
 
 const planKind = "vb365-plan";
 
+interface PlanOptions {
+  readonly shard: Shard;
+  /** What earlier runs have made. */
+  readonly earlier: JournalReader;
+  readonly perServer?: number | undefined;
+  readonly atOnce?: number | undefined;
+}
+
 /** Compares a manifest with its servers. */
 export async function makePlan(
   context: Context,
   checked: CheckedManifest,
   servers: RunServers,
-  { shard, ...pace }: { shard: Shard; perServer?: number | undefined; atOnce?: number | undefined },
+  { shard, earlier, ...pace }: PlanOptions,
 ): Promise<Plan> {
   const { signal } = context;
   const tenants: TenantPlan[] = [];
   const options = {
     tenants: servers.ofOneProfile(checked.tenants()),
     connect: (profile: string | undefined) => servers.connect(profile),
+    madeId: (server: string, tenant: string) => earlier.madeId(server, tenant),
     signal,
     ...pace,
   };

@@ -37,7 +37,7 @@ export function countsText(counts: Readonly<Counts>): string {
 
 /** Says a report to people: in full what needs a look. */
 export function reportText({ counts, results = [] }: ApplyReport, width?: number): string {
-  const open = results.filter(({ state }) => state !== "created" && state !== "unchanged");
+  const open = results.filter(({ state, why }) => why !== null || (state !== "created" && state !== "unchanged"));
   const table = open.length === 0 ? "" : `${toTable(open, { Tenant: "tenant", State: "state", Why: "why" }, width)}\n`;
   return `${table}${countsText(counts)}.`;
 }

@@ -258,7 +258,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
             Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest')
-            Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,' }
+            Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,' }
         }
     } }
     'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -2151,6 +2151,8 @@ function Get-Vb365Plan {
     How many tenants at once on one server; 4 when nothing is said.
     .PARAMETER AtOnce
     How many tenants at once in all; 16 when nothing is said.
+    .PARAMETER JournalPath
+    The journal of earlier runs of apply; that beside the manifest when nothing is said.
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
@@ -2171,6 +2173,8 @@ function Get-Vb365Plan {
         [double]$PerServer,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$AtOnce,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$JournalPath,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }

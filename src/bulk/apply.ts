@@ -12,7 +12,7 @@ import { type Journal, type JournalEntry, stepKey, type TenantState } from "./jo
 import { eachTenant, type Seat, sentenceOf, type TenantsOptions } from "./run.ts";
 import { isThrottled } from "./server.ts";
 import { steps } from "./steps.ts";
-import type { Step, StepFinding, StepScene, TenantMaterials } from "./step.ts";
+import { otherNameOf, type Step, type StepFinding, type StepScene, type TenantMaterials } from "./step.ts";
 
 /** How tenants are brought to their servers. */
 export interface ApplyTenantsOptions extends TenantsOptions {
@@ -128,6 +128,7 @@ class TenantRun {
     this.#scene = {
       tenant,
       server,
+      madeId: options.journal.madeId?.(server.client.server, key),
       materials: () => this.#materials ??= options.materialsOf(tenant),
       userCode: () => this.#code ??= this.#confirm({ key, fields: tenant }, tell),
     };
@@ -159,7 +160,7 @@ class TenantRun {
     if (worst && (worst.state === "cannot" || worst.state === "differs")) {
       return { state: worst.state, why: open.map(({ why }) => why).join("; ") };
     }
-    return { state: this.#made.length > 0 ? "created" : "unchanged" };
+    return { state: this.#made.length > 0 ? "created" : "unchanged", why: otherNameOf(this.#scene) };
   }
 
   async #step(step: Step): Promise<Omit<StepFinding, "step">> {
@@ -189,12 +190,12 @@ class TenantRun {
       this.#checkStop();
       await this.#announce(step);
       const failure = await step.make(this.#scene).then(() => undefined, (error: unknown) => ({ error }));
-      if (failure === undefined) return this.#isMade(step);
+      if (failure === undefined) return await this.#isMade(step);
       const { error } = failure;
       if (isThrottled(error)) server.slowDown();
       const isUnknown = isUnanswered(error);
       const now = await this.#lookUntil(step, isUnknown ? Date.now() + this.#settle : 0).catch(() => undefined);
-      if (now && now.state !== "create") return this.#isMade(step, now);
+      if (now && now.state !== "create") return await this.#isMade(step, now);
       if (!now || isUnknown) throw unknownOutcome(error, now !== undefined);
       await this.#write({ event: "undone", step: step.name });
       if (!mayPass(error) || attempt >= tries) throw error;
@@ -213,10 +214,17 @@ class TenantRun {
     throw new Stopped();
   }
 
-  /** The line may get lost: then the next run looks, and finds it. */
-  #isMade(step: Step, found: Omit<StepFinding, "step"> = { state: "unchanged" }): Omit<StepFinding, "step"> {
+  /** The line may get lost: then the next run looks, and finds it, unless it is called otherwise than in the manifest. */
+  async #isMade(step: Step, found: Omit<StepFinding, "step"> = { state: "unchanged" }): Promise<typeof found> {
     this.#made.push(step.name);
-    this.#options.journal.note(this.#entry({ event: "done", step: step.name }));
+    const isOrganization = step.name === "organization";
+    const done = {
+      event: "done",
+      step: step.name,
+      ...(isOrganization && { id: this.#scene.organization?.id }),
+    } as const;
+    if (isOrganization && otherNameOf(this.#scene) !== undefined) await this.#write(done);
+    else this.#options.journal.note(this.#entry(done));
     return found;
   }
 

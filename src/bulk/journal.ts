@@ -32,6 +32,8 @@ export interface JournalEntry {
   readonly tenant?: string | undefined;
   /** The step, of an intent and its end. */
   readonly step?: string | undefined;
+  /** The organization's id at the server, when its step is done. */
+  readonly id?: string | undefined;
   /** What became of the tenant. */
   readonly state?: TenantState | undefined;
   /** Why, as a sentence. */
@@ -52,6 +54,8 @@ export interface Journal {
   note(entry: JournalEntry): void;
   /** Intents of earlier runs of which nobody knows what became, by {@link stepKey}; when they were, in milliseconds since 1970. */
   readonly open: ReadonlyMap<string, number>;
+  /** The id of the organization that earlier runs have made of a tenant: the server may have named it otherwise. */
+  madeId?(server: string, tenant: string): string | undefined;
 }
 
 /** A tenant in a report. */
@@ -93,6 +97,9 @@ interface Known {
   made: boolean;
   /** Whether something of it was sent, and nobody knows what became of it. */
   pending: boolean;
+  /** The id of its organization, and when that was made. */
+  id?: string | undefined;
+  idAt?: string | undefined;
   at: string;
   state: TenantState;
   why: string | null;
@@ -147,6 +154,11 @@ export class JournalReader {
     return known !== undefined && (known.made || known.pending);
   }
 
+  /** The id of the organization that the runs of these journals have made of a tenant. */
+  madeId(server: string, tenant: string): string | undefined {
+    return this.#tenants.get(`${server} ${tenant}`)?.id;
+  }
+
   /** What the lines say together. */
   report(): JournalReport {
     const counts = noCounts();
@@ -160,11 +172,12 @@ export class JournalReader {
     return { tenants: results.length, counts, results };
   }
 
-  #note({ event, at, state, why }: JournalEntry, server: string, tenant: string): void {
+  #note({ event, at, state, why, id }: JournalEntry, server: string, tenant: string): void {
     const key = `${server} ${tenant}`;
     const known = this.#tenants.get(key) ??
       { server, tenant, made: false, pending: false, at: "", state: "stopped", why: null };
     if (event === "done") known.made = true;
+    if (event === "done" && typeof id === "string" && at >= (known.idAt ?? "")) Object.assign(known, { id, idAt: at });
     if (event !== "tenant") known.pending = event === "intent";
     else if (state && at >= known.at) Object.assign(known, { at, state, why: why ?? null });
     this.#tenants.set(key, known);

@@ -5,6 +5,12 @@ import { eachTenant, type Seat, sentenceOf, type TenantsOptions } from "./run.ts
 import { steps } from "./steps.ts";
 import type { StepFinding, StepScene, StepState } from "./step.ts";
 
+/** How a manifest is compared with its servers. */
+export interface PlanTenantsOptions extends TenantsOptions {
+  /** The id of the organization that earlier runs have made of a tenant, as {@link JournalReader.madeId} tells it. */
+  madeId?(server: string, tenant: string): string | undefined;
+}
+
 /** What is to be done for a tenant. */
 export interface TenantPlan {
   /** The server, as `https://host:port`; null when it could not be reached. */
@@ -45,7 +51,7 @@ export interface TenantPlan {
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}
  */
-export async function* planTenants(options: TenantsOptions): AsyncGenerator<TenantPlan> {
+export async function* planTenants(options: PlanTenantsOptions): AsyncGenerator<TenantPlan> {
   const failed = (tenant: ManifestTenant, error: unknown): TenantPlan => ({
     server: null,
     tenant: tenantKey(tenant),
@@ -53,11 +59,15 @@ export async function* planTenants(options: TenantsOptions): AsyncGenerator<Tena
     why: sentenceOf(error),
     steps: [],
   });
-  yield* eachTenant(options, { do: planOne, failed });
+  yield* eachTenant(options, {
+    do: (seat) => planOne(seat, options.madeId?.(seat.server.client.server, seat.key)),
+    failed,
+  });
 }
 
-async function planOne({ key, tenant, server }: Seat): Promise<TenantPlan> {
-  const scene = lookingScene(tenant, server);
+async function planOne({ key, tenant, server }: Seat, madeId: string | undefined): Promise<TenantPlan> {
+  const never = () => Promise.reject(new Error("a plan sends nothing"));
+  const scene: StepScene = { tenant, server, madeId, materials: never, userCode: never };
   const found: StepFinding[] = [];
   for (const step of steps) {
     if (!step.wants(tenant)) continue;
@@ -74,8 +84,3 @@ async function planOne({ key, tenant, server }: Seat): Promise<TenantPlan> {
 }
 
 const gravity: readonly StepState[] = ["cannot", "differs", "create", "unchanged"];
-
-function lookingScene(tenant: ManifestTenant, server: Seat["server"]): StepScene {
-  const never = () => Promise.reject(new Error("a plan sends nothing"));
-  return { tenant, server, materials: never, userCode: never };
-}

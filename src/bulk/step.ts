@@ -4,7 +4,7 @@ import type { NewBackupAccount } from "../backup/accounts.ts";
 import type { NewBackupApplication } from "../backup/applications.ts";
 import { Vb365Error } from "../error.ts";
 import type { NewOrganization } from "../organizations/types.ts";
-import type { ListedTenant } from "./listed.ts";
+import type { Listed, ListedTenant } from "./listed.ts";
 import type { ManifestTenant } from "./fields.ts";
 import type { TenantServer } from "./server.ts";
 
@@ -41,6 +41,8 @@ export interface StepScene {
   materials(): Promise<TenantMaterials>;
   /** The code that somebody has confirmed. */
   userCode(): Promise<string>;
+  /** The id of the organization that an earlier run has made. */
+  readonly madeId?: string | undefined;
   /** The organization, once it was seen or made. */
   organization?: ListedTenant | undefined;
 }
@@ -57,8 +59,24 @@ export interface Step {
 }
 
 /** The organization of a tenant, once it is there. */
-export async function organizationOf({ server, tenant, organization }: StepScene): Promise<ListedTenant | undefined> {
-  return organization ?? (await server.listed()).find(tenant)[0];
+export async function organizationOf(scene: StepScene): Promise<ListedTenant | undefined> {
+  const { server, tenant, organization } = scene;
+  return organization ?? (await server.listed()).find(tenant)[0] ?? madeIn(await server.listed(), scene);
+}
+
+/**
+ * What an earlier run has made of the tenant, whatever the server calls it: where a device code is confirmed, that is for
+ * the administrator's own tenant to decide.
+ */
+export function madeIn(listed: Listed, { tenant, madeId }: StepScene): ListedTenant | undefined {
+  return madeId === undefined || tenant.id !== undefined ? undefined : listed.find({ id: madeId })[0];
+}
+
+/** Says so when the server calls the organization otherwise than the manifest. */
+export function otherNameOf({ tenant, organization }: StepScene): string | undefined {
+  const name = organization?.officeName ?? organization?.name;
+  if (!tenant.officeName || !name || name.toLowerCase() === tenant.officeName.toLowerCase()) return undefined;
+  return `the server calls it ${name}`;
 }
 
 /** Its id. */

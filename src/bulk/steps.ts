@@ -11,8 +11,8 @@ import type { Organization } from "../organizations/record.ts";
 import type { NewOrganization } from "../organizations/types.ts";
 import { versions } from "../versions.ts";
 import { partSteps } from "./parts.ts";
-import { idOf, organizationOf, type Step, type StepFinding, type StepScene } from "./step.ts";
-import { describeOrganization, differencesOf, type ListedTenant } from "./listed.ts";
+import { idOf, madeIn, organizationOf, otherNameOf, type Step, type StepFinding, type StepScene } from "./step.ts";
+import { describeOrganization, differencesOf, type Listed, type ListedTenant } from "./listed.ts";
 import type { ManifestTenant } from "./fields.ts";
 import { needsDeviceCode } from "./rules.ts";
 import type { TenantServer } from "./server.ts";
@@ -24,7 +24,7 @@ const organization: Step = {
     const { server, tenant } = scene;
     const listed = fresh ? await server.listedNow() : await server.listed();
     const [found, ...others] = listed.find(tenant);
-    if (found === undefined) return whenMissing(server, tenant);
+    if (found === undefined) return whenNotFound(scene, listed);
     if (others.length > 0) {
       const names = [found, ...others].slice(0, 3).map(titleOf).join(", ");
       return {
@@ -56,6 +56,17 @@ const organization: Step = {
     await server.remember(namesOf(seen, tenant));
   },
 };
+
+/** Under the names of the manifest there is nothing. */
+function whenNotFound(scene: StepScene, listed: Listed): Omit<StepFinding, "step"> {
+  const { server, tenant } = scene;
+  const made = madeIn(listed, scene);
+  if (made === undefined) return whenMissing(server, tenant);
+  scene.organization = made;
+  const differences = differencesOf(given({ ...tenant, officeName: undefined, name: undefined }), made);
+  if (differences.length > 0) return { state: "differs", why: differences.join("; ") };
+  return { state: "unchanged", ...given({ why: otherNameOf(scene) }) };
+}
 
 /** What it is found by, of which thousands are kept until the run ends: each text once. */
 function namesOf({ id, type, name, officeName, msid }: ListedTenant, tenant: ManifestTenant): ListedTenant {

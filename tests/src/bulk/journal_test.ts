@@ -39,3 +39,17 @@ Deno.test("JournalReader reports as created what one run made and the next one f
   assert.deepEqual(states(read(lines).report()), wanted);
   assert.deepEqual(states(read(lines.toReversed()).report()).slice(1, 4), wanted.slice(1, 4));
 });
+
+Deno.test("JournalReader knows by its id what was made of a tenant last, in whatever order the lines come", () => {
+  const lines = [
+    line({ event: "done", tenant: "a", step: "organization", id: "first" }),
+    line({ event: "done", tenant: "a", step: "organization", id: "second" }),
+    line({ event: "done", tenant: "a", step: "job" }),
+    line({ event: "done", tenant: "b", step: "organization" }),
+  ];
+  for (const order of [lines, lines.toReversed()]) {
+    const reader = read(order);
+    assert.deepEqual([reader.madeId(server, "a"), reader.madeId(server, "b")], ["second", undefined]);
+    assert.equal(reader.madeId("https://other.example.com:4443", "a"), undefined);
+  }
+});

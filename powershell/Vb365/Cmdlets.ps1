@@ -261,6 +261,13 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,' }
         }
     } }
+    'Get-Vb365Profile' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('profile', 'list'); Type = 'Vb365.ListedProfile'; Connects = $false
+            Operation = 'List the profiles, and say which counts when none is named'; Order = @()
+            Parameters = @{  }
+        }
+    } }
     'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('protection', 'status'); Type = 'Vb365.Protection'; Connects = $true
@@ -448,6 +455,13 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
+    'Remove-Vb365Profile' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('profile', 'remove'); Type = 'Vb365.RemovedProfile'; Connects = $false
+            Operation = 'Remove a profile, and end its session'; Order = @('ProfileName')
+            Parameters = @{ ProfileName = 'text,,' }
+        }
+    } }
     'Remove-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'remove'); Type = 'Vb365.RemovedRole'; Connects = $true
@@ -467,6 +481,13 @@ $script:Vb365Cmdlets = @{
             Words = @('device-code', 'request'); Type = 'Vb365.DeviceCode'; Connects = $true
             Operation = 'Request a device code for an administrator of the tenant'; Order = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Region = 'text,region,' }
+        }
+    } }
+    'Select-Vb365Profile' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('profile', 'use'); Type = 'Vb365.UsedProfile'; Connects = $false
+            Operation = 'Have a profile count when none is named'; Order = @('ProfileName')
+            Parameters = @{ ProfileName = 'text,,' }
         }
     } }
     'Set-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
@@ -2180,6 +2201,25 @@ function Get-Vb365Plan {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Get-Vb365Profile {
+    <#
+    .SYNOPSIS
+    List the profiles, and say which counts when none is named.
+    .DESCRIPTION
+    List the profiles, and say which counts when none is named. Nothing is sent, and no secret is shown. vb365 status says more of each.
+    .EXAMPLE
+    Get-Vb365Profile
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.ListedProfile')]
+    param(
+
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function Get-Vb365Protection {
     <#
     .SYNOPSIS
@@ -3305,6 +3345,37 @@ function Remove-Vb365Organization {
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }
 
+function Remove-Vb365Profile {
+    <#
+    .SYNOPSIS
+    Remove a profile, and end its session.
+    .DESCRIPTION
+    Remove a profile, and end its session. Server, account, trust and session of the profile are forgotten here, and the session is ended on the server where its API knows how, from v7 on. On a terminal you are asked; without one --yes is needed.
+    .PARAMETER ProfileName
+    The name of the profile.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .PARAMETER PassThru
+    Gives what was done.
+    .EXAMPLE
+    Remove-Vb365Profile -ProfileName contoso
+    .EXAMPLE
+    Remove-Vb365Profile -Confirm:$false -ProfileName contoso
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', PositionalBinding = $false)]
+    [OutputType('Vb365.RemovedProfile')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Profile')]
+        [string]$ProfileName,
+        [switch]$Force,
+        [switch]$PassThru
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
 function Remove-Vb365RestoreRole {
     <#
     .SYNOPSIS
@@ -3403,6 +3474,32 @@ function Request-Vb365DeviceCode {
         [string]$Region,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+}
+
+function Select-Vb365Profile {
+    <#
+    .SYNOPSIS
+    Have a profile count when none is named.
+    .DESCRIPTION
+    Have a profile count when none is named. Until then it is the one called default. --profile and VB365_PROFILE still name another one.
+    .PARAMETER ProfileName
+    The name of the profile.
+    .PARAMETER Force
+    Does not ask, and replaces files.
+    .EXAMPLE
+    Select-Vb365Profile -ProfileName contoso
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
+    [OutputType('Vb365.UsedProfile')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Profile')]
+        [string]$ProfileName,
+        [switch]$Force
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
 }

@@ -170,13 +170,14 @@ function Get-Vb365Connection {
         [string]$ProfileName
     )
     if ($PSCmdlet.ParameterSetName -eq 'Profile') {
-        return Get-Vb365Profile $PSCmdlet | Where-Object { $_.profile -like $ProfileName }
+        return Read-Vb365Status $PSCmdlet | Where-Object { $_.profile -like $ProfileName }
     }
     if ($All) { return $script:Vb365Open | ForEach-Object { $_.Connection } }
     $script:Vb365Current
 }
 
-function Get-Vb365Profile {
+# What "vb365 status" says of all profiles.
+function Read-Vb365Status {
     param($Cmdlet)
     $process = Start-Vb365Process
     try {
@@ -453,7 +454,7 @@ Register-ArgumentCompleter -CommandName $regional -ParameterName 'Region' -Scrip
     param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
     ConvertTo-Vb365Completion $wordToComplete @('Worldwide', 'Germany', 'China', 'USGovernment', 'USDefence')
 }
-Register-ArgumentCompleter -CommandName 'Connect-Vb365Server', 'Get-Vb365Connection' -ParameterName 'ProfileName' -ScriptBlock {
+Register-ArgumentCompleter -CommandName 'Connect-Vb365Server', 'Get-Vb365Connection', 'Select-Vb365Profile', 'Remove-Vb365Profile' -ParameterName 'ProfileName' -ScriptBlock {
     param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
     try { ConvertTo-Vb365Completion $wordToComplete (Get-Vb365ProfileNames) } catch { return }
 }

@@ -73,7 +73,8 @@ export interface Cmdlet {
 
 /** Makes the cmdlets of all commands. */
 export function cmdletsOf(commands: readonly CommandFacts[]): Cmdlet[] {
-  const wanted = commands.filter(({ words }) => !withoutCmdlet.includes(words));
+  const wanted = commands.filter(({ words }) => !withoutCmdlet.includes(words))
+    .map((facts) => specials[facts.words]?.local === true ? { ...facts, connects: false } : facts);
   const types = new Set(wanted.map(({ output }) => output));
   const groups = Map.groupBy(wanted, (facts) => nameOf(facts).join("-Vb365"));
   return [...groups].map(([name, members]) => cmdletOf(name, members, types))

@@ -36,6 +36,8 @@ export interface Special {
   readonly set?: string;
   /** Whether the command is about a server that nobody has to be connected to. */
   readonly anonymous?: boolean;
+  /** Whether it is about what this machine keeps, so that no connection has a say in it. */
+  readonly local?: boolean;
   /** Names of parameters, where the name of a flag will not do. */
   readonly names?: Readonly<Record<string, string>>;
   /** Further names of parameters, by which properties of objects in the pipeline find them. */
@@ -53,13 +55,17 @@ export const withoutCmdlet: readonly string[] = [
   "login",
   "logout",
   "status",
-  "profile list",
-  "profile use",
-  "profile remove",
   "sandbox",
   "completion",
   "commands",
 ];
+
+/** Objects of `Get-Vb365Profile` name it as `profile`. */
+const profile = {
+  local: true,
+  names: { profile: "ProfileName" },
+  aliases: { ProfileName: ["Profile"] },
+} as const;
 
 const file = { aliases: { Path: ["FullName"] } } as const;
 
@@ -101,6 +107,9 @@ export const specials: Readonly<Record<string, Special>> = {
     names: { organizations: "Organization", matching: "Thumbprint" },
     optional: ["Organization"],
   },
+  "profile list": { local: true },
+  "profile remove": { ...profile },
+  "profile use": { verb: "Select", noun: "Profile", ...profile },
   "protection status": { verb: "Get", noun: "Protection" },
   "repo usage": { verb: "Get", noun: "RepositoryUsage" },
   "report protection": { verb: "Get", noun: "ProtectionReport" },

@@ -90,6 +90,17 @@ BeforeDiscovery {
         @{ Name = 'Remove-Vb365Organization'; With = @{ 'contoso.onmicrosoft.com' = 'tenant2.onmicrosoft.com' }; Then = { (Get-Vb365Organization).name | Should -Not -Contain 'tenant2.onmicrosoft.com' } }
         @{ Name = 'Remove-Vb365Tenant'; Then = { (Get-Vb365Organization).name | Should -Not -Contain 'contoso.onmicrosoft.com' } }
         @{ Name = 'Add-Vb365Tenant'; Then = { (Get-Vb365Organization).name | Should -Contain 'contoso.onmicrosoft.com' } }
+        @{ Name = 'Get-Vb365Profile'; Before = {
+            $config = Get-Content config.json -Raw | ConvertFrom-Json
+            foreach ($one in 'contoso', 'spare') { $config.profiles | Add-Member $one @{ server = $Server.Url } }
+            $config | ConvertTo-Json -Depth 5 | Set-Content config.json
+        }; Then = { $ran.profile | Should -Contain 'spare' } }
+        @{ Name = 'Select-Vb365Profile'; Then = { (Get-Vb365Profile | Where-Object isDefault).profile | Should -Be 'contoso' } }
+        @{ Name = 'Remove-Vb365Profile'; With = @{ 'false -ProfileName contoso' = 'false -ProfileName spare' }; Then = {
+            (Get-Vb365Profile).profile | Should -Be 'site-1'
+            Get-Vb365Profile | Select-Vb365Profile -WhatIf | Should -BeNullOrEmpty
+            Get-Vb365Profile | Where-Object isDefault | Should -BeNullOrEmpty
+        } }
         @{ Name = 'Enable-Vb365Alias'; Then = { @(Get-VBOOrganization -Name 'contoso*').Count | Should -BeGreaterThan 0 } }
         @{ Name = 'Disconnect-Vb365Server'; Then = { Get-Vb365Connection | Should -BeNullOrEmpty } }
         # Here the server is another one: the embedded server of the module itself.

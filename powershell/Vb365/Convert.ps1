@@ -57,7 +57,6 @@ $script:Vb365Escape = { param($found) '\u' + ([int]$found.Value[0]).ToString('x4
 # Texts as JSON, in ASCII, with commas between them.
 function ConvertTo-Vb365JsonList {
     param($Texts)
-    if (-not $script:Vb365Escaped.IsMatch(-join $Texts)) { return '"' + ($Texts -join '","') + '"' }
     $parts = foreach ($text in $Texts) {
         if ($script:Vb365Escaped.IsMatch($text)) { $text = $script:Vb365Escaped.Replace($text, $script:Vb365Escape) }
         '"' + $text + '"'
@@ -95,25 +94,6 @@ function Convert-Vb365Time {
         foreach ($property in $Value.PSObject.Properties) { $property.Value = Convert-Vb365Time $property.Value }
     }
     $Value
-}
-
-# Writes what came in one line. One call for all of it: a call costs more than what it does with an object.
-function Write-Vb365Objects {
-    param($Cmdlet, $Objects, $Type, $Place)
-    foreach ($found in $Objects) {
-        if ($Type -eq 'Vb365.Base64') { $Cmdlet.WriteObject($found.base64) }
-        else {
-            if ($found -is [System.Management.Automation.PSCustomObject]) {
-                $shape = $found.PSObject
-                $shape.TypeNames.Insert(0, $Type)
-                # So that the next cmdlet of a pipeline knows which organization it is about.
-                if ($Place -and -not $shape.Properties['organization']) {
-                    $shape.Properties.Add([System.Management.Automation.PSNoteProperty]::new('organization', $Place))
-                }
-            }
-            $Cmdlet.WriteObject($found)
-        }
-    }
 }
 
 function ConvertTo-Vb365Text {
@@ -201,7 +181,17 @@ function ConvertTo-Vb365Line {
     $line = @{ Words = $words; Secrets = $null; InputText = $null; Target = $null; Problem = $null; Place = $null; Repeats = $null; Behind = $null }
     try {
         foreach ($name in $Set.Order) {
-            if ($Bound.ContainsKey($name)) { Add-Vb365Argument $Cmdlet $line $Bound[$name] $Set.Parameters[$name].Split(',') }
+            if (-not $Bound.ContainsKey($name)) { continue }
+            $way, $null, $of = $Set.Parameters[$name].Split(',')
+            if ($Bound[$name] -isnot [string] -or $way -eq 'file') {
+                Add-Vb365Argument $Cmdlet $line $Bound[$name] $way $of
+                continue
+            }
+            # The most common case, and calls of functions are what a cmdlet costs.
+            if ($null -eq $line.Behind) { $line.Behind = [System.Collections.ArrayList]::new(@('--')) }
+            $null = $line.Behind.Add($Bound[$name])
+            if (-not $line.Target) { $line.Target = $Bound[$name] }
+            if ($of -eq 'Organization') { $line.Place = $Bound[$name] }
         }
         foreach ($name in $Bound.Keys) {
             if (-not $Set.Parameters.ContainsKey($name) -or $Set.Order -contains $name) { continue }
@@ -213,17 +203,9 @@ function ConvertTo-Vb365Line {
 }
 
 function Add-Vb365Argument {
-    param($Cmdlet, $Line, $Value, $Facts)
-    $way, $null, $of = $Facts
+    param($Cmdlet, $Line, $Value, [string]$Way, [string]$Of)
     if ($null -eq $Line.Behind) { $Line.Behind = [System.Collections.ArrayList]::new(@('--')) }
     $before = $Line.Behind.Count
-    if ($Value -is [string] -and $way -ne 'file') {
-        # The most common case, and calls of functions are what a cmdlet costs.
-        $null = $Line.Behind.Add($Value)
-        if (-not $Line.Target) { $Line.Target = $Value }
-        if ($of -eq 'Organization') { $Line.Place = $Value }
-        return
-    }
     $labels = @(
         if ($way -eq 'file') {
             foreach ($text in @(Resolve-Vb365Files $Cmdlet $Value)) {

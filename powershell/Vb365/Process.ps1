@@ -78,8 +78,14 @@ function Stop-Vb365Process {
 function Send-Vb365Call {
     param($Process, $Words, [string]$Connection, $Behind, $Secrets, $InputText)
     $id = ++$Process.Last
-    $argv = (ConvertTo-Vb365JsonList $Words) + ',"--output=jsonl"' + $Connection
-    if ($Behind) { $argv += ',' + (ConvertTo-Vb365JsonList $Behind) }
+    if ($script:Vb365Escaped.IsMatch((-join $Words) + (-join $Behind))) {
+        $argv = (ConvertTo-Vb365JsonList $Words) + ',"--output=jsonl"' + $Connection
+        if ($Behind) { $argv += ',' + (ConvertTo-Vb365JsonList $Behind) }
+    }
+    else {
+        $argv = '"' + ($Words -join '","') + '","--output=jsonl"' + $Connection
+        if ($Behind) { $argv += ',"' + ($Behind -join '","') + '"' }
+    }
     $line = '{"id":' + $id + ',"lines":true,"argv":[' + $argv + ']'
     if ($Secrets -and $Secrets.Count) {
         $pairs = foreach ($key in $Secrets.Keys) { (ConvertTo-Vb365JsonList $key) + ':' + (ConvertTo-Vb365JsonList $Secrets[$key]) }
@@ -114,7 +120,8 @@ function Read-Vb365Line {
     $whole = $script:Vb365Whole.Match($text)
     # What ConvertFrom-Json does, without what a cmdlet costs.
     $problem = $null
-    $data = [Microsoft.PowerShell.Commands.JsonObject]::ConvertFromJson($(if ($whole.Success) { $whole.Groups[2].Value } else { $text }), [ref]$problem)
+    $json = if ($whole.Success) { $whole.Groups[2].Value } else { $text }
+    $data = [Microsoft.PowerShell.Commands.JsonObject]::ConvertFromJson($json, [ref]$problem)
     if ($problem) { throw $problem.Exception }
     if ($script:Vb365Time.IsMatch($text) -and (Test-Vb365Time $text)) { $data = Convert-Vb365Time $data }
     if ($whole.Success) { $message = @{ id = [int]$whole.Groups[1].Value; lines = $data; exit = 0 } }
@@ -184,7 +191,19 @@ function Receive-Vb365Call {
                 Write-Vb365Progress $Words $clock $false
                 continue
             }
-            if ($null -ne $message['lines'] -and -not $IsSilent) { Write-Vb365Objects $Cmdlet $message['lines'] $Type $Line.Place }
+            if (-not $IsSilent) {
+                foreach ($found in $message['lines']) {
+                    if ($found -is [System.Management.Automation.PSCustomObject]) {
+                        $shape = $found.PSObject
+                        $shape.TypeNames.Insert(0, $Type)
+                        # So that the next cmdlet of a pipeline knows which organization it is about.
+                        if ($Line.Place -and -not $shape.Properties['organization']) {
+                            $shape.Properties.Add([System.Management.Automation.PSNoteProperty]::new('organization', $Line.Place))
+                        }
+                    }
+                    if ($Type -eq 'Vb365.Base64') { $Cmdlet.WriteObject($found.base64) } else { $Cmdlet.WriteObject($found) }
+                }
+            }
             if ($null -ne $message['err']) {
                 if ($null -eq $failure) { $failure = @{ Error = $null; Code = $null; Hint = $null } }
                 Add-Vb365Error $failure $message['err']

@@ -71,6 +71,11 @@ export class FileStore {
     return await this.#host.files.openJournal(this.#host.files.absolute(expand(this.#host, path)));
   }
 
+  /** The lines of a journal, whoever has it; undefined when there is none. */
+  async readJournal(path: string): Promise<AsyncIterable<string> | undefined> {
+    return await this.#host.files.readJournal(this.#host.files.absolute(expand(this.#host, path)));
+  }
+
   /**
    * Takes a lock of this user by its name, until it is released or the program ends; undefined when another program has
    * it. Where the user has no place for files nobody can be kept out.

@@ -18,6 +18,8 @@ export interface OwnFiles {
   openLog(path: string): LogFile;
   /** Opens a journal for this program alone; undefined when another program has it. */
   openJournal(path: string): Promise<JournalFile | undefined>;
+  /** The lines of a journal, which another program may have; undefined when there is none. */
+  readJournal(path: string): Promise<AsyncIterable<string> | undefined>;
   /** Takes a lock until the program ends, alone or with others; undefined when it cannot be had now. */
   hold(path: string, isShared: boolean): Promise<Hold | undefined>;
   /** The path from the root. */

@@ -70,8 +70,8 @@ export const command = defineCommand({
     };
     const { settle = 60, wait = false, "code-minutes": minutes = 60, "code-interval": interval = 5 } = options;
     if (context.whatIf) {
-      const checked = await checkManifest(context, path, shard);
       const earlier = await readEarlier(context, path, shard, options.journal);
+      const checked = await checkManifest(context, path, shard);
       return await makePlan(context, checked, new RunServers(checked), { shard, earlier, ...pace });
     }
     const journalPath = options.journal ?? journalBeside(path, shard);

@@ -39,8 +39,8 @@ export const command = defineCommand({
     const shard = readShard(options.shard);
     const perServer = options["per-server"];
     const atOnce = options["at-once"];
-    const checked = await checkManifest(context, manifest, shard);
     const earlier = await readEarlier(context, manifest, shard, options.journal);
+    const checked = await checkManifest(context, manifest, shard);
     const plan = await makePlan(context, checked, new RunServers(checked), { shard, earlier, perServer, atOnce });
     const { cannot } = plan.counts;
     if (cannot === 0) return plan;

@@ -39,7 +39,7 @@ async function openLocked(path: string, isExclusive: boolean): Promise<Deno.FsFi
 }
 
 /** The lines of a file, a piece of it at a time. */
-async function* linesIn(path: string): AsyncGenerator<string> {
+export async function* linesIn(path: string): AsyncGenerator<string> {
   using file = await Deno.open(path);
   const decoder = new TextDecoder();
   const buffer = new Uint8Array(64 * 1024);

@@ -30,6 +30,15 @@ export const ownFiles: OwnFiles = {
     const { openJournal } = await loadJournal();
     return await orSay("write", path, () => openJournal(path));
   },
+  async readJournal(path) {
+    const { linesIn } = await loadJournal();
+    return await orSay("read", path, async () => {
+      if (!refusePipe(path)) return undefined;
+      using file = await Deno.open(path);
+      if (!file.statSync().isFile) throw new Error("it is no file");
+      return linesIn(path);
+    });
+  },
   async hold(path, isShared) {
     const { hold } = await loadJournal();
     return await orSay("write", path, () => hold(path, isShared));

@@ -3,10 +3,7 @@
 import { JournalReader } from "../../tenants.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
-import { decodeText } from "../../cli/output/text.ts";
 import type { Shard } from "./shard.ts";
-
-const mostBytes = 256 * 1024 * 1024;
 
 /** Where the journal of a manifest is when nothing is said: each shard has one of its own, so that several can work in one folder. */
 export function journalBeside(path: string, { number, count }: Shard): string {
@@ -35,14 +32,6 @@ export async function readEarlier(
   journal: string | undefined,
 ): Promise<JournalReader> {
   const path = journal ?? (manifest === "-" ? undefined : journalBeside(manifest, shard));
-  if (path === undefined || await context.files.kindOf(path) !== "file") return new JournalReader();
-  return await readLines(context, linesIn(decodeText(await context.readFile(path, mostBytes))));
-}
-
-function* linesIn(text: string): Generator<string> {
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf("\n", at);
-    yield text.slice(at, end < 0 ? undefined : end);
-    at = end < 0 ? text.length : end + 1;
-  }
+  const lines = path === undefined ? undefined : await context.files.readJournal(path);
+  return await readLines(context, lines ?? []);
 }

@@ -91,16 +91,14 @@ export function noCounts(): Record<TenantState, number> {
 }
 
 interface Known {
-  readonly server: string;
-  readonly tenant: string;
   /** Whether something of it was made. */
   made: boolean;
   /** Whether something of it was sent, and nobody knows what became of it. */
   pending: boolean;
   /** The id of its organization, and when that was made. */
-  id?: string | undefined;
-  idAt?: string | undefined;
-  at: string;
+  id: string | undefined;
+  idAt: number;
+  at: number;
   state: TenantState;
   why: string | null;
 }
@@ -122,7 +120,8 @@ interface Known {
  * ```
  */
 export class JournalReader {
-  readonly #tenants = new Map<string, Known>();
+  /** By server, so that its name is not kept with every tenant. */
+  readonly #servers = new Map<string, Map<string, Known>>();
   readonly #open = new Map<string, number>();
   readonly #certificates = new Map<string, { thumbprint: string; notAfter: string }>();
 
@@ -150,42 +149,49 @@ export class JournalReader {
 
   /** Whether something of a tenant was sent in the runs of these journals. */
   wasSent(server: string, tenant: string): boolean {
-    const known = this.#tenants.get(`${server} ${tenant}`);
+    const known = this.#servers.get(server)?.get(tenant);
     return known !== undefined && (known.made || known.pending);
   }
 
   /** The id of the organization that the runs of these journals have made of a tenant. */
   madeId(server: string, tenant: string): string | undefined {
-    return this.#tenants.get(`${server} ${tenant}`)?.id;
+    return this.#servers.get(server)?.get(tenant)?.id;
   }
 
   /** What the lines say together. */
   report(): JournalReport {
     const counts = noCounts();
-    const results = [...this.#tenants.values()].map(({ server, tenant, state, made, pending, why }): TenantReport => ({
-      server,
-      tenant,
-      state: state === "unchanged" && (made || pending) ? "created" : state,
-      why,
-    })).sort((one, other) => compare(one.server, other.server) || compare(one.tenant, other.tenant));
+    const results = [...this.#servers].flatMap(([server, tenants]) =>
+      [...tenants].map(([tenant, { state, made, pending, why }]): TenantReport => ({
+        server,
+        tenant,
+        state: state === "unchanged" && (made || pending) ? "created" : state,
+        why,
+      }))
+    ).sort((one, other) => compare(one.server, other.server) || compare(one.tenant, other.tenant));
     for (const { state } of results) counts[state]++;
     return { tenants: results.length, counts, results };
   }
 
-  #note({ event, at, state, why, id }: JournalEntry, server: string, tenant: string): void {
-    const key = `${server} ${tenant}`;
-    const known = this.#tenants.get(key) ??
-      { server, tenant, made: false, pending: false, at: "", state: "stopped", why: null };
+  #note({ event, at: written, state, why, id }: JournalEntry, server: string, tenant: string): void {
+    const tenants = this.#servers.get(server) ?? new Map<string, Known>();
+    this.#servers.set(server, tenants);
+    const known = tenants.get(tenant) ?? newlyKnown();
+    tenants.set(tenant, known);
+    const at = Date.parse(written) || 0;
     if (event === "done") known.made = true;
-    if (event === "done" && typeof id === "string" && at >= (known.idAt ?? "")) Object.assign(known, { id, idAt: at });
+    if (event === "done" && typeof id === "string" && at >= known.idAt) Object.assign(known, { id, idAt: at });
     if (event !== "tenant") known.pending = event === "intent";
     else if (state && at >= known.at) Object.assign(known, { at, state, why: why ?? null });
-    this.#tenants.set(key, known);
   }
 
   #noteCertificate({ sha256, thumbprint, notAfter }: JournalEntry): void {
     if (sha256 && thumbprint && notAfter) this.#certificates.set(sha256, { thumbprint, notAfter });
   }
+}
+
+function newlyKnown(): Known {
+  return { made: false, pending: false, id: undefined, idAt: 0, at: 0, state: "stopped", why: null };
 }
 
 function compare(one: string, other: string): number {

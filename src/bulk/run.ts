@@ -135,6 +135,8 @@ class Tenants<Event> {
     } finally {
       for (const server of this.#servers.values()) server.then((one) => one.release(), () => {});
     }
+    // Whoever has taken the last event may hold on to this for a while.
+    this.#servers.clear();
     if (this.#broken) throw this.#broken.error;
   }
 

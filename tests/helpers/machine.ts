@@ -24,13 +24,15 @@ export function memoryMachine(kept: Map<string, string> = new Map(), other: Part
         append: (line) => void kept.set(path, `${kept.get(path) ?? ""}${line}\n`),
         close() {},
       }),
+      readJournal: (path) => {
+        const held = kept.get(path);
+        return Promise.resolve(held === undefined ? undefined : linesOf(held));
+      },
       openJournal: (path) => {
         const held = kept.get(path) ?? "";
         const add = (line: string) => void kept.set(path, `${kept.get(path) ?? ""}${line}\n`);
         return Promise.resolve({
-          lines: async function* () {
-            yield* held.split("\n");
-          },
+          lines: () => linesOf(held),
           append: (line) => Promise.resolve(add(line)),
           note: add,
           close: () => Promise.resolve(),
@@ -41,4 +43,8 @@ export function memoryMachine(kept: Map<string, string> = new Map(), other: Part
     },
     ...other,
   };
+}
+
+async function* linesOf(text: string): AsyncGenerator<string> {
+  yield* text.split("\n");
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { openJournal } from "../../../cli/deno/journal.ts";
+import { ownFiles } from "../../../cli/deno/own_files.ts";
 
 Deno.test("openJournal() keeps what may get lost until something is appended, or a moment has passed, or the end", async () => {
   const folder = await Deno.makeTempDir();
@@ -29,5 +30,17 @@ Deno.test("openJournal() begins a new line behind one that a power cut has torn"
   journal?.note("{}");
   await journal?.close();
   assert.equal(await Deno.readTextFile(path), '{"event":"inte\n{}\n');
+  await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("readJournal() reads what another run is writing, says of no journal that there is none, and refuses a folder", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/tenants.journal.jsonl`;
+  assert.equal(await ownFiles.readJournal(path), undefined);
+  const journal = await openJournal(path);
+  await journal?.append("one");
+  assert.deepEqual(await Array.fromAsync(await ownFiles.readJournal(path) ?? []), ["one"]);
+  await journal?.close();
+  await assert.rejects(ownFiles.readJournal(folder), /Cannot read .*: it is no file/);
   await Deno.remove(folder, { recursive: true });
 });

@@ -13,6 +13,7 @@ import { KnownSecrets } from "./redact.ts";
 import { AuditLog } from "./output/audit_log.ts";
 import { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
+import { passOn, type PassOptions, Turns, Waste } from "./output/pages.ts";
 import { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
 import type { Settings } from "./connection/settings.ts";
@@ -32,14 +33,16 @@ export interface ContextParts {
   print(data: unknown): Promise<void>;
   /** Whether data is written piece by piece. */
   readonly streams?: boolean;
+  /** Makes a page of a list text, which is written when the whole list is there. */
+  readonly keep?: ((page: readonly unknown[]) => Promise<void>) | undefined;
   /** The secrets that are hidden already; none at the start of a run. */
   readonly known?: KnownSecrets;
   /** What the run has written so far; nothing at its start. */
   readonly writes?: Writes;
 }
 
-/** How many entries of a list are made text at once, and after how many what they have left behind is cleared away. */
-const [pieceEntries, wasteEntries] = [100, 1000];
+/** How many entries of a list are printed at once. */
+const pieceEntries = 100;
 
 /** The world as one run of a command sees it. */
 export class Context {
@@ -49,6 +52,7 @@ export class Context {
   readonly writes: Writes;
   /** The exit code of a run that gives data. */
   exitCode = 0;
+  readonly #turns = new Turns();
   readonly files: FileStore;
   /** Whether nothing may be changed. */
   readonly whatIf: boolean;
@@ -63,7 +67,7 @@ export class Context {
   readonly #parts: ContextParts;
   readonly #others: Context[] = [];
   #connection: Promise<Connection> | undefined;
-  #waste = 0;
+  readonly #waste: Waste;
 
   constructor(parts: ContextParts) {
     const { host, command, values, print } = parts;
@@ -75,6 +79,7 @@ export class Context {
     this.secrets = new SecretSources(host, declared, values, this.known, prefix);
     this.files = new FileStore(host);
     this.#host = host;
+    this.#waste = new Waste(host.collectGarbage);
     this.#values = values;
     this.whatIf = values["what-if"] === true;
     this.signal = host.signal;
@@ -168,42 +173,52 @@ export class Context {
   }
 
   /**
-   * Hands out a list as a whole; where each entry has a line of its own, it is written page by page, held by nobody, and
+   * Hands out a list as a whole. Where each entry has a text of its own, it is made text page by page, held by nobody, and
    * then there is nothing left to hand out.
    */
   async list<T>(list: Listing<T>, see?: (entry: T) => void): Promise<T[] | undefined> {
+    const { keep } = this.#parts;
     // A query is for the whole of a list.
-    const isStreamed = this.streams && this.#values["query"] === undefined;
-    if (isStreamed) return await this.#printPages(list.pages(), see);
+    const put = this.#values["query"] !== undefined ? undefined : this.streams ? this.#printPieces : keep;
+    if (put) return await this.#passOn(list, put, see);
     const all = await list;
     if (see) all.forEach(see);
     return all;
   }
 
-  /** Each page is the business of one call, so that none is held while the next one comes. */
-  async #printPages<T>(pages: AsyncIterable<readonly T[]>, see?: (entry: T) => void): Promise<undefined> {
-    const iterator = pages[Symbol.asyncIterator]();
-    const printNext = async (): Promise<number> => {
-      const { done, value: page = [] } = await iterator.next();
-      if (done) return -1;
-      if (see) page.forEach(see);
-      for (let at = 0; at < page.length; at += pieceEntries) await this.print(page.slice(at, at + pieceEntries));
-      return page.length;
-    };
-    try {
-      for (let count = await printNext(); count >= 0; count = await printNext()) await this.passed(count);
-    } finally {
-      await iterator.return?.();
-    }
-  }
-
   /** Takes note that so many entries were worked on; now and then, what they have left behind is cleared away. */
   async passed(entries: number): Promise<void> {
-    this.#waste += entries;
-    if (this.#waste < wasteEntries) return;
-    this.#waste = 0;
-    await this.#host.collectGarbage?.();
+    await this.#waste.passed(entries);
   }
+
+  /** Looks at every entry of a list, of which nothing is held. Of lists that are walked through at once one page is held. */
+  async walk<T>(list: Listing<T>, see: (entry: T) => void): Promise<void> {
+    const put = (page: readonly T[]) => Promise.resolve(page.forEach(see));
+    await passOn(list, { ...this.#passing(true), turns: this.#turns }, put);
+  }
+
+  async #passOn<T>(
+    list: Listing<T>,
+    put: (page: readonly T[]) => Promise<void>,
+    see?: (entry: T) => void,
+  ): Promise<undefined> {
+    await put([]);
+    // Whoever reads what is streamed may take his time.
+    await passOn(list, this.#passing(!this.streams), async (page) => {
+      if (see) page.forEach(see);
+      await put(page);
+    });
+  }
+
+  #passing(isTimed: boolean): PassOptions {
+    const { timeout } = this.#values;
+    const seconds = typeof timeout === "number" && isTimed ? timeout : undefined;
+    return { waste: this.#waste, seconds };
+  }
+
+  readonly #printPieces = async (page: readonly unknown[]): Promise<void> => {
+    for (let at = 0; at < page.length; at += pieceEntries) await this.print(page.slice(at, at + pieceEntries));
+  };
 
   /** Prints several pieces of data by one write, unless a query looks at each. */
   async printAll(pieces: readonly unknown[]): Promise<void> {

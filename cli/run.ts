@@ -12,6 +12,7 @@ import { gated } from "./output/gate.ts";
 import { toAscii, toJson } from "./output/text.ts";
 import { interrupted, outputFailure, resultLost, withWrites } from "./output/aftermath.ts";
 import { type Format, render } from "./output/render.ts";
+import { KeptText } from "./output/pages.ts";
 import { isCheck, unknownState } from "./output/check.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
 import { KnownSecrets } from "./redact.ts";
@@ -90,6 +91,8 @@ class Run {
   readonly #format: Format;
   #select: ((data: unknown) => unknown) | undefined;
   #file: OutFile | undefined;
+  /** What there is of the text of a list that is not whole yet. */
+  #kept: KeptText | undefined;
   /** How long to wait for the signing out, in milliseconds. */
   #patience = 2000;
 
@@ -105,6 +108,7 @@ class Run {
       fromEnvironment: parsed.fromEnvironment,
       print: (data) => this.#print(data),
       streams: this.#format === "jsonl" && parsed.values["out-file"] === undefined,
+      keep: this.#format === "json" || this.#format === "jsonl" ? (page) => this.#keep(page) : undefined,
     });
   }
 
@@ -189,12 +193,8 @@ class Run {
   }
 
   async #print(result: unknown): Promise<void> {
-    const { known, warnings } = this.#context;
-    const shown = result instanceof WhatIf
-      ? await this.#hideInPlan(result)
-      : this.#command.showsSecrets || this.#command.tellsOfItself
-      ? result
-      : known.hideInData(result);
+    const { warnings } = this.#context;
+    const shown = result instanceof WhatIf ? await this.#hideInPlan(result) : this.#hidden(result);
     const takesWarnings = this.#format === "json" && (isPlain(shown) || shown instanceof WhatIf);
     const data = warnings.length > 0 && takesWarnings ? { ...Object(shown), warnings } : shown;
     try {
@@ -204,10 +204,21 @@ class Run {
     }
   }
 
-  async #write(data: unknown): Promise<void> {
+  #hidden(result: unknown): unknown {
+    const { showsSecrets, tellsOfItself } = this.#command;
+    return showsSecrets || tellsOfItself ? result : this.#context.known.hideInData(result);
+  }
+
+  /** Makes a page of a list text, which takes less room than its entries. */
+  async #keep(page: readonly unknown[]): Promise<void> {
+    this.#kept ??= new KeptText(this.#format === "json");
+    this.#kept.add(await this.#textOf(this.#hidden(page)));
+  }
+
+  async #textOf(data: unknown): Promise<string> {
     const { ascii, "csv-raw": rawCells } = this.#parsed.values;
     const { isTerminal, width } = this.#host.stdout;
-    const text = await render(data, this.#command, {
+    return await render(data, this.#command, {
       format: this.#format,
       ascii: typeof ascii === "boolean" ? ascii : undefined,
       rawCells: rawCells === true,
@@ -216,20 +227,27 @@ class Run {
       terminal: isTerminal && !this.#file ? { width } : undefined,
       select: this.#select,
     });
+  }
+
+  async #write(data: unknown): Promise<void> {
+    const texts = data === undefined && this.#kept ? this.#kept.pieces() : [await this.#textOf(data)];
     if (this.#format === "table" && Array.isArray(data) && data.length === 0) {
       await this.#context.tell("Nothing found.");
     }
-    const isRead = await this.#put(text).catch((error) => {
+    const isRead = await this.#put(texts).catch((error) => {
       throw outputFailure(error);
     });
     if (!isRead && this.#context.writes.done.length > 0) throw outputFailure(new Error("nobody reads it"));
   }
 
   /** Writes to where the data goes; false when nobody reads any more. */
-  async #put(text: string): Promise<boolean> {
-    if (!this.#file) return text === "" || await this.#host.stdout.write(text);
-    await this.#file.commit(text);
-    this.#file = undefined;
+  async #put(texts: Iterable<string>): Promise<boolean> {
+    if (this.#file) {
+      await this.#file.commit([...texts].join(""));
+      this.#file = undefined;
+      return true;
+    }
+    for (const text of texts) if (text !== "" && !await this.#host.stdout.write(text)) return false;
     return true;
   }
 

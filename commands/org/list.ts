@@ -22,6 +22,6 @@ export const command = defineCommand({
   connects: true,
   columns: { Name: "name", Type: "type", Region: "region", Id: "id" },
   async run(context, _args, { name, extended }) {
-    return await listOrganizations(await context.connect(), { name, extendedView: extended });
+    return await context.list(listOrganizations(await context.connect(), { name, extendedView: extended }));
   },
 });

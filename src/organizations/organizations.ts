@@ -2,14 +2,15 @@
 
 import { answerToWrite } from "../client/answer.ts";
 import { anyVersion, type CallOptions, type Client, withSignal } from "../client/client.ts";
+import { Listing } from "../client/listing.ts";
 import { Vb365Error } from "../error.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import {
   findOrganization,
-  findOrganizations,
   type ListOrganizationsOptions,
   type Organization,
   organizationIdOf,
+  organizationPages,
 } from "./record.ts";
 import type { Version } from "../versions.ts";
 
@@ -21,7 +22,7 @@ export type OrganizationChanges<V extends Version = Version> = SchemasOf[V]["Org
  *
  * @param client The client.
  * @param options Which ones, and how fully.
- * @returns The organizations, as the client's version describes them; an empty array when there are none.
+ * @returns The organizations, as the client's version describes them: await all of them, or walk through them page by page.
  * @throws {Vb365Error} When the server cannot be reached, refuses or answers with something else.
  *
  * @example
@@ -40,12 +41,11 @@ export type OrganizationChanges<V extends Version = Version> = SchemasOf[V]["Org
  *
  * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboorganization.html Get-VBOOrganization}
  */
-export async function listOrganizations<V extends Version>(
+export function listOrganizations<V extends Version>(
   client: Client<V>,
   options: ListOrganizationsOptions = {},
-): Promise<Organization<V>[]> {
-  client = withSignal(client, options.signal);
-  return await findOrganizations(client, "list organizations", options);
+): Listing<Organization<V>> {
+  return new Listing(() => organizationPages(withSignal(client, options.signal), "list organizations", options));
 }
 
 /**

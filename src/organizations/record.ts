@@ -4,7 +4,7 @@ import { answerTo, expectById } from "../client/answer.ts";
 import { anyVersion, type CallOptions, type Client, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { isGuid, matchesName, pickOne, titleOf, type WithId } from "../names.ts";
-import { collect, type PageQuery } from "../client/paging.ts";
+import { gather, type PageQuery, pagesOf } from "../client/paging.ts";
 import { type Version, versions } from "../versions.ts";
 
 /** An organization as a version answers it. Every property may be missing or null. */
@@ -29,16 +29,23 @@ export async function findOrganizations<V extends Version>(
   action: string,
   options: ListOrganizationsOptions = {},
 ): Promise<Organization<V>[]> {
-  const found = await collect(action, (page) => {
+  return await gather(organizationPages(client, action, options));
+}
+
+/** The organizations whose name matches, page by page. */
+export async function* organizationPages<V extends Version>(
+  client: Client<V>,
+  action: string,
+  options: ListOrganizationsOptions = {},
+): AsyncGenerator<Organization<V>[]> {
+  const { name } = options;
+  const pages = pagesOf(action, (page) => {
     const query = { ...view(client, options), ...pageOf(client, page) };
     return anyVersion(client).GET("/Organizations", { params: { query } });
   });
-  const { name } = options;
-  return found.filter((organization) =>
-    name === undefined || matchesName(name, ...namesOf(organization))
-  ) as Organization<
-    V
-  >[];
+  for await (const page of pages) {
+    yield page.filter((each) => name === undefined || matchesName(name, ...namesOf(each))) as Organization<V>[];
+  }
 }
 
 /** Finds the one organization that an id or a name means. */

@@ -82,12 +82,22 @@ export async function measurePeak(
   words: readonly string[],
   env: Record<string, string>,
 ): Promise<{ lines: number; peak: number }> {
+  const { code, lines, said, peak } = await peakOf(words, env);
+  assert.equal(code, 0, said);
+  return { lines, peak };
+}
+
+/** Runs a command line, whatever comes of it, and says besides what it said on standard error. */
+export async function peakOf(
+  words: readonly string[],
+  env: Record<string, string>,
+): Promise<{ code: number; lines: number; said: string; peak: number }> {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", "--allow-all", "--preload", tellPeak, "cli.ts", ...words],
     cwd: root,
     env,
   }).output();
   const said = new TextDecoder().decode(stderr);
-  assert.equal(code, 0, said);
-  return { lines: stdout.filter((byte) => byte === 10).length, peak: Number(/VmHWM:\s*(\d+)/.exec(said)?.[1]) };
+  const lines = stdout.filter((byte) => byte === 10).length;
+  return { code, lines, said, peak: Number(/VmHWM:\s*(\d+)/.exec(said)?.[1]) };
 }

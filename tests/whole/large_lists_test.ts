@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import type { Dashboard } from "../../commands/dashboard/_data.ts";
 import { startSandbox } from "../../sandbox/mod.ts";
 import { openDesk } from "../helpers/backup.ts";
-import { signedIn, vb365 } from "../helpers/cli.ts";
-import { connection, measurePeak } from "../helpers/process.ts";
+import { type Scene, signedIn, vb365 } from "../helpers/cli.ts";
+import { connection, measurePeak, peakOf } from "../helpers/process.ts";
+import { head, startServer, trust } from "../src/wire/_endless.ts";
 
 const organizationId = "7f9a9b85-50e7-4f61-8f76-6a9517b8677d";
 
@@ -23,6 +24,65 @@ Deno.test({
     assert.ok(small && large);
     assert.ok(large.peak <= 1.2 * small.peak, `${large.peak} kB for 20,000, ${small.peak} kB for 2,000`);
   },
+});
+
+/** A page of a thousand entries, a megabyte large, with a next one always. */
+function largePage(path: string, count: number): string {
+  const entry = { name: "contoso", type: "Office365", note: "x".repeat(900) };
+  const results = Array.from(
+    { length: 1000 },
+    (_, at) => ({ id: `${count}-${at}`, organizationId: `${at}`, ...entry }),
+  );
+  const offset = Number(/offset=(\d+)/.exec(path)?.[1] ?? 0);
+  return JSON.stringify({ offset, limit: 1000, results, _links: { next: { href: path } } });
+}
+
+for (const line of ["dashboard --output json", `user list ${organizationId} --output json`]) {
+  Deno.test({
+    name: `${line} takes at most 400 MB and its timeout and two seconds on a server whose large pages never end`,
+    ignore: Deno.build.os !== "linux",
+    fn: async () => {
+      let count = 0;
+      const answer = (text: string) => head(`content-length: ${text.length}`) + text;
+      await using server = await startServer((socket, path) =>
+        socket.write(answer(/\/token/.test(path) ? '{"access_token":"x","expires_in":60}' : largePage(path, count++)))
+      );
+      const account = { VB365_USERNAME: "admin", VB365_PASSWORD: "x", VB365_TRUST_FINGERPRINT: trust.fingerprint };
+      const started = performance.now();
+      const { said, peak } = await peakOf([...line.split(" "), "--timeout", "1"], {
+        ...{ VB365_SERVER: server.server, VB365_API_VERSION: "v8", ...account },
+      });
+      assert.match(said, /"code":"(timeout|unexpected-answer)"/);
+      assert.ok(count > 5, `${count} pages`);
+      assert.ok(peak < 400_000, `${peak} kB`);
+      assert.ok(performance.now() - started < 3000, `${performance.now() - started} ms`);
+    },
+  });
+}
+
+Deno.test("user list gives a list that is larger than what its entries may take, as JSON and in a file", async () => {
+  const [pages, text] = [70, "x".repeat(1024 * 1024)];
+  const scene: Scene = {
+    env: { ...signedIn, VB365_SERVER: "vb365.example.com/v8" },
+    answer: ({ query }) => {
+      const offset = Number(query.offset);
+      return Response.json({ offset, limit: 1, results: offset < pages ? [{ id: String(offset), text }] : [] });
+    },
+  };
+  const line = ["user", "list", organizationId];
+  const { code, stdout, stderr } = await vb365([...line, "--output", "json"], scene);
+  assert.equal(code, 0, stderr);
+  const all = Array.from({ length: pages }, (_, at) => ({ id: String(at), text }));
+  assert.ok(stdout === `${JSON.stringify(all, null, 2)}\n`, "the same text as of a list that is held");
+  const { written } = await vb365([...line, "--output", "jsonl", "--out-file", "users.jsonl"], scene);
+  assert.equal(written.get("users.jsonl")?.split("\n").length, pages + 1);
+  const csv = await vb365([...line, "--output", "csv"], scene);
+  assert.match(csv.stderr, /more than 64 MB\n.*--output jsonl/);
+});
+
+Deno.test("user list gives an empty list as JSON", async () => {
+  const scene = { env: signedIn, answer: () => Response.json({ results: [], limit: 1, offset: 0 }) };
+  assert.equal((await vb365(["user", "list", organizationId, "--output", "json"], scene)).stdout, "[]\n");
 });
 
 Deno.test("user list --output jsonl has written a page before it asks for the next one", async () => {

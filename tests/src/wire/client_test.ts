@@ -247,7 +247,8 @@ Deno.test("an empty or null failure is an error all the same, and its JSON has t
     assert.equal(data, undefined);
   }
   const { client } = observe("v8", () => json({ message: "No" }, 400));
-  const error = await listOrganizations(client).catch((error) => error);
+  const error = await listOrganizations(client).then(() => assert.fail("no error"), (error) => error);
+  assert.ok(error instanceof Vb365Error);
   assert.equal(JSON.parse(JSON.stringify(error)).message, error.message);
 });
 

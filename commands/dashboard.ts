@@ -54,7 +54,7 @@ async function readLive(
   certificates: readonly string[],
 ): Promise<Dashboard> {
   const ends = await certificateEndsIn(context, certificates);
-  const servers = await readServers(context, which, (client) => readServer(client, ends));
+  const servers = await readServers(context, which, (client) => readServer(context, client, ends));
   return dashboardOf(servers, new Date(context.now()).toISOString());
 }
 

@@ -1,7 +1,8 @@
 /** Reads from the servers what the page shows. */
 
-import type { Client, Organization } from "../../mod.ts";
-import { collectOverview, type Overview } from "../../protection.ts";
+import type { Context } from "../../cli/context.ts";
+import { type Client, listOrganizations, Vb365Error } from "../../mod.ts";
+import { collectOverview, listJobs, listJobSessions, listProxies, listRepositories } from "../../protection.ts";
 import { checkEwsReadiness, type EwsReadiness } from "../../tenants.ts";
 import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";
@@ -16,36 +17,66 @@ export interface ServerReading {
 /** When certificates end, by thumbprint. */
 export type Ends = readonly (readonly [thumbprint: string, notAfter: string])[];
 
-/** Reads one server. */
-export async function readServer(client: Client, certificateEnds: Ends): Promise<ServerReading> {
-  const overview = await collectOverview(client, { extendedView: true });
+/** Reads one server. Of lists that may be long only what is shown is held. */
+export async function readServer(context: Context, client: Client, certificateEnds: Ends): Promise<ServerReading> {
+  const [lastBackups, jobsOf] = [new Shown<string>(), new Shown<JobsShown>()];
+  const [{ version, licenseUsage }] = await Promise.all([
+    collectOverview(client, { only: ["version", "license", "licenseUsage"] }),
+    context.walk(listOrganizations(client, { extendedView: true }), ({ id, lastBackuptime }) => {
+      if (id && lastBackuptime) lastBackups.set(id, lastBackuptime);
+    }),
+    context.walk(listJobs(client), ({ organizationId, lastStatus }) => {
+      if (organizationId) jobsOf.set(organizationId, withJob(jobsOf.get(organizationId), lastStatus));
+    }),
+    // Nothing of these is shown; but a server of which a part cannot be read is not shown as if it were well.
+    context.walk(listJobSessions(client, { since: new Date(context.now() - day) }), () => {}),
+    context.walk(listRepositories(client), () => {}),
+    context.walk(listProxies(client), () => {}),
+  ]);
   const readiness = await checkEwsReadiness(client, { certificateEnds });
-  const byId = new Map(overview.organizations.map((organization) => [organization.id, organization]));
-  const protectionOf = protectionIn(overview);
+  const usageOf = new Map(licenseUsage.map((usage) => [usage.organizationId, usage.used]));
   const tenants = readiness.map((one) => ({
-    ...tenantOf(client, one, byId.get(one.organizationId)),
-    ...protectionOf(one.organizationId),
+    ...tenantOf(client, one),
+    ...(jobsOf.get(one.organizationId) ?? { lastSession: null, jobs: 0 }),
+    lastBackup: lastBackups.get(one.organizationId) ?? null,
+    licences: usageOf.get(one.organizationId) ?? null,
   }));
-  return { version: overview.version, tenants };
+  return { version, tenants };
+}
+
+const day = 24 * 3_600_000;
+/** More tenants than one page can show: a server that still has more does not count right. */
+const mostTenants = 200_000;
+
+/** What is shown of each organization, by its id. */
+class Shown<T> extends Map<string | null, T> {
+  override set(id: string | null, value: T): this {
+    if (this.size < mostTenants || this.has(id)) return super.set(id, value);
+    throw new Vb365Error(`Cannot show the server: it has more than ${mostTenants} organizations`, {
+      code: "unexpected-answer",
+      reason: "too-large",
+    });
+  }
 }
 
 /** From bad to good: a tenant is as well as the worst of its jobs. */
 const statuses = ["Failed", "Warning", "Stopped", "Disconnected", "Running", "Queued", "Success"];
 
-/** What there is of each organization besides itself. */
-function protectionIn({ jobs, licenseUsage }: Overview) {
-  const jobsOf = Map.groupBy(jobs, ({ organizationId }) => organizationId ?? null);
-  const usageOf = new Map(licenseUsage.map((usage) => [usage.organizationId, usage.used]));
-  const rankOf = (status: string) => statuses.includes(status) ? statuses.indexOf(status) : statuses.length;
-  return (organizationId: string | null) => {
-    const own = jobsOf.get(organizationId) ?? [];
-    const ended = own.flatMap(({ lastStatus }) => lastStatus && lastStatus !== "NotConfigured" ? [lastStatus] : []);
-    const [worst] = ended.toSorted((one, other) => rankOf(one) - rankOf(other));
-    return { lastSession: worst ?? null, jobs: own.length, licences: usageOf.get(organizationId) ?? null };
-  };
+/** What is shown of the jobs of an organization. */
+type JobsShown = Pick<DashboardTenant, "jobs" | "lastSession">;
+
+/** The same with one job more. */
+function withJob({ jobs, lastSession }: JobsShown = { jobs: 0, lastSession: null }, status?: string | null): JobsShown {
+  const ended = status && status !== "NotConfigured" ? status : null;
+  const isWorse = ended !== null && (lastSession === null || rankOf(ended) < rankOf(lastSession));
+  return { jobs: (jobs ?? 0) + 1, lastSession: isWorse ? ended : lastSession };
 }
 
-function tenantOf(client: Client, readiness: EwsReadiness, organization: Organization | undefined): DashboardTenant {
+function rankOf(status: string): number {
+  return statuses.includes(status) ? statuses.indexOf(status) : statuses.length;
+}
+
+function tenantOf(client: Client, readiness: EwsReadiness): DashboardTenant {
   const { applications, actions, unseen } = readiness;
   const ends = applications.flatMap((application) => application.certificateEnds ?? []).sort();
   return {
@@ -59,8 +90,7 @@ function tenantOf(client: Client, readiness: EwsReadiness, organization: Organiz
     unseen,
     auxiliaryApplications: applications.filter(({ kind }) => kind === "auxiliary").length,
     certificateEnds: ends[0] ?? null,
-    lastBackup: organization?.lastBackuptime ?? null,
-    ...{ lastSession: null, jobs: null, licences: null },
+    ...{ lastBackup: null, lastSession: null, jobs: null, licences: null },
   };
 }
 

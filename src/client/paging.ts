@@ -65,17 +65,21 @@ const mostBytes = 64 * 1024 * 1024;
 /** So many entries of a page tell how large the others are. */
 const samples = 16;
 
+/** The bytes of lists that are held together: they may have no more than one of them alone. */
+export interface ListRoom {
+  bytes: number;
+}
+
 /**
  * Puts the pages of a list together.
  *
  * @throws {Vb365Error} `unexpected-answer` for a list that is too large to be held.
  */
-export async function gather<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
+export async function gather<T>(pages: AsyncIterable<readonly T[]>, room: ListRoom = { bytes: 0 }): Promise<T[]> {
   const all: T[] = [];
-  let bytes = 0;
   for await (const page of pages) {
-    bytes += sizeOf(page);
-    if (bytes > mostBytes) throw tooLarge();
+    room.bytes += sizeOf(page);
+    if (room.bytes > mostBytes) throw tooLarge();
     for (const entry of page) all.push(entry);
   }
   return all;

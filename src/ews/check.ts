@@ -3,7 +3,8 @@
 import { type BackupApplication, listBackupApplications } from "../backup/applications.ts";
 import type { Client } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
-import { findOrganizations, isApplicationOnly, type Organization } from "../organizations/record.ts";
+import { gather } from "../client/paging.ts";
+import { isApplicationOnly, type Organization, organizationPages } from "../organizations/record.ts";
 import { type Version, versions } from "../versions.ts";
 import type { EwsEvidence } from "./evidence.ts";
 import type { EwsReadiness } from "./readiness.ts";
@@ -56,20 +57,32 @@ export async function checkEwsReadiness<V extends Version>(
 ): Promise<EwsReadiness[]> {
   const { judgeReadiness } = await import("./readiness.ts");
   const { name, evidence = [], certificateEnds = [] } = options;
-  const organizations = await findOrganizations(client, "check the readiness for the end of EWS", { name });
   const ends = new Map([...certificateEnds].map(([thumbprint, end]) => [thumbprint.toUpperCase(), end]));
   const now = Date.now();
-  const found: EwsReadiness[] = [];
-  const queue = organizations.values();
-  const work = async () => {
-    for (const organization of queue) {
-      const backupApplications = await backupApplicationsOf(client, organization);
-      const seen = evidence.filter(({ tenant }) => namesOf(organization).has(tenant.toLowerCase()));
-      found.push(judgeReadiness({ organization, backupApplications, evidence: seen, certificateEnds: ends, now }));
-    }
+  const judge = async (organization: Organization) => {
+    const backupApplications = await backupApplicationsOf(client, organization);
+    const seen = evidence.filter(({ tenant }) => namesOf(organization).has(tenant.toLowerCase()));
+    return judgeReadiness({ organization, backupApplications, evidence: seen, certificateEnds: ends, now });
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const pages = organizationPages(client, "check the readiness for the end of EWS", { name });
+  const found = await gather(judgedPages(pages, judge));
   return found.sort((a, b) => (a.organization ?? "") < (b.organization ?? "") ? -1 : 1);
+}
+
+/** Judges page by page, so that no more than one of them is held; some of its organizations at a time. */
+async function* judgedPages(
+  pages: AsyncIterable<readonly Organization[]>,
+  judge: (organization: Organization) => Promise<EwsReadiness>,
+): AsyncGenerator<EwsReadiness[]> {
+  for await (const page of pages) {
+    const found: EwsReadiness[] = [];
+    const queue = page.values();
+    const work = async () => {
+      for (const organization of queue) found.push(await judge(organization));
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    yield found;
+  }
 }
 
 /** Undefined when the server does not give them. */

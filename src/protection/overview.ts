@@ -8,7 +8,7 @@ import { listProxies, type Proxy } from "../storage/proxies.ts";
 import { findRepositories, type Repository } from "../storage/repositories.ts";
 import { findJobs, type Job } from "../jobs/record.ts";
 import { type JobSession, listJobSessions } from "../jobs/sessions.ts";
-import { findOrganizations, type Organization } from "../organizations/record.ts";
+import { type Organization, organizationPages } from "../organizations/record.ts";
 import { getLicense, getLicenseUsage, type License, type OrganizationLicenses } from "./licences.ts";
 import { type Version, versions } from "../versions.ts";
 
@@ -38,13 +38,15 @@ export interface OverviewOptions {
   since?: Date | undefined;
   /** Ask the backup proxies for the backup times of organizations too, from v6 on. @default false */
   extendedView?: boolean | undefined;
+  /** What to read alone; the rest is empty. @default all of it */
+  only?: readonly (keyof Overview)[] | undefined;
 }
 
 const day = 24 * 3_600_000;
 
 /**
  * Reads all that a dashboard shows of one server: each list page by page, all lists beside each other, so that never more
- * than eight requests are on their way at once.
+ * than eight requests are on their way at once. What is held of all lists together may have 64 MB as JSON.
  *
  * @param client The client.
  * @param options From when on sessions are read.
@@ -72,17 +74,20 @@ export async function collectOverview<V extends Version>(
   client: Client<V>,
   options: OverviewOptions = {},
 ): Promise<Overview> {
-  const { since = new Date(Date.now() - day), extendedView } = options;
+  const { since = new Date(Date.now() - day), extendedView, only } = options;
   const facts = versions[client.version];
+  const room = { bytes: 0 };
+  const isRead = (part: keyof Overview) => only === undefined || only.includes(part);
+  const list = <T>(part: keyof Overview, pages: AsyncIterable<readonly T[]>) => isRead(part) ? gather(pages, room) : [];
   const [version, organizations, jobs, sessions, repositories, proxies, license, licenseUsage] = await Promise.all([
-    facts.serviceInstance ? productVersion(client) : null,
-    findOrganizations(client, "list organizations", given({ extendedView })),
-    gather(findJobs(client, "list the jobs")),
-    listJobSessions(client, { since }),
-    gather(findRepositories(client, "list the repositories")),
-    listProxies(client),
-    facts.license ? getLicense(client) : null,
-    facts.licenseUsage ? getLicenseUsage(client) : [],
+    facts.serviceInstance && isRead("version") ? productVersion(client) : null,
+    list("organizations", organizationPages(client, "list organizations", given({ extendedView }))),
+    list("jobs", findJobs(client, "list the jobs")),
+    list("sessions", listJobSessions(client, { since }).pages()),
+    list("repositories", findRepositories(client, "list the repositories")),
+    list("proxies", listProxies(client).pages()),
+    facts.license && isRead("license") ? getLicense(client) : null,
+    facts.licenseUsage && isRead("licenseUsage") ? getLicenseUsage(client) : [],
   ]);
   return { version: version ?? null, organizations, jobs, sessions, repositories, proxies, license, licenseUsage };
 }

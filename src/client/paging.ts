@@ -95,7 +95,8 @@ function tooLarge(): Vb365Error {
   return new Vb365Error(`Cannot hold the list: it has more than ${mostBytes / 1024 / 1024} MB`, {
     code: "unexpected-answer",
     reason: "too-large",
-    hint: "Ask for less of it, or take it page by page: by `for await`, on the command line with --output jsonl.",
+    hint:
+      "Ask for less of it, or take it page by page: by `for await`, on the command line with --output json or jsonl.",
   });
 }
 

@@ -21,6 +21,9 @@ export class NotLoaded extends Error {
   }
 }
 
+/** What is loaded already. To ask Deno again costs as much as reading a command line does. */
+const loaded = new Map<string, unknown>();
+
 /**
  * Loads a module, written as `load<typeof import("./yaml.ts")>(import.meta, "./yaml.ts")`: the type and the text name the
  * same file, which `deno task check:imports` holds.
@@ -30,8 +33,12 @@ export class NotLoaded extends Error {
  * @throws {NotLoaded} when it, or a package behind it, is out of reach
  */
 export async function load<Module>(from: ImportMeta, specifier: string): Promise<Module> {
+  const name = `${from.url} ${specifier}`;
+  if (loaded.has(name)) return loaded.get(name) as Module;
   try {
-    return await import(from.resolve(specifier));
+    const module: Module = await import(from.resolve(specifier));
+    loaded.set(name, module);
+    return module;
   } catch (error) {
     throw explain(error, from) ?? error;
   }

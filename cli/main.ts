@@ -74,8 +74,9 @@ async function serveLines(index: Index, machine: Machine): Promise<number> {
     machine.open(),
   ]);
   const connect = { summary: "", load: () => load<typeof import("./own/connect.ts")>(import.meta, "./own/connect.ts") };
+  const all = { ...index, connect };
   const run = (argv: readonly string[], host: Host) =>
-    main({ ...index, connect }, argv, { stdout: host.stdout, stderr: host.stderr, open: () => Promise.resolve(host) });
+    main(all, argv, { stdout: host.stdout, stderr: host.stderr, open: () => Promise.resolve(host) });
   return await serve(host, run);
 }
 

@@ -77,10 +77,15 @@ export async function passOn<T>(
     return page.length;
   };
   try {
-    const inTurn = () => turns ? turns.take(next) : next();
+    // Cleared before the next one has its turn; a page itself is gone by then.
+    const nextAndClear = async () => {
+      const count = await next();
+      if (count > 0) await waste.passed(count, seconds < Infinity);
+      return count;
+    };
+    const inTurn = () => turns ? turns.take(nextAndClear) : nextAndClear();
     for (let count = await inTurn(); count >= 0; count = await inTurn()) {
       if (performance.now() > end) throw tooLong(seconds);
-      await waste.passed(count, seconds < Infinity);
     }
   } finally {
     await iterator.return?.();

@@ -68,7 +68,6 @@ export async function passOn<T>(
   { waste, seconds = Infinity, turns }: PassOptions,
   put: (page: readonly T[]) => Promise<void>,
 ): Promise<void> {
-  const end = performance.now() + (seconds + 0.5) * 1000;
   const iterator = list.pages()[Symbol.asyncIterator]();
   const next = async (): Promise<number> => {
     const { done, value: page = [] } = await iterator.next();
@@ -76,19 +75,20 @@ export async function passOn<T>(
     await put(page);
     return page.length;
   };
-  try {
-    // Cleared before the next one has its turn; a page itself is gone by then.
-    const nextAndClear = async () => {
-      const count = await next();
-      if (count > 0) await waste.passed(count, seconds < Infinity);
-      return count;
-    };
-    const inTurn = () => turns ? turns.take(nextAndClear) : nextAndClear();
-    for (let count = await inTurn(); count >= 0; count = await inTurn()) {
-      if (performance.now() > end) throw tooLong(seconds);
-    }
-  } finally {
-    await iterator.return?.();
+  // Cleared before the next one has its turn; a page itself is gone by then.
+  const nextAndClear = async () => {
+    const count = await next();
+    if (count > 0) await waste.passed(count, seconds < Infinity);
+    return count;
+  };
+  await inTurns(() => turns ? turns.take(nextAndClear) : nextAndClear(), seconds).finally(() => iterator.return?.());
+}
+
+/** Does it until nothing is left, or the time is over. */
+async function inTurns(next: () => Promise<number>, seconds: number): Promise<void> {
+  const end = performance.now() + (seconds + 0.5) * 1000;
+  while (await next() >= 0) {
+    if (performance.now() > end) throw tooLong(seconds);
   }
 }
 

@@ -39,11 +39,15 @@ export class RunServers {
   }
 }
 
-/** What a page of a long list has left behind is cleared away before the next one is read. */
+/** What the pages of a long list have left behind is cleared away before the next one is read. */
 async function connected(context: Context): Promise<Client> {
   const client = await context.connect();
+  let before = 0;
   const onResponse = async ({ request }: { readonly request: Request }) => {
-    await context.passed(Number(/[?&]limit=(\d+)/.exec(request.url)?.[1] ?? 0));
+    const offset = Number(/[?&]offset=(\d+)/.exec(request.url)?.[1] ?? 0);
+    const read = Math.max(0, offset - before);
+    before = offset;
+    if (read > 0) await context.passed(read);
     return undefined;
   };
   client.use({ onResponse });

@@ -39,15 +39,15 @@ export class RunServers {
   }
 }
 
-/** What the pages of a long list have left behind is cleared away before the next one is read. */
+/** What there is before a server lists what it has, and after each page of that, is cleared away before the next one is read. */
 async function connected(context: Context): Promise<Client> {
   const client = await context.connect();
   let before = 0;
   const onResponse = async ({ request }: { readonly request: Request }) => {
-    const offset = Number(/[?&]offset=(\d+)/.exec(request.url)?.[1] ?? 0);
-    const read = Math.max(0, offset - before);
-    before = offset;
-    if (read > 0) await context.passed(read);
+    const offset = /\/Organizations\?.*offset=(\d+)/.exec(request.url)?.[1];
+    if (offset === undefined) return undefined;
+    await context.passed(offset === "0" ? 1000 : Number(offset) - before);
+    before = Number(offset);
     return undefined;
   };
   client.use({ onResponse });

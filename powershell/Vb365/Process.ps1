@@ -100,6 +100,9 @@ function Send-Vb365Call {
     $id
 }
 
+# What ConvertFrom-Json does, without what a cmdlet costs; nothing where PowerShell does not offer it.
+$script:Vb365Json = 'Microsoft.PowerShell.Commands.JsonObject' -as [type]
+
 # The line of a call that ends well with all of its data at once, which is what most calls answer.
 $script:Vb365Whole = [regex]'^\{"id":(\d+),"lines":(\[.*\]),"exit":0\}$'
 
@@ -118,11 +121,17 @@ function Read-Vb365Line {
         throw "The program vb365 has ended in the middle of a call. $why".Trim()
     }
     $whole = $script:Vb365Whole.Match($text)
-    # What ConvertFrom-Json does, without what a cmdlet costs.
-    $problem = $null
     $json = if ($whole.Success) { $whole.Groups[2].Value } else { $text }
-    $data = [Microsoft.PowerShell.Commands.JsonObject]::ConvertFromJson($json, [ref]$problem)
-    if ($problem) { throw $problem.Exception }
+    if ($script:Vb365Json) {
+        $problem = $null
+        $data = $script:Vb365Json::ConvertFromJson($json, [ref]$problem)
+        if ($problem) { throw $problem.Exception }
+    }
+    else {
+        $data = ConvertFrom-Json -InputObject $json
+        # What it takes out of a list of one or none belongs into one.
+        if ($whole.Success) { $data = if ($json -eq '[]') { ,@() } else { ,@($data) } }
+    }
     if ($script:Vb365Time.IsMatch($text) -and (Test-Vb365Time $text)) { $data = Convert-Vb365Time $data }
     if ($whole.Success) { $message = @{ id = [int]$whole.Groups[1].Value; lines = $data; exit = 0 } }
     else {

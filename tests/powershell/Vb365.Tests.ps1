@@ -101,6 +101,15 @@ Describe 'Organizations' {
         ($found | Format-Table | Out-String) | Should -Match 'Name\s+Type\s+Region\s+Id'
     }
 
+    It 'reads the same where PowerShell offers its reader of JSON to nobody' {
+        $read = {
+            Get-Vb365Organization; Get-Vb365Organization -Name "$script:Apps"; @(Get-Vb365Organization -Name 'nobody*').Count
+        }
+        $expected = & $read | ConvertTo-Json -Depth 9
+        $kept = & (Get-Module Vb365) { $script:Vb365Json; $script:Vb365Json = $null }
+        try { & $read | ConvertTo-Json -Depth 9 | Should -Be $expected }
+        finally { & (Get-Module Vb365) { param($reader) $script:Vb365Json = $reader } $kept }
+    }
     It 'takes patterns, several names and ids' {
         @(Get-Vb365Organization -Name 'contoso*', 'office*') | Should -HaveCount 2
         @(Get-Vb365Organization -Name 'nobody*') | Should -HaveCount 0

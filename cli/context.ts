@@ -13,7 +13,7 @@ import { KnownSecrets } from "./redact.ts";
 import { AuditLog } from "./output/audit_log.ts";
 import { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
-import { passOn, type PassOptions, Turns, Waste } from "./output/pages.ts";
+import type { PassOptions, Waste } from "./output/pages.ts";
 import { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
 import type { Settings } from "./connection/settings.ts";
@@ -52,7 +52,6 @@ export class Context {
   readonly writes: Writes;
   /** The exit code of a run that gives data. */
   exitCode = 0;
-  readonly #turns = new Turns();
   readonly files: FileStore;
   /** Whether nothing may be changed. */
   readonly whatIf: boolean;
@@ -67,7 +66,7 @@ export class Context {
   readonly #parts: ContextParts;
   readonly #others: Context[] = [];
   #connection: Promise<Connection> | undefined;
-  readonly #waste: Waste;
+  #pages: ReturnType<typeof openPages> | undefined;
 
   constructor(parts: ContextParts) {
     const { host, command, values, print } = parts;
@@ -79,7 +78,6 @@ export class Context {
     this.secrets = new SecretSources(host, declared, values, this.known, prefix);
     this.files = new FileStore(host);
     this.#host = host;
-    this.#waste = new Waste(host.collectGarbage);
     this.#values = values;
     this.whatIf = values["what-if"] === true;
     this.signal = host.signal;
@@ -188,13 +186,14 @@ export class Context {
 
   /** Takes note that so many entries were worked on; now and then, what they have left behind is cleared away. */
   async passed(entries: number): Promise<void> {
-    await this.#waste.passed(entries);
+    await (await this.#lists()).waste.passed(entries);
   }
 
   /** Looks at every entry of a list, of which nothing is held. Of lists that are walked through at once one page is held. */
   async walk<T>(list: Listing<T>, see: (entry: T) => void): Promise<void> {
     const put = (page: readonly T[]) => Promise.resolve(page.forEach(see));
-    await passOn(list, { ...this.#passing(true), turns: this.#turns }, put);
+    const { passOn, turns, waste } = await this.#lists();
+    await passOn(list, { ...this.#passing(true, waste), turns }, put);
   }
 
   async #passOn<T>(
@@ -203,17 +202,23 @@ export class Context {
     see?: (entry: T) => void,
   ): Promise<undefined> {
     await put([]);
+    const { passOn, waste } = await this.#lists();
     // Whoever reads what is streamed may take his time.
-    await passOn(list, this.#passing(!this.streams), async (page) => {
+    await passOn(list, this.#passing(!this.streams, waste), async (page) => {
       if (see) page.forEach(see);
       await put(page);
     });
   }
 
-  #passing(isTimed: boolean): PassOptions {
+  /** What long lists are passed on with. */
+  #lists(): ReturnType<typeof openPages> {
+    return this.#pages ??= openPages(this.#host.collectGarbage);
+  }
+
+  #passing(isTimed: boolean, waste: Waste): PassOptions {
     const { timeout } = this.#values;
     const seconds = typeof timeout === "number" && isTimed ? timeout : undefined;
-    return { waste: this.#waste, seconds };
+    return { waste, seconds };
   }
 
   readonly #printPieces = async (page: readonly unknown[]): Promise<void> => {
@@ -329,4 +334,10 @@ export class Context {
 function auditLog({ host, values, command }: ContextParts, known: KnownSecrets): AuditLog | undefined {
   const path = values["audit-log"];
   return typeof path === "string" ? new AuditLog(host, path, { known, command: command.words }) : undefined;
+}
+
+/** Only commands that list something need it. */
+async function openPages(clear: Host["collectGarbage"]) {
+  const { passOn, Turns, Waste } = await load<typeof import("./output/pages.ts")>(import.meta, "./output/pages.ts");
+  return { passOn, turns: new Turns(), waste: new Waste(clear) };
 }

@@ -10,10 +10,8 @@ import { outputFormats } from "./flags/common.ts";
 import type { Host, OutFile } from "./host.ts";
 import { gated } from "./output/gate.ts";
 import { toAscii, toJson } from "./output/text.ts";
-import { interrupted, outputFailure, resultLost, withWrites } from "./output/aftermath.ts";
 import { type Format, render } from "./output/render.ts";
-import { KeptText } from "./output/pages.ts";
-import { isCheck, unknownState } from "./output/check.ts";
+import type { KeptText } from "./output/pages.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
 import { KnownSecrets } from "./redact.ts";
 import { WhatIf } from "./output/what_if.ts";
@@ -133,6 +131,7 @@ class Run {
         const lost = await this.#print(error.details).catch((lost) => lost);
         if (lost !== undefined) await this.#fail(lost);
       }
+      const { interrupted } = await loadAftermath();
       return await this.#fail(this.#host.signal.aborted ? interrupted(this.#context.writes) : error);
     }
   }
@@ -143,11 +142,12 @@ class Run {
 
   async #fail(error: unknown): Promise<number> {
     const { known, writes } = this.#context;
+    const { exitCodeOf, withWrites } = await loadAftermath();
     const told = withWrites(error, writes);
     writes.tell(error);
     if (error instanceof Vb365Error && ailing.has(error.code)) this.#patience = 700;
     const code = await report(this.#host, told, this.#formatOfErrors(), this.#parsed.values["verbose"] === true, known);
-    return isCheck(this.#parsed.values) ? unknownState : code;
+    return exitCodeOf(this.#parsed.values, code);
   }
 
   /** The last lines of the audit log; what they lose is told. */
@@ -162,6 +162,8 @@ class Run {
 
   /** What can be refused is refused before the command runs. */
   async #prepare(): Promise<void> {
+    // What tells of a write must be at hand when one has been sent.
+    if (this.#command.connects) await loadAftermath();
     if (this.#format === "prometheus" && !this.#command.metrics) {
       throw usage("This command has nothing to measure", "Take another --output.");
     }
@@ -211,6 +213,7 @@ class Run {
 
   /** Makes a page of a list text, which takes less room than its entries. */
   async #keep(page: readonly unknown[]): Promise<void> {
+    const { KeptText } = await load<typeof import("./output/pages.ts")>(import.meta, "./output/pages.ts");
     this.#kept ??= new KeptText(this.#format === "json");
     this.#kept.add(await this.#textOf(this.#hidden(page)));
   }
@@ -234,10 +237,12 @@ class Run {
     if (this.#format === "table" && Array.isArray(data) && data.length === 0) {
       await this.#context.tell("Nothing found.");
     }
-    const isRead = await this.#put(texts).catch((error) => {
-      throw outputFailure(error);
+    const isRead = await this.#put(texts).catch(async (error) => {
+      throw (await loadAftermath()).outputFailure(error);
     });
-    if (!isRead && this.#context.writes.done.length > 0) throw outputFailure(new Error("nobody reads it"));
+    if (!isRead && this.#context.writes.done.length > 0) {
+      throw (await loadAftermath()).outputFailure(new Error("nobody reads it"));
+    }
   }
 
   /** Writes to where the data goes; false when nobody reads any more. */
@@ -257,6 +262,7 @@ class Run {
     const { stdout, stderr } = this.#host;
     const isOut = await stdout.write(`${toAscii(toJson(data, 2))}\n`).catch(() => false);
     if (!isOut) await stderr.write(`${toAscii(toJson(known.hideInData(data)))}\n`);
+    const { resultLost } = await loadAftermath();
     return resultLost(writes, error, isOut ? "output" : "error");
   }
 
@@ -275,6 +281,11 @@ class Run {
       else signal.addEventListener("abort", stop, { once: true });
     });
   }
+}
+
+/** Only what fails, or may write, needs it. */
+function loadAftermath() {
+  return load<typeof import("./output/aftermath.ts")>(import.meta, "./output/aftermath.ts");
 }
 
 /** Waits for something, but not for ever. */

@@ -111,7 +111,7 @@ function withoutPattern(text: string, pattern: Lazy): string {
 
 /** Whether it is a word of the documents, which nobody could hide without garbling what is said. */
 function isOrdinary(secret: string): boolean {
-  return ordinaryWords.has(secret.toLowerCase());
+  return !/\s/.test(secret) && ordinaryWords.includes(` ${secret.toLowerCase()} `);
 }
 
 /** What stands between two parts of a long secret, or right behind one, belongs to it. */

@@ -2,6 +2,8 @@
 
 import { Vb365Error } from "../../secrets.ts";
 import { failureOf, Interrupted } from "../errors.ts";
+import type { Values } from "../flags/options.ts";
+import { isCheck, unknownState } from "./check.ts";
 import { sayWrites, type Writes } from "./writes.ts";
 
 /** What was sent when the user stopped the run, and how to look what became of it. */
@@ -27,6 +29,11 @@ export function withWrites(error: unknown, { done }: Writes): unknown {
     code: isUsage ? "failed" : code,
     ...{ reason, status, hint, details, cause },
   });
+}
+
+/** The exit code of a failure; for a check it says that the state is unknown. */
+export function exitCodeOf(values: Values, code: number): number {
+  return isCheck(values) ? unknownState : code;
 }
 
 /** What kept data from being written, as an error of this program. */

@@ -57,6 +57,5 @@ report({
   beside: `${raw.toFixed(0)} ms of a script of 15 lines over fetch`,
   value: ours / raw,
   unit: "×",
-  most: 2,
 });
 concludeFigures();

@@ -56,6 +56,16 @@ function withVerdict(code: string): string {
   return code.replace(/^.* --(?:warn|crit) .*$/gm, "$& || test $? -le 2");
 }
 
+Deno.test("README.md: its first command adds an organization with a certificate, over TLS", async () => {
+  const [, words = ""] = /^npx -y deno@[\d.]+ (run .*)$/m.exec(await readDocument("README.md")) ?? [];
+  const args = words.replace("run", "run --no-prompt --quiet").split(" ");
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), { args, cwd: new URL("../../", import.meta.url) })
+    .output();
+  const said = new TextDecoder().decode(stderr);
+  assert.equal(code, 0, said);
+  assert.match(said, /listens at https:.*Removed demo\.onmicrosoft\.com/s);
+});
+
 Deno.test("README.md is short, and names every command and no other", async () => {
   const text = await readDocument("README.md");
   assert(text.split("\n").length <= 200);

@@ -1,6 +1,7 @@
 /** Cold starts, whole processes, beside a bare `deno run` of an empty file, in turns: a busy moment hits them all. */
 
 import { newCertificate } from "../../certificates.ts";
+import { median, timeDeno } from "./_figures.ts";
 import { root } from "../_files.ts";
 import { cliPermissions } from "../_program.ts";
 
@@ -46,13 +47,13 @@ export async function measureColdStarts(rounds: number): Promise<Record<typeof m
   const times: number[][] = [];
   for (let round = 0; round <= rounds; round++) {
     const once: number[] = [];
-    for (const args of programs) once.push(await time(args));
+    for (const args of programs) once.push(await timeDeno(args, { cwd: root }));
     if (round > 0) times.push(once);
   }
   await Deno.remove(folder, { recursive: true });
   const of = (at: number, name: string): ColdStart => ({
     name,
-    milliseconds: median(times.map((once) => once[at])),
+    milliseconds: median(times.map((once) => once[at] ?? NaN)),
     ratio: median(times.map((once) => (once[at] ?? NaN) / (once[0] ?? NaN))),
     atBest: Math.min(...times.map((once) => once[at] ?? NaN)) / Math.min(...times.map((once) => once[0] ?? NaN)),
     more: median(times.map((once) => (once[at] ?? NaN) - (once[0] ?? NaN))),
@@ -61,17 +62,4 @@ export async function measureColdStarts(rounds: number): Promise<Record<typeof m
     typeof measured[number],
     ColdStart
   >;
-}
-
-async function time(args: string[]): Promise<number> {
-  const command = new Deno.Command(Deno.execPath(), { args, cwd: root, stdout: "null", stderr: "piped" });
-  const start = performance.now();
-  const { success, stderr } = await command.output();
-  const duration = performance.now() - start;
-  if (!success) throw new Error(`Cannot measure deno ${args.join(" ")}: ${new TextDecoder().decode(stderr)}`);
-  return duration;
-}
-
-function median(values: readonly (number | undefined)[]): number {
-  return values.toSorted((a = NaN, b = NaN) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

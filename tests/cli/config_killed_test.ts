@@ -15,8 +15,9 @@ async function killOne(file: string, from: number): Promise<number> {
     args: ["run", "--no-prompt", "--allow-read", "--allow-write", "--allow-env", writer, String(from)],
     env: { VB365_CONFIG: file },
     stdout: "piped",
-    stderr: "inherit",
+    stderr: "piped",
   }).spawn();
+  const words = new Response(child.stderr).text();
   const reader = child.stdout.getReader();
   await reader.read();
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 25));
@@ -26,8 +27,8 @@ async function killOne(file: string, from: number): Promise<number> {
     // It is over already: its status says how.
   }
   const { code, signal } = await child.status;
-  assert.notEqual(signal, null, `the writer ended by itself, with ${code}`);
-  await reader.cancel();
+  assert.notEqual(signal, null, `the writer ended by itself, with ${code}: ${await words}`);
+  await Promise.all([reader.cancel(), words]);
   return countIn(await Deno.readTextFile(file));
 }
 

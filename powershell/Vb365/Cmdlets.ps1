@@ -727,6 +727,7 @@ function Add-Vb365BackupApplication {
         [Parameter()]
         [object]$Body,
         [Parameter()]
+        [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
@@ -1744,6 +1745,7 @@ function Get-Vb365CertificateExpiration {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Crit,
         [Parameter()]
+        [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword,
         [PSTypeName('Vb365.Connection')]$Connection
     )
@@ -2824,6 +2826,7 @@ function New-Vb365Application {
         [Alias('DeviceCode')]
         [object]$UserCode,
         [Parameter()]
+        [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
@@ -2873,6 +2876,7 @@ function New-Vb365Certificate {
         [ValidateSet('3des-sha1', 'aes256-sha256')]
         [string]$PfxEncryption,
         [Parameter()]
+        [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword,
         [switch]$Force
     )
@@ -3558,6 +3562,7 @@ function Set-Vb365BackupApplication {
         [Parameter()]
         [object]$Body,
         [Parameter()]
+        [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
@@ -3795,6 +3800,7 @@ function Test-Vb365Certificate {
         [Alias('FullName')]
         [string]$Path,
         [Parameter()]
+        [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
@@ -3937,6 +3943,7 @@ function Update-Vb365OrganizationCertificate {
         [Parameter()]
         [switch]$KeepGoing,
         [Parameter()]
+        [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection

@@ -256,7 +256,9 @@ function wayOf({ kind, value }: FlagFacts): Way {
 /** A secret is a SecureString; with the flag of its user name it can be a PSCredential. */
 function secretsOf({ words, secrets }: CommandFacts, own: readonly FlagFacts[]): Parameter[] {
   const has = (name: string) => own.some((flag) => flag.name === name && flag.kind === "text");
-  return secrets.filter((secret) => secret.of === "command").flatMap(({ name, key, summary }) => {
+  const needed = secrets.filter((secret) => secret.of === "command");
+  const isOnlyPassword = !has("account") && needed.filter(({ name }) => name.endsWith("-password")).length === 1;
+  return needed.flatMap(({ name, key, summary }) => {
     const isCode = name === "user-code";
     const secret: Parameter = {
       ...plain,
@@ -266,7 +268,8 @@ function secretsOf({ words, secrets }: CommandFacts, own: readonly FlagFacts[]):
       way: "secret",
       target: key,
       byValue: isCode && words.endsWith(" wait"),
-      aliases: isCode ? ["DeviceCode"] : [],
+      // As Import-PfxCertificate and Export-PfxCertificate have it.
+      aliases: isCode ? ["DeviceCode"] : isOnlyPassword && name === "certificate-password" ? ["Password"] : [],
     };
     const base = name.replace(/-password$/, "");
     const user = [base, `${base}-username`].find(has);

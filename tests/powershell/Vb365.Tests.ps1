@@ -243,6 +243,16 @@ Describe 'Certificates and servers' {
         (Get-Vb365CertificateExpiration new.cer).thumbprint | Should -Be $made.thumbprint
     }
 
+    It 'take the password by the name that Import-PfxCertificate has for it, where it can be no other one' {
+        New-Vb365Certificate -Path other.pfx -Subject contoso -Password $script:Password -Force | Out-Null
+        (Test-Vb365Certificate other.pfx -Password $script:Password).opened | Should -BeTrue
+        $known = Get-Command -Module Vb365 | Where-Object { $_.Parameters.Values.Aliases -contains 'Password' }
+        $known.Name | Sort-Object | Should -Be @(
+            'Add-Vb365BackupApplication', 'Get-Vb365CertificateExpiration', 'New-Vb365Application', 'New-Vb365Certificate'
+            'Set-Vb365BackupApplication', 'Test-Vb365Certificate', 'Update-Vb365OrganizationCertificate'
+        )
+    }
+
     It 'looks at a server to which nobody is connected' {
         @(Get-Vb365ApiVersion $script:Sandbox.Server -TrustFingerprint $script:Sandbox.Fingerprint | Where-Object served).Count | Should -Be 6
         $checks = Test-Vb365Server $script:Sandbox.Server -TrustFingerprint $script:Sandbox.Fingerprint -Credential $script:Sandbox.Credential

@@ -77,6 +77,13 @@ for (const path of documents) {
   });
 }
 
+Deno.test("docs/powershell.md names every cmdlet of the module, and no other", async () => {
+  const manifest = await readDocument("powershell/Vb365/Vb365.psd1");
+  const { 1: exported = "" } = manifest.match(/FunctionsToExport = @\(([^)]*)\)/) ?? [];
+  const named = (await readDocument("docs/powershell.md")).match(/\b[A-Z]\w+-Vb365\w+/g) ?? [];
+  assert.deepEqual([...new Set(named)].sort(), exported.match(/[\w-]+/g)?.sort());
+});
+
 /** Every organization of the document goes through its script, and is gone again before the next one. */
 function organizationScript(blocks: readonly Block[]): string {
   const [whole, ...others] = blocks.map(({ code }) => code);

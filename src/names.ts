@@ -152,9 +152,22 @@ function withId<T extends { id?: unknown }>(action: string, name: string, only: 
   throw new Vb365Error(`Cannot ${action}: the server gives "${name}" no id`, { code: "unexpected-answer" });
 }
 
-/** A thing by its name and id, as sentences call it; a server may tell no name. */
-export function titleOf({ name, id }: { name?: string | null | undefined; id?: string | null | undefined }): string {
-  return `${name ?? "one without a name"} (${id})`;
+/**
+ * A thing by its name and id, as sentences call it; a server may tell no name.
+ *
+ * @param thing An organization, a job or what else has both.
+ * @returns The name, and the id in parentheses.
+ *
+ * @example
+ * ```ts
+ * import { titleOf } from "../mod.ts";
+ *
+ * const id = "63caebf0-2624-48d0-9ece-de1db611dc98";
+ * console.log(titleOf({ id, name: "Board" })); // Board (63caebf0-2624-48d0-9ece-de1db611dc98)
+ * ```
+ */
+export function titleOf(thing: { name?: string | null | undefined; id?: string | null | undefined }): string {
+  return `${thing.name ?? "one without a name"} (${thing.id})`;
 }
 
 /** The names that there are, as they are compared. */

@@ -34,11 +34,6 @@ function decode(encoding: string, bytes: Uint8Array): string {
   return points.map((point) => String.fromCodePoint(point <= 0x10ffff ? point : 0xfffd)).join("");
 }
 
-/** A thing by its name and id, as sentences call it; a server may tell no name. */
-export function titled({ name, id }: { name?: string | null | undefined; id?: string | null | undefined }): string {
-  return `${name ?? "one without a name"} (${id})`;
-}
-
 /** A number of things in words: `1 item`, `2 items`. */
 export function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? "" : "s"}`;

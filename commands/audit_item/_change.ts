@@ -1,9 +1,9 @@
 /** The commands that add audit items and take them away. */
 
-import { getOrganization } from "../../mod.ts";
+import { getOrganization, titleOf } from "../../mod.ts";
 import type { addAuditItems } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
-import { counted, titled } from "../../cli/output/text.ts";
+import { counted } from "../../cli/output/text.ts";
 import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { needFlag } from "../shared/organization.ts";
 
@@ -41,7 +41,7 @@ export function auditItemsCommand({ verb, action, done, send, ...said }: AuditIt
       const { id, name } = await getOrganization(client, wanted);
       if (context.whatIf) {
         const request = await requestOf(client, () => send(client, String(id), items));
-        return new WhatIf(action, titled({ name, id }), request);
+        return new WhatIf(action, titleOf({ name, id }), request);
       }
       const changed = await send(client, String(id), items);
       return { organization: name, count: changed.length, items: changed, server: client.server };

@@ -1,8 +1,7 @@
 /** The commands that switch a job: they differ in a verb and in what is sent. */
 
-import { titled } from "../../cli/output/text.ts";
 import type { Client } from "../../mod.ts";
-import { getJob } from "../../protection.ts";
+import { getJob, titleOf } from "../../protection.ts";
 import { type Command, defineCommand } from "../../cli/command.ts";
 import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
@@ -31,7 +30,7 @@ export function controlCommand({ verb, done, send, ...said }: Control): Command 
       const { id, name } = await getJob(client, job);
       if (context.whatIf) {
         const request = await requestOf(client, () => send(client, String(id)));
-        return new WhatIf(`${verb.replace(/^./, (first) => first.toUpperCase())} job`, titled({ name, id }), request);
+        return new WhatIf(`${verb.replace(/^./, (first) => first.toUpperCase())} job`, titleOf({ name, id }), request);
       }
       await send(client, String(id));
       return { job: name, id, changed: [verb], server: client.server };

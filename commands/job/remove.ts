@@ -1,5 +1,4 @@
-import { getJob, removeJob } from "../../protection.ts";
-import { titled } from "../../cli/output/text.ts";
+import { getJob, removeJob, titleOf } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
@@ -20,7 +19,7 @@ export const command = defineCommand({
     refusePattern(context, "remove a job", job);
     const client = await context.connect();
     const { id, name } = await getJob(client, job);
-    const target = titled({ name, id });
+    const target = titleOf({ name, id });
     if (context.whatIf) {
       return new WhatIf("Remove job", target, { method: "DELETE", path: `/${client.version}/Jobs/${id}` });
     }
@@ -28,5 +27,5 @@ export const command = defineCommand({
     await removeJob(client, String(id));
     return { id, name, removed: true, server: client.server };
   },
-  text: (result) => "removed" in result ? `Removed job ${titled(result)} from ${result.server}` : "",
+  text: (result) => "removed" in result ? `Removed job ${titleOf(result)} from ${result.server}` : "",
 });

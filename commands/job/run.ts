@@ -1,5 +1,4 @@
-import { getJob, sessionFailure, startJob, waitForJobSession } from "../../protection.ts";
-import { titled } from "../../cli/output/text.ts";
+import { getJob, sessionFailure, startJob, titleOf, waitForJobSession } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { jobArgument } from "../shared/filters.ts";
@@ -28,7 +27,7 @@ export const command = defineCommand({
     const { id, name } = await getJob(client, job);
     if (context.whatIf) {
       const request = await requestOf(client, () => startJob(client, String(id), { full }));
-      return new WhatIf("Start job", titled({ name, id }), request);
+      return new WhatIf("Start job", titleOf({ name, id }), request);
     }
     const session = await startJob(client, String(id), { full });
     if (!wait) return session;

@@ -1,6 +1,5 @@
 /** Rotates the certificates of many organizations, one after the other, and keeps an exact account of it. */
 
-import { titled } from "../../cli/output/text.ts";
 import {
   type Client,
   getOrganization,
@@ -12,6 +11,7 @@ import {
   organizationThumbprints,
   planCertificateRotation,
   rotateOrganizationCertificate,
+  titleOf,
   Vb365Error,
 } from "../../mod.ts";
 import type { Context } from "../../cli/context.ts";
@@ -155,7 +155,7 @@ export async function planAll(
   for (const { id } of organizations) {
     const { needed, name, before, thumbprint, request } = await planCertificateRotation(client, id ?? "", next);
     const planned = { ...request, path: `/${client.version}${request.path}` };
-    const whatIf = new WhatIf("Rotate certificate", titled({ name, id }), planned);
+    const whatIf = new WhatIf("Rotate certificate", titleOf({ name, id }), planned);
     if (!needed) await context.tell(`${name} has the certificate already.`);
     else plans.push({ ...whatIf, server: client.server, before: thumbprintsText(before), after: thumbprint });
   }

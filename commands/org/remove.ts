@@ -1,6 +1,5 @@
-import { getOrganization, removeOrganization } from "../../mod.ts";
+import { getOrganization, removeOrganization, titleOf } from "../../mod.ts";
 import { needOrganization, organizationArgument, organizationOption, refusePattern } from "../shared/organization.ts";
-import { titled } from "../../cli/output/text.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { WhatIf } from "../../cli/output/what_if.ts";
 
@@ -25,7 +24,7 @@ export const command = defineCommand({
     refusePattern(context, "remove an organization", organization);
     const client = await context.connect();
     const { id, name } = await getOrganization(client, organization);
-    const target = titled({ name, id });
+    const target = titleOf({ name, id });
     if (context.whatIf) {
       return new WhatIf("Remove organization", target, {
         method: "DELETE",
@@ -36,5 +35,5 @@ export const command = defineCommand({
     await removeOrganization(client, String(id));
     return { id, name, removed: true, server: client.server };
   },
-  text: (result) => "removed" in result ? `Removed ${titled(result)} from ${result.server}` : "",
+  text: (result) => "removed" in result ? `Removed ${titleOf(result)} from ${result.server}` : "",
 });

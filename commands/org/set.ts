@@ -1,6 +1,12 @@
-import { editOrganization, getOrganization, type OrganizationChanges, sendRequest, versions } from "../../mod.ts";
+import {
+  editOrganization,
+  getOrganization,
+  type OrganizationChanges,
+  sendRequest,
+  titleOf,
+  versions,
+} from "../../mod.ts";
 import { needOrganization, organizationArgument, organizationOption } from "../shared/organization.ts";
-import { titled } from "../../cli/output/text.ts";
 import { defineCommand } from "../../cli/command.ts";
 import type { Context } from "../../cli/context.ts";
 import { FlagReader } from "../../cli/flags/reader.ts";
@@ -50,14 +56,14 @@ export const command = defineCommand({
     const request = { method: "PUT", path: `/Organizations/${id}` } as const;
     if (context.whatIf) {
       const planned = { ...request, path: `/${client.version}${request.path}`, body: changes };
-      return new WhatIf("Change organization", titled({ name, id }), planned);
+      return new WhatIf("Change organization", titleOf({ name, id }), planned);
     }
     if (body === undefined) await editOrganization(client, String(id), await readChanges(context, flags));
     else await sendRequest(client, { ...request, body });
     return { id, name: Object(changes).name ?? name, changed: Object.keys(Object(changes)), server: client.server };
   },
   text: (result) =>
-    "changed" in result ? `Changed ${titled(result)} on ${result.server}: ${result.changed.join(", ")}` : "",
+    "changed" in result ? `Changed ${titleOf(result)} on ${result.server}: ${result.changed.join(", ")}` : "",
 });
 
 async function readChanges(context: Context, flags: FlagReader): Promise<OrganizationChanges> {

@@ -1,5 +1,4 @@
-import { removeRole } from "../../protection.ts";
-import { titled } from "../../cli/output/text.ts";
+import { removeRole, titleOf } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { requestOf, WhatIf } from "../../cli/output/what_if.ts";
 import { organizationFilter } from "../shared/filters.ts";
@@ -27,5 +26,5 @@ export const command = defineCommand({
     const { id, name } = await removeRole(client, role, { organization });
     return { id, name, removed: true, server: client.server };
   },
-  text: (result) => "removed" in result ? `Removed role ${titled(result)}` : "",
+  text: (result) => "removed" in result ? `Removed role ${titleOf(result)}` : "",
 });

@@ -1,5 +1,4 @@
 import { defineCommand } from "../cli/command.ts";
-import { unknownProfile } from "../cli/connection/profile.ts";
 import { describeNamed, describeProfile, textOfProfile } from "../cli/connection/profile_status.ts";
 
 export const command = defineCommand({
@@ -17,8 +16,8 @@ export const command = defineCommand({
     const settings = await context.settings();
     const { config } = settings;
     if (all) return await Promise.all((await config.names()).map((name) => describeNamed(context, name)));
-    const [name, names] = [await settings.name(), await config.names()];
-    if (!names.includes(name)) throw unknownProfile(name, names);
+    const name = await settings.name();
+    await config.need(name);
     return await describeProfile(name, await config.find(name) ?? {}, await context.sessionStore(name));
   },
   text: (result) => [result].flat().map(textOfProfile).join("\n") || "There are no profiles.",

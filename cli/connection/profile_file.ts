@@ -2,7 +2,7 @@
 
 import { load } from "../lazy.ts";
 import type { Host } from "../host.ts";
-import { broken, defaultIn, type Profile, profilesIn, readProfile } from "./profile.ts";
+import { broken, checkName, defaultIn, type Profile, profilesIn, readProfile, unknownProfile } from "./profile.ts";
 import { usage } from "../errors.ts";
 import { parseJson } from "../../secrets.ts";
 
@@ -63,6 +63,12 @@ export class ConfigFile {
   /** The names of all profiles. */
   async names(): Promise<string[]> {
     return [...(await this.#load()).profiles.keys()];
+  }
+
+  /** Refuses a name that no profile has. */
+  async need(name: string): Promise<void> {
+    const names = await this.names();
+    if (!names.includes(checkName(name))) throw unknownProfile(name, names);
   }
 
   /** One profile, if it is there. */

@@ -8,7 +8,7 @@ import { readInput } from "../files.ts";
 import type { Host } from "../host.ts";
 import { decodeText } from "../output/text.ts";
 import type { Values } from "../flags/options.ts";
-import { checkName, defaultName, type Profile, unknownProfile } from "./profile.ts";
+import { checkName, defaultName, type Profile } from "./profile.ts";
 import { ConfigFile } from "./profile_file.ts";
 import type { globalOptions } from "../flags/common.ts";
 import { usage } from "../errors.ts";
@@ -208,7 +208,7 @@ export class Settings {
       if (isAsked || error?.reason !== "no-permission") throw error;
       return { name: defaultName, profile: undefined };
     });
-    if (!profile && isAsked && !this.#isRenewal) throw unknownProfile(name, await this.config.names());
+    if (!profile && isAsked && !this.#isRenewal) await this.config.need(name);
     const text = this.#givenServer();
     const given = text === undefined ? undefined : readServerAddress(text).origin;
     const isOther = profile?.server !== undefined && given !== undefined && given !== profile.server;

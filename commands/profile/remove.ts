@@ -1,6 +1,5 @@
 import { defineCommand } from "../../cli/command.ts";
 import { endOnServer } from "../../cli/connection/end_session.ts";
-import { checkName, unknownProfile } from "../../cli/connection/profile.ts";
 
 export const command = defineCommand({
   words: "profile remove",
@@ -16,8 +15,7 @@ export const command = defineCommand({
   scripts: "none",
   async run(context, { profile }) {
     const { config } = await context.settings();
-    const names = await config.names();
-    if (!names.includes(checkName(profile))) throw unknownProfile(profile, names);
+    await config.need(profile);
     context.needsConsent("remove a profile");
     if (context.whatIf) return { profile, removed: false, endedOnServer: false };
     const own = context.forProfile(profile);

@@ -1,5 +1,4 @@
 import { defineCommand } from "../../cli/command.ts";
-import { checkName, unknownProfile } from "../../cli/connection/profile.ts";
 
 export const command = defineCommand({
   words: "profile use",
@@ -13,8 +12,7 @@ export const command = defineCommand({
   scripts: "none",
   async run(context, { profile }) {
     const { config } = await context.settings();
-    const names = await config.names();
-    if (!names.includes(checkName(profile))) throw unknownProfile(profile, names);
+    await config.need(profile);
     const before = await config.defaultName();
     if (!context.whatIf && before !== profile) await config.setDefault(profile);
     return { profile, isDefault: before === profile || !context.whatIf, before };

@@ -117,7 +117,7 @@ export { findVersions } from "./src/client/discovery.ts";
 export { type ErrorCode, type ErrorReason, Vb365Error, type Vb365ErrorOptions } from "./src/error.ts";
 export { hideSecrets, isSecretName, secretsIn } from "./src/secrets.ts";
 export { type JsonOptions, parseJson } from "./src/json.ts";
-export { type Given, given, isGuid, matchesName, titleOf } from "./src/names.ts";
+export { type Given, given, isGuid, type LookupOptions, matchesName, titleOf } from "./src/names.ts";
 export type { Traffic } from "./src/client/policy.ts";
 export {
   type Group,

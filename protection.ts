@@ -104,4 +104,4 @@ export {
 export { addAuditItems, type AuditItem, listAuditItems, removeAuditItems } from "./src/protection/audit_items.ts";
 export { createReport, type ReportKind, type ReportOptions } from "./src/protection/reports.ts";
 export { collectOverview, type Overview, type OverviewOptions } from "./src/protection/overview.ts";
-export { titleOf } from "./src/names.ts";
+export { type LookupOptions, titleOf } from "./src/names.ts";

@@ -109,6 +109,16 @@ export function told<T extends object>(fields: T): Told<T> {
   >;
 }
 
+/** What a thing is looked up for. */
+export interface LookupOptions {
+  /**
+   * What is to be done with it, as an error says it: `Cannot <action>: …`.
+   *
+   * @default "get …"
+   */
+  action?: string | undefined;
+}
+
 /**
  * Picks the one thing that a name means.
  *

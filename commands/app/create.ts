@@ -75,7 +75,7 @@ export const command = defineCommand({
     if (!context.whatIf) {
       return { organization, server: client.server, created: await createApplications(client, organization, wanted) };
     }
-    const { id } = await getOrganization(client, organization);
+    const { id } = await getOrganization(client, organization, { action: `create applications for ${organization}` });
     const path = `/${version}/Organizations/${id}/Applications`;
     return new WhatIf("Create applications", organization, { method: "POST", path, body: asSent(wanted) });
   },

@@ -38,7 +38,8 @@ export function auditItemsCommand({ verb, action, done, send, ...said }: AuditIt
     async run(context, { "items...": items }, { organization }) {
       const wanted = needFlag("organization", organization);
       const client = await context.connect();
-      const { id, name } = await getOrganization(client, wanted);
+      const purpose = { action: `${verb} audit items ${verb === "add" ? "to" : "of"} ${wanted}` };
+      const { id, name } = await getOrganization(client, wanted, purpose);
       if (context.whatIf) {
         const request = await requestOf(client, () => send(client, String(id), items));
         return new WhatIf(action, titleOf({ name, id }), request);

@@ -38,7 +38,8 @@ export const command = defineCommand({
     }
     const target = readRegion(region ?? "Worldwide");
     const client = await context.connect();
-    const found = organization === undefined ? undefined : await getOrganization(client, organization);
+    const action = `request a device code for ${organization}`;
+    const found = organization === undefined ? undefined : await getOrganization(client, organization, { action });
     const request = () => requestDeviceCode(client, found ? { organizationId: String(found.id) } : { region: target });
     if (!context.whatIf) return await request();
     return new WhatIf("Request device code", found?.name ?? target, await requestOf(client, request));

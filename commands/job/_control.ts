@@ -27,7 +27,7 @@ export function controlCommand({ verb, done, send, ...said }: Control): Command 
     scripts: "steps",
     async run(context, { job }) {
       const client = await context.connect();
-      const { id, name } = await getJob(client, job);
+      const { id, name } = await getJob(client, job, { action: `${verb} job ${job}` });
       if (context.whatIf) {
         const request = await requestOf(client, () => send(client, String(id)));
         return new WhatIf(`${verb.replace(/^./, (first) => first.toUpperCase())} job`, titleOf({ name, id }), request);

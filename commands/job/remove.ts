@@ -18,7 +18,7 @@ export const command = defineCommand({
     context.needsConsent("remove a job");
     refusePattern(context, "remove a job", job);
     const client = await context.connect();
-    const { id, name } = await getJob(client, job);
+    const { id, name } = await getJob(client, job, { action: `remove job ${job}` });
     const target = titleOf({ name, id });
     if (context.whatIf) {
       return new WhatIf("Remove job", target, { method: "DELETE", path: `/${client.version}/Jobs/${id}` });

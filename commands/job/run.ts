@@ -24,7 +24,7 @@ export const command = defineCommand({
   scripts: "steps",
   async run(context, { job }, { full, wait, interval, "wait-timeout": timeout }) {
     const client = await context.connect();
-    const { id, name } = await getJob(client, job);
+    const { id, name } = await getJob(client, job, { action: `start job ${job}` });
     if (context.whatIf) {
       const request = await requestOf(client, () => startJob(client, String(id), { full }));
       return new WhatIf("Start job", titleOf({ name, id }), request);

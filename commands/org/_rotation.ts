@@ -140,7 +140,9 @@ export async function choose(client: Client, choice: Choice, fresh: string | und
     });
   }
   const found: Organization[] = [];
-  for (const name of choice.names) found.push(await getOrganization(client, name));
+  for (const name of choice.names) {
+    found.push(await getOrganization(client, name, { action: `rotate the certificate of ${name}` }));
+  }
   return [...new Map(found.map((organization) => [organization.id, organization])).values()];
 }
 

@@ -23,7 +23,7 @@ export const command = defineCommand({
     context.needsConsent("remove an organization");
     refusePattern(context, "remove an organization", organization);
     const client = await context.connect();
-    const { id, name } = await getOrganization(client, organization);
+    const { id, name } = await getOrganization(client, organization, { action: `remove organization ${organization}` });
     const target = titleOf({ name, id });
     if (context.whatIf) {
       return new WhatIf("Remove organization", target, {

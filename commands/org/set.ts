@@ -52,7 +52,7 @@ export const command = defineCommand({
     const body = file === undefined ? undefined : await readBody(context, file, { method: "PUT", path: template });
     const changes = body === undefined ? await readChanges(context, flags) : body;
     const client = await context.connect();
-    const { id, name } = await getOrganization(client, organization);
+    const { id, name } = await getOrganization(client, organization, { action: `edit organization ${organization}` });
     const request = { method: "PUT", path: `/Organizations/${id}` } as const;
     if (context.whatIf) {
       const planned = { ...request, path: `/${client.version}${request.path}`, body: changes };

@@ -104,7 +104,7 @@ export async function addJobItems<V extends Version>(
   job: string,
   items: readonly (string | ItemSelection)[],
 ): Promise<JobItemsChange> {
-  return await add(client, `add items to job ${job}`, job, items, false);
+  return await add(client, addition(job, false), job, items, false);
 }
 
 /**
@@ -139,7 +139,7 @@ export async function excludeJobItems<V extends Version>(
   job: string,
   items: readonly (string | ItemSelection)[],
 ): Promise<JobItemsChange> {
-  return await add(client, `leave items out of job ${job}`, job, items, true);
+  return await add(client, addition(job, true), job, items, true);
 }
 
 /**
@@ -264,7 +264,7 @@ export async function jobItemsRequest<V extends Version>(
   options: JobItemsOptions = {},
 ): Promise<JobItemsRequest> {
   const { excluded = false } = options;
-  const { jobId, body } = await newJobItems(client, `add items to job ${job}`, job, items, excluded);
+  const { jobId, body } = await newJobItems(client, addition(job, excluded), job, items, excluded);
   return { method: "POST", path: `/Jobs/${jobId}/${excluded ? "ExcludedItems" : "SelectedItems"}`, body, items: [] };
 }
 
@@ -304,6 +304,11 @@ export async function jobItemsRemoval<V extends Version>(
   const { jobId, found, ids } = await prepareRemoval(client, `remove items from job ${job}`, job, items, excluded);
   const list = excluded ? "ExcludedItems" : "SelectedItems";
   return { method: "DELETE", path: `/Jobs/${jobId}/${list}?ids=${ids}`, items: found };
+}
+
+/** What adding to one of the two lists is called. */
+function addition(job: string, excluded: boolean): string {
+  return excluded ? `leave items out of job ${job}` : `add items to job ${job}`;
 }
 
 async function prepareRemoval(

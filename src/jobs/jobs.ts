@@ -4,7 +4,7 @@ import { answerToWrite, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { Vb365Error } from "../error.ts";
-import { given, matchesName } from "../names.ts";
+import { given, type LookupOptions, matchesName } from "../names.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import type { JobChanges, NewJob } from "./body.ts";
 import { findJob, findJobs, type Job, jobIdOf } from "./record.ts";
@@ -72,7 +72,7 @@ export function listJobs<V extends Version>(client: Client<V>, options: ListJobs
  *
  * @param client The client.
  * @param idOrName Its id (a GUID), its name, or a pattern with `*` and `?` that only one name matches.
- * @param options Where to look for a name.
+ * @param options Where to look for a name, and what for.
  * @returns The job.
  * @throws {Vb365Error} `not-found` when there is none, `invalid-input` when several match.
  *
@@ -95,10 +95,9 @@ export function listJobs<V extends Version>(client: Client<V>, options: ListJobs
 export async function getJob<V extends Version>(
   client: Client<V>,
   idOrName: string,
-  options: Pick<ListJobsOptions, "organization"> = {},
+  options: Pick<ListJobsOptions, "organization"> & LookupOptions = {},
 ): Promise<Job> {
-  const action = `get job ${idOrName}`;
-  const { organization } = options;
+  const { organization, action = `get job ${idOrName}` } = options;
   const organizationId = organization && await organizationIdOf(client, action, organization);
   return await findJob(client, action, idOrName, { organizationId });
 }

@@ -4,6 +4,7 @@ import { answerToWrite } from "../client/answer.ts";
 import { anyVersion, type CallOptions, type Client, withSignal } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { Vb365Error } from "../error.ts";
+import type { LookupOptions } from "../names.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import {
   findOrganization,
@@ -53,7 +54,7 @@ export function listOrganizations<V extends Version>(
  *
  * @param client The client.
  * @param idOrName Its id (a GUID), its name, or a pattern with `*` and `?` that only one name matches.
- * @param options How fully.
+ * @param options How fully, and what for.
  * @returns The organization, as the client's version describes it.
  * @throws {Vb365Error} `not-found` when there is none, `invalid-input` when several match.
  *
@@ -75,10 +76,11 @@ export function listOrganizations<V extends Version>(
 export async function getOrganization<V extends Version>(
   client: Client<V>,
   idOrName: string,
-  options: Pick<ListOrganizationsOptions, "extendedView" | "signal"> = {},
+  options: Pick<ListOrganizationsOptions, "extendedView" | "signal"> & LookupOptions = {},
 ): Promise<Organization<V>> {
   client = withSignal(client, options.signal);
-  return await findOrganization(client, `get organization ${idOrName}`, idOrName, options);
+  const { action = `get organization ${idOrName}` } = options;
+  return await findOrganization(client, action, idOrName, options);
 }
 
 /**

@@ -4,566 +4,566 @@ $script:Vb365Cmdlets = @{
     'Add-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'add'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
-            Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items')
+            Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Organization')
             Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Add-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
-            Operation = 'Add backup accounts to an organization, and say what that did to the others'; Order = @('Organization')
+            Operation = 'Add backup accounts to an organization, and say what that did to the others'; Order = @('Organization'); Piped = @('Organization', 'Group')
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group'; Login = 'list,login,'; GroupId = 'text,group-id,'; Name = 'text,name,'; Type = 'text,type,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; Body = 'body,body,'; AccountPassword = 'secret,accountPassword,' }
         }
     } }
     'Add-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
-            Operation = 'Add backup applications to an organization, and say what that did to the others'; Order = @('Organization')
+            Operation = 'Add backup applications to an organization, and say what that did to the others'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'Add-Vb365JobExclusion' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'exclude'); Type = 'Vb365.ChangedJobItems'; Connects = $true
-            Operation = 'Exclude items from a job'; Order = @('Job', 'Items')
+            Operation = 'Exclude items from a job'; Order = @('Job', 'Items'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
         }
     } }
     'Add-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'add'); Type = 'Vb365.ChangedJobItems'; Connects = $true
-            Operation = 'Add items to a job'; Order = @('Job', 'Items')
+            Operation = 'Add items to a job'; Order = @('Job', 'Items'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
         }
     } }
     'Add-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         'Office365' = @{
             Words = @('org', 'add', 'office365'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'ExistingApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=existing-application'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
         }
         'NewApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=new-application'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'ConfigureApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=configure-application'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'LegacyProtocols' = @{
             Words = @('org', 'add', 'office365', '--mode=legacy-protocols'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; GrantAdminAccess = 'switch,grant-admin-access,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
         }
         'Basic' = @{
             Words = @('org', 'add', 'office365', '--mode=basic'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add a Microsoft 365 organization'; Order = @()
+            Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,' }
         }
         'OnPremises' = @{
             Words = @('org', 'add', 'onpremises'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add an organization with Exchange or SharePoint on premises'; Order = @()
+            Operation = 'Add an organization with Exchange or SharePoint on premises'; Order = @(); Piped = @()
             Parameters = @{ ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
         'Hybrid' = @{
             Words = @('org', 'add', 'hybrid'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Add an organization with one half in Microsoft 365 and one on premises'; Order = @()
+            Operation = 'Add an organization with one half in Microsoft 365 and one on premises'; Order = @(); Piped = @()
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
     } }
     'Add-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'onboard'); Type = 'Vb365.OnboardReport'; Connects = $true
-            Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant')
-            Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; ConfigureApplication = 'switch,configure-application,'; NewApplication = 'text,new-application,'; Region = 'text,region,'; Teams = 'switch,teams,'; BackupApplicationsPath = 'file,backup-applications,'; PasswordsInFile = 'switch,passwords-in-file,'; Repository = 'identity,repository,Repository'; Job = 'identity,job,Job'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'identity,role,Role'; Operator = 'list,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,'; UserCode = 'secret,userCode,' }
+            Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant'); Piped = @('Tenant', 'Repository')
+            Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; ConfigureApplication = 'switch,configure-application,'; NewApplication = 'text,new-application,'; Region = 'text,region,'; Teams = 'switch,teams,'; BackupApplicationsPath = 'file,backup-applications,'; PasswordsInFile = 'switch,passwords-in-file,'; Repository = 'identity,repository,Repository'; Job = 'text,job,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'text,role,'; Operator = 'list,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,'; UserCode = 'secret,userCode,' }
         }
     } }
     'ConvertTo-Vb365Base64Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'to-base64'); Type = 'Vb365.Base64'; Connects = $false
-            Operation = 'Turn a PFX file into the Base64 text that the API takes'; Order = @('Path')
+            Operation = 'Turn a PFX file into the Base64 text that the API takes'; Order = @('Path'); Piped = @()
             Parameters = @{ Path = 'file,,' }
         }
     } }
     'Disable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'disable'); Type = 'Vb365.ChangedJob'; Connects = $true
-            Operation = 'Disable a backup job'; Order = @('Job')
+            Operation = 'Disable a backup job'; Order = @('Job'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
     'Enable-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'enable'); Type = 'Vb365.ChangedJob'; Connects = $true
-            Operation = 'Enable a backup job'; Order = @('Job')
+            Operation = 'Enable a backup job'; Order = @('Job'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
     'Export-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
-            Operation = 'Write a manifest of the organizations that a server has'; Order = @()
+            Operation = 'Write a manifest of the organizations that a server has'; Order = @(); Piped = @()
             Parameters = @{ Pools = 'switch,pools,' }
         }
     } }
     'Find-Vb365AuxiliaryApplication' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'audit'); Type = 'Vb365.AuxiliaryApplication'; Connects = $true
-            Operation = 'Find the auxiliary backup applications of all organizations'; Order = @()
+            Operation = 'Find the auxiliary backup applications of all organizations'; Order = @(); Piped = @()
             Parameters = @{  }
         }
     } }
     'Get-Vb365ApiVersion' = @{ Anonymous = $true; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'versions'); Type = 'Vb365.ApiVersion'; Connects = $true
-            Operation = 'List the API versions and say which of them the server has'; Order = @()
+            Operation = 'List the API versions and say which of them the server has'; Order = @(); Piped = @()
             Parameters = @{  }
         }
     } }
     'Get-Vb365Application' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'list'); Type = 'Vb365.Application'; Connects = $true
-            Operation = 'List the applications that an organization has in Entra'; Order = @('Organization')
+            Operation = 'List the applications that an organization has in Entra'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Tag = 'text,tag,' }
         }
     } }
     'Get-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'list'); Type = 'Vb365.AuditItem'; Connects = $true
-            Operation = 'List the users and groups whose backups are watched, from v6 on'; Order = @('Organization')
+            Operation = 'List the users and groups whose backups are watched, from v6 on'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
     'Get-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'list'); Type = 'Vb365.BackupAccount'; Connects = $true
-            Operation = 'List the backup accounts of an organization'; Order = @('Organization')
+            Operation = 'List the backup accounts of an organization'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
     'Get-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'list'); Type = 'Vb365.BackupApplication'; Connects = $true
-            Operation = 'List the backup applications of an organization'; Order = @('Organization')
+            Operation = 'List the backup applications of an organization'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
     'Get-Vb365CertificateExpiration' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'expiring'); Type = 'Vb365.Expiration'; Connects = $true
-            Operation = 'List which certificates run out when, and which organizations break then'; Order = @('Path')
+            Operation = 'List which certificates run out when, and which organizations break then'; Order = @('Path'); Piped = @()
             Parameters = @{ Path = 'file,,'; Days = 'text,days,'; Organizations = 'switch,organizations,'; Warn = 'text,warn,'; Crit = 'text,crit,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'Get-Vb365Dashboard' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('dashboard'); Type = 'Vb365.Dashboard'; Connects = $true
-            Operation = 'Write one HTML page about all tenants'; Order = @()
+            Operation = 'Write one HTML page about all tenants'; Order = @(); Piped = @()
             Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'files,certificates,'; From = 'files,from,' }
         }
     } }
     'Get-Vb365Group' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'list'); Type = 'Vb365.Group'; Connects = $true
-            Operation = 'List the groups of an organization'; Order = @('Organization')
+            Operation = 'List the groups of an organization'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
     'Get-Vb365GroupMember' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'members'); Type = 'Vb365.GroupMember'; Connects = $true
-            Operation = 'List the members of a group, which backup accounts are made of'; Order = @('Organization')
+            Operation = 'List the members of a group, which backup accounts are made of'; Order = @('Organization'); Piped = @('Organization', 'Group')
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group' }
         }
     } }
     'Get-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('job', 'list'); Type = 'Vb365.Job'; Connects = $true
-            Operation = 'List backup jobs'; Order = @()
+            Operation = 'List backup jobs'; Order = @(); Piped = @('Organization', 'Repository')
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository' }
         }
         'Id' = @{
             Words = @('job', 'get'); Type = 'Vb365.Job'; Connects = $true
-            Operation = 'Get one backup job'; Order = @('Id')
+            Operation = 'Get one backup job'; Order = @('Id'); Piped = @('Id', 'Organization')
             Parameters = @{ Id = 'identity,,Job'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Get-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'list'); Type = 'Vb365.JobItem'; Connects = $true
-            Operation = 'List what a job backs up'; Order = @('Job')
+            Operation = 'List what a job backs up'; Order = @('Job'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Excluded = 'switch,excluded,' }
         }
     } }
     'Get-Vb365JobSession' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('session', 'list'); Type = 'Vb365.JobSession'; Connects = $true
-            Operation = 'List the sessions of jobs'; Order = @()
+            Operation = 'List the sessions of jobs'; Order = @(); Piped = @('Job', 'Organization')
             Parameters = @{ Job = 'identity,job,Job'; Organization = 'identity,organization,Organization'; Status = 'list,status,'; Since = 'text,since,'; Until = 'text,until,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
         'Id' = @{
             Words = @('session', 'get'); Type = 'Vb365.JobSession'; Connects = $true
-            Operation = 'Get one session of a job'; Order = @('Id')
+            Operation = 'Get one session of a job'; Order = @('Id'); Piped = @('Id')
             Parameters = @{ Id = 'identity,,JobSession' }
         }
     } }
     'Get-Vb365JobSessionLog' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'log'); Type = 'Vb365.LogItem'; Connects = $true
-            Operation = 'Show the log of a session'; Order = @('Session')
+            Operation = 'Show the log of a session'; Order = @('Session'); Piped = @('Session')
             Parameters = @{ Session = 'identity,,JobSession'; Type = 'list,type,' }
         }
     } }
     'Get-Vb365License' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'show'); Type = 'Vb365.License'; Connects = $true
-            Operation = 'Show the licence of the server, from v6 on'; Order = @()
+            Operation = 'Show the licence of the server, from v6 on'; Order = @(); Piped = @()
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
     'Get-Vb365LicenseUsage' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'usage'); Type = 'Vb365.OrganizationLicenses'; Connects = $true
-            Operation = 'Count the licences that each organization takes'; Order = @()
+            Operation = 'Count the licences that each organization takes'; Order = @(); Piped = @()
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
     'Get-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'users'); Type = 'Vb365.LicensedUser'; Connects = $true
-            Operation = 'List the users who take a licence'; Order = @()
+            Operation = 'List the users who take a licence'; Order = @(); Piped = @('Organization')
             Parameters = @{ Name = 'text,name,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Get-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('org', 'list'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'List the organizations of the server'; Order = @()
+            Operation = 'List the organizations of the server'; Order = @(); Piped = @()
             Parameters = @{ Name = 'repeat,name,'; Extended = 'switch,extended,' }
         }
         'Id' = @{
             Words = @('org', 'get'); Type = 'Vb365.Organization'; Connects = $true
-            Operation = 'Get one organization'; Order = @('Id')
+            Operation = 'Get one organization'; Order = @('Id'); Piped = @('Id')
             Parameters = @{ Id = 'identity,,Organization'; Extended = 'switch,extended,' }
         }
     } }
     'Get-Vb365Plan' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
-            Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest')
+            Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest'); Piped = @()
             Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,' }
         }
     } }
     'Get-Vb365Profile' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'list'); Type = 'Vb365.ListedProfile'; Connects = $false
-            Operation = 'List the profiles, and say which counts when none is named'; Order = @()
+            Operation = 'List the profiles, and say which counts when none is named'; Order = @(); Piped = @()
             Parameters = @{  }
         }
     } }
     'Get-Vb365Protection' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('protection', 'status'); Type = 'Vb365.Protection'; Connects = $true
-            Operation = 'Say who of an organization is protected, since when and by which job, and who is not'; Order = @('Organization')
+            Operation = 'Say who of an organization is protected, since when and by which job, and who is not'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; State = 'text,state,'; OlderThan = 'text,older-than,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
     'Get-Vb365ProtectionReport' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'protection'); Type = 'Vb365.Report'; Connects = $true
-            Operation = 'Have the server write a report on who and what is protected, from v6 on'; Order = @()
+            Operation = 'Have the server write a report on who and what is protected, from v6 on'; Order = @(); Piped = @('Organization')
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Kind = 'text,kind,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Get-Vb365Proxy' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('proxy', 'list'); Type = 'Vb365.Proxy'; Connects = $true
-            Operation = 'List backup proxies'; Order = @()
+            Operation = 'List backup proxies'; Order = @(); Piped = @()
             Parameters = @{ Name = 'repeat,name,' }
         }
     } }
     'Get-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('repo', 'list'); Type = 'Vb365.Repository'; Connects = $true
-            Operation = 'List backup repositories'; Order = @()
+            Operation = 'List backup repositories'; Order = @(); Piped = @('Organization')
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
         'Id' = @{
             Words = @('repo', 'get'); Type = 'Vb365.Repository'; Connects = $true
-            Operation = 'Get one backup repository'; Order = @('Id')
+            Operation = 'Get one backup repository'; Order = @('Id'); Piped = @('Id')
             Parameters = @{ Id = 'identity,,Repository' }
         }
     } }
     'Get-Vb365RepositoryUsage' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'usage'); Type = 'Vb365.RepositoryUsage'; Connects = $true
-            Operation = 'Say how much of each organization''s backups lie in a repository, from v6 on'; Order = @('Repository')
+            Operation = 'Say how much of each organization''s backups lie in a repository, from v6 on'; Order = @('Repository'); Piped = @('Repository')
             Parameters = @{ Repository = 'identity,,Repository' }
         }
     } }
     'Get-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'list'); Type = 'Vb365.Role'; Connects = $true
-            Operation = 'List roles of restore operators, from v6 on'; Order = @()
+            Operation = 'List roles of restore operators, from v6 on'; Order = @(); Piped = @('Organization')
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Get-Vb365RestoreSession' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('restore', 'list'); Type = 'Vb365.RestoreSession'; Connects = $true
-            Operation = 'List restore sessions: who restored what, when, and how it ended'; Order = @()
+            Operation = 'List restore sessions: who restored what, when, and how it ended'; Order = @(); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,organization,Organization'; InitiatedBy = 'text,initiated-by,'; Since = 'text,since,'; Until = 'text,until,'; Session = 'text,session,' }
         }
     } }
     'Get-Vb365Site' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('site', 'list'); Type = 'Vb365.Site'; Connects = $true
-            Operation = 'List the sites of an organization'; Order = @('Organization')
+            Operation = 'List the sites of an organization'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Personal = 'switch,personal,' }
         }
     } }
     'Get-Vb365StorageReport' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'storage'); Type = 'Vb365.Report'; Connects = $true
-            Operation = 'Have the server write a report on storage, from v6 on'; Order = @()
+            Operation = 'Have the server write a report on storage, from v6 on'; Order = @(); Piped = @()
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Since = 'text,since,'; Until = 'text,until,' }
         }
     } }
     'Get-Vb365Team' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('team', 'list'); Type = 'Vb365.Team'; Connects = $true
-            Operation = 'List the teams of an organization, from v5 on'; Order = @('Organization')
+            Operation = 'List the teams of an organization, from v5 on'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
     'Get-Vb365User' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('user', 'list'); Type = 'Vb365.User'; Connects = $true
-            Operation = 'List the users of an organization'; Order = @('Organization')
+            Operation = 'List the users of an organization'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
     'Invoke-Vb365Apply' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('apply'); Type = 'Vb365.ApplyReport'; Connects = $true
-            Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest')
+            Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest'); Piped = @()
             Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
         }
     } }
     'Invoke-Vb365Request' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
-            Operation = 'Send any request to the REST API'; Order = @('Method', 'Path')
+            Operation = 'Send any request to the REST API'; Order = @('Method', 'Path'); Piped = @()
             Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
         }
     } }
     'Merge-Vb365Journal' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
-            Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals')
+            Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals'); Piped = @()
             Parameters = @{ Journals = 'file,,' }
         }
     } }
     'New-Vb365Application' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'create'); Type = 'Vb365.CreatedApplications'; Connects = $true
-            Operation = 'Create applications in the Entra of an organization'; Order = @('Organization')
+            Operation = 'Create applications in the Entra of an organization'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Count = 'text,count,'; UserCode = 'secret,userCode,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'New-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'new'); Type = 'Vb365.Certificate'; Connects = $false
-            Operation = 'Make a self-signed certificate for an Entra application'; Order = @('Path')
+            Operation = 'Make a self-signed certificate for an Entra application'; Order = @('Path'); Piped = @()
             Parameters = @{ Path = 'file,,'; Subject = 'text,name,'; Days = 'text,days,'; KeySize = 'text,key-size,'; PfxEncryption = 'text,pfx-encryption,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'New-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'create'); Type = 'Vb365.Job'; Connects = $true
-            Operation = 'Create a backup job'; Order = @('Name')
+            Operation = 'Create a backup job'; Order = @('Name'); Piped = @('Organization', 'Repository')
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository'; Description = 'text,description,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Run = 'switch,run,'; Enabled = 'switch,enabled,' }
         }
     } }
     'New-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'create'); Type = 'Vb365.Repository'; Connects = $true
-            Operation = 'Create a backup repository'; Order = @('Name')
+            Operation = 'Create a backup repository'; Order = @('Name'); Piped = @('Proxy')
             Parameters = @{ Name = 'text,,'; Path = 'text,path,'; Proxy = 'identity,proxy,Proxy'; Description = 'text,description,'; RetentionYears = 'text,retention-years,'; RetentionType = 'text,retention-type,'; Body = 'body,body,' }
         }
     } }
     'New-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'create'); Type = 'Vb365.Role'; Connects = $true
-            Operation = 'Create a role of restore operators, from v6 on'; Order = @('Name')
+            Operation = 'Create a role of restore operators, from v6 on'; Order = @('Name'); Piped = @('Organization')
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Operator = 'list,operator,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; Description = 'text,description,' }
         }
     } }
     'Register-Vb365ServerCertificate' = @{ Anonymous = $true; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'trust'); Type = 'Vb365.ServerCertificate'; Connects = $true
-            Operation = 'Look at the certificate of a server, and pin it in a profile'; Order = @()
+            Operation = 'Look at the certificate of a server, and pin it in a profile'; Order = @(); Piped = @()
             Parameters = @{  }
         }
     } }
     'Remove-Vb365AuditItem' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'remove'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
-            Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items')
+            Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Organization')
             Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Remove-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'remove'); Type = 'Vb365.PoolChange'; Connects = $true
-            Operation = 'Remove backup applications from organizations, from v8 on'; Order = @('Organization')
+            Operation = 'Remove backup applications from organizations, from v8 on'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Application = 'list,application,'; FromPath = 'file,from,' }
         }
     } }
     'Remove-Vb365Job' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'remove'); Type = 'Vb365.RemovedJob'; Connects = $true
-            Operation = 'Remove a backup job'; Order = @('Job')
+            Operation = 'Remove a backup job'; Order = @('Job'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
     'Remove-Vb365JobItem' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'remove'); Type = 'Vb365.ChangedJobItems'; Connects = $true
-            Operation = 'Remove items from a job'; Order = @('Job', 'Items')
+            Operation = 'Remove items from a job'; Order = @('Job', 'Items'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; Excluded = 'switch,excluded,' }
         }
     } }
     'Remove-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'remove-user'); Type = 'Vb365.RemovedLicensedUser'; Connects = $true
-            Operation = 'Take a licence back'; Order = @('User')
+            Operation = 'Take a licence back'; Order = @('User'); Piped = @('User', 'Organization')
             Parameters = @{ User = 'identity,,LicensedUser'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Remove-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'remove'); Type = 'Vb365.RemovedOrganization'; Connects = $true
-            Operation = 'Remove an organization from the configuration'; Order = @('Organization')
+            Operation = 'Remove an organization from the configuration'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
     'Remove-Vb365Profile' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'remove'); Type = 'Vb365.RemovedProfile'; Connects = $false
-            Operation = 'Remove a profile, and end its session'; Order = @('ProfileName')
+            Operation = 'Remove a profile, and end its session'; Order = @('ProfileName'); Piped = @()
             Parameters = @{ ProfileName = 'text,,' }
         }
     } }
     'Remove-Vb365RestoreRole' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'remove'); Type = 'Vb365.RemovedRole'; Connects = $true
-            Operation = 'Remove a role of restore operators, from v6 on'; Order = @('Role')
+            Operation = 'Remove a role of restore operators, from v6 on'; Order = @('Role'); Piped = @('Role', 'Organization')
             Parameters = @{ Role = 'identity,,Role'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Remove-Vb365Tenant' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'offboard'); Type = 'Vb365.OffboardReport'; Connects = $true
-            Operation = 'Say goodbye to a tenant; its backups stay'; Order = @('Organization')
+            Operation = 'Say goodbye to a tenant; its backups stay'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
     'Request-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'request'); Type = 'Vb365.DeviceCode'; Connects = $true
-            Operation = 'Request a device code for an administrator of the tenant'; Order = @('Organization')
+            Operation = 'Request a device code for an administrator of the tenant'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Region = 'text,region,' }
         }
     } }
     'Select-Vb365Profile' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'use'); Type = 'Vb365.UsedProfile'; Connects = $false
-            Operation = 'Have a profile count when none is named'; Order = @('ProfileName')
+            Operation = 'Have a profile count when none is named'; Order = @('ProfileName'); Piped = @()
             Parameters = @{ ProfileName = 'text,,' }
         }
     } }
     'Set-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'replace'); Type = 'Vb365.PoolChange'; Connects = $true
-            Operation = 'Replace the backup applications of an organization by others, from v8 on'; Order = @('Organization')
+            Operation = 'Replace the backup applications of an organization by others, from v8 on'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'Set-Vb365Job' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'set'); Type = 'Vb365.ChangedJob'; Connects = $true
-            Operation = 'Change a backup job'; Order = @('Job')
+            Operation = 'Change a backup job'; Order = @('Job'); Piped = @('Job', 'Repository')
             Parameters = @{ Job = 'identity,,Job'; Name = 'text,name,'; Description = 'text,description,'; Repository = 'identity,repository,Repository'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,' }
         }
     } }
     'Set-Vb365Organization' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'set'); Type = 'Vb365.ChangedOrganization'; Connects = $true
-            Operation = 'Change an organization'; Order = @('Organization')
+            Operation = 'Change an organization'; Order = @('Organization'); Piped = @('Organization')
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; Description = 'text,description,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Body = 'body,body,' }
         }
     } }
     'Start-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'run'); Type = 'Vb365.JobSession'; Connects = $true
-            Operation = 'Start a backup job, and with --wait wait until its session ends'; Order = @('Job')
+            Operation = 'Start a backup job, and with --wait wait until its session ends'; Order = @('Job'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job'; Full = 'switch,full,'; Wait = 'switch,wait,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }
     } }
     'Stop-Vb365Job' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'stop'); Type = 'Vb365.ChangedJob'; Connects = $true
-            Operation = 'Stop a backup job that runs'; Order = @('Job')
+            Operation = 'Stop a backup job that runs'; Order = @('Job'); Piped = @('Job')
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
     'Test-Vb365Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'inspect'); Type = 'Vb365.CertificateReport'; Connects = $false
-            Operation = 'Look into a certificate file'; Order = @('Path')
+            Operation = 'Look into a certificate file'; Order = @('Path'); Piped = @()
             Parameters = @{ Path = 'file,,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'Test-Vb365EwsReadiness' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
-            Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @()
+            Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @(); Piped = @()
             Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'files,evidence,'; Certificates = 'files,certificates,'; WriteScripts = 'file,write-scripts,'; PerTenant = 'switch,per-tenant,' }
         }
     } }
     'Test-Vb365Server' = @{ Anonymous = $true; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('doctor'); Type = 'Vb365.Check'; Connects = $true
-            Operation = 'Find out what keeps the server from being used'; Order = @()
+            Operation = 'Find out what keeps the server from being used'; Order = @(); Piped = @()
             Parameters = @{ Nagios = 'switch,nagios,' }
         }
     } }
     'Update-Vb365OrganizationCertificate' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'rotate-cert'); Type = 'Vb365.Rotation'; Connects = $true
-            Operation = 'Give organizations another application certificate'; Order = @('Organization')
+            Operation = 'Give organizations another application certificate'; Order = @('Organization'); Piped = @()
             Parameters = @{ Organization = 'identity,,Organization'; CertificatePath = 'file,certificate,'; All = 'switch,all,'; Thumbprint = 'text,matching,'; KeepGoing = 'switch,keep-going,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
     'Wait-Vb365DeviceCode' = @{ Anonymous = $false; Silent = $true; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'wait'); Type = 'Vb365.Confirmation'; Connects = $true
-            Operation = 'Wait until a device code is confirmed'; Order = @()
+            Operation = 'Wait until a device code is confirmed'; Order = @(); Piped = @()
             Parameters = @{ ExpiresAt = 'text,expires-at,'; ExpiresIn = 'text,expires-in,'; Interval = 'text,interval,'; UserCode = 'secret,userCode,' }
         }
     } }
     'Wait-Vb365JobSession' = @{ Anonymous = $false; Silent = $true; Asks = $false; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'wait'); Type = 'Vb365.JobSession'; Connects = $true
-            Operation = 'Wait until a session ends'; Order = @('Session')
+            Operation = 'Wait until a session ends'; Order = @('Session'); Piped = @('Session')
             Parameters = @{ Session = 'identity,,JobSession'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }
     } }
@@ -599,8 +599,8 @@ function Add-Vb365AuditItem {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Add-Vb365BackupAccount {
@@ -668,7 +668,7 @@ function Add-Vb365BackupAccount {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Add-Vb365BackupApplication {
@@ -732,7 +732,7 @@ function Add-Vb365BackupApplication {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Add-Vb365JobExclusion {
@@ -772,8 +772,8 @@ function Add-Vb365JobExclusion {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Add-Vb365JobItem {
@@ -813,8 +813,8 @@ function Add-Vb365JobItem {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Add-Vb365Organization {
@@ -1282,7 +1282,7 @@ function Add-Vb365Organization {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Add-Vb365Tenant {
@@ -1365,7 +1365,8 @@ function Add-Vb365Tenant {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
     [OutputType('Vb365.OnboardReport')]
     param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [Alias('OfficeName')]
         [string]$Tenant,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$ApplicationId,
@@ -1387,8 +1388,8 @@ function Add-Vb365Tenant {
         [switch]$PasswordsInFile,
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Repository,
-        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
-        [object]$Job,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Job,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$Item,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1411,8 +1412,8 @@ function Add-Vb365Tenant {
         [double]$Retry,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$RetryWait,
-        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
-        [object]$Role,
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [string]$Role,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$Operator,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1429,7 +1430,7 @@ function Add-Vb365Tenant {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function ConvertTo-Vb365Base64Certificate {
@@ -1452,7 +1453,7 @@ function ConvertTo-Vb365Base64Certificate {
         [Alias('FullName')]
         [string]$Path
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Disable-Vb365Job {
@@ -1481,7 +1482,7 @@ function Disable-Vb365Job {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Enable-Vb365Job {
@@ -1510,7 +1511,7 @@ function Enable-Vb365Job {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Export-Vb365Tenant {
@@ -1535,7 +1536,7 @@ function Export-Vb365Tenant {
         [switch]$Pools,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Find-Vb365AuxiliaryApplication {
@@ -1556,7 +1557,7 @@ function Find-Vb365AuxiliaryApplication {
     param(
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365ApiVersion {
@@ -1590,7 +1591,7 @@ function Get-Vb365ApiVersion {
         [string]$ProfileName,
         [System.Management.Automation.PSCredential]$Credential
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Application {
@@ -1624,7 +1625,7 @@ function Get-Vb365Application {
         [string]$Tag,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365AuditItem {
@@ -1650,7 +1651,7 @@ function Get-Vb365AuditItem {
         [object]$Organization,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365BackupAccount {
@@ -1676,7 +1677,7 @@ function Get-Vb365BackupAccount {
         [object]$Organization,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365BackupApplication {
@@ -1702,7 +1703,7 @@ function Get-Vb365BackupApplication {
         [object]$Organization,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365CertificateExpiration {
@@ -1750,8 +1751,8 @@ function Get-Vb365CertificateExpiration {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Get-Vb365Dashboard {
@@ -1792,7 +1793,7 @@ function Get-Vb365Dashboard {
         [string[]]$From,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Group {
@@ -1822,7 +1823,7 @@ function Get-Vb365Group {
         [string[]]$Name,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365GroupMember {
@@ -1852,7 +1853,7 @@ function Get-Vb365GroupMember {
         [object]$Group,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Job {
@@ -1897,7 +1898,7 @@ function Get-Vb365Job {
         [object]$Id,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365JobItem {
@@ -1929,7 +1930,7 @@ function Get-Vb365JobItem {
         [switch]$Excluded,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365JobSession {
@@ -1991,7 +1992,7 @@ function Get-Vb365JobSession {
         [object]$Id,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365JobSessionLog {
@@ -2023,7 +2024,7 @@ function Get-Vb365JobSessionLog {
         [string[]]$Type,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365License {
@@ -2054,7 +2055,7 @@ function Get-Vb365License {
         [double]$Crit,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365LicenseUsage {
@@ -2085,7 +2086,7 @@ function Get-Vb365LicenseUsage {
         [double]$Crit,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365LicensedUser {
@@ -2114,7 +2115,7 @@ function Get-Vb365LicensedUser {
         [object]$Organization,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Organization {
@@ -2157,7 +2158,7 @@ function Get-Vb365Organization {
         [object]$Id,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Plan {
@@ -2200,7 +2201,7 @@ function Get-Vb365Plan {
         [string]$JournalPath,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Profile {
@@ -2219,7 +2220,7 @@ function Get-Vb365Profile {
     param(
 
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Protection {
@@ -2270,7 +2271,7 @@ function Get-Vb365Protection {
         [double]$Crit,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365ProtectionReport {
@@ -2315,7 +2316,7 @@ function Get-Vb365ProtectionReport {
         [object]$Organization,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Proxy {
@@ -2340,7 +2341,7 @@ function Get-Vb365Proxy {
         [string[]]$Name,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Repository {
@@ -2388,7 +2389,7 @@ function Get-Vb365Repository {
         [object]$Id,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365RepositoryUsage {
@@ -2414,7 +2415,7 @@ function Get-Vb365RepositoryUsage {
         [object]$Repository,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365RestoreRole {
@@ -2443,7 +2444,7 @@ function Get-Vb365RestoreRole {
         [object]$Organization,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365RestoreSession {
@@ -2488,7 +2489,7 @@ function Get-Vb365RestoreSession {
         [string]$Session,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Site {
@@ -2524,7 +2525,7 @@ function Get-Vb365Site {
         [switch]$Personal,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365StorageReport {
@@ -2568,7 +2569,7 @@ function Get-Vb365StorageReport {
         [string]$Until,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365Team {
@@ -2600,7 +2601,7 @@ function Get-Vb365Team {
         [string[]]$Name,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Get-Vb365User {
@@ -2632,7 +2633,7 @@ function Get-Vb365User {
         [string[]]$Name,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Invoke-Vb365Apply {
@@ -2696,7 +2697,7 @@ function Invoke-Vb365Apply {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Invoke-Vb365Request {
@@ -2748,7 +2749,7 @@ function Invoke-Vb365Request {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Merge-Vb365Journal {
@@ -2773,8 +2774,8 @@ function Merge-Vb365Journal {
         [string[]]$Journals
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function New-Vb365Application {
@@ -2831,7 +2832,7 @@ function New-Vb365Application {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function New-Vb365Certificate {
@@ -2880,7 +2881,7 @@ function New-Vb365Certificate {
         [System.Security.SecureString]$CertificatePassword,
         [switch]$Force
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function New-Vb365Job {
@@ -2974,7 +2975,7 @@ function New-Vb365Job {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function New-Vb365Repository {
@@ -3030,7 +3031,7 @@ function New-Vb365Repository {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function New-Vb365RestoreRole {
@@ -3084,7 +3085,7 @@ function New-Vb365RestoreRole {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Register-Vb365ServerCertificate {
@@ -3122,8 +3123,8 @@ function Register-Vb365ServerCertificate {
         [System.Management.Automation.PSCredential]$Credential
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Remove-Vb365AuditItem {
@@ -3159,8 +3160,8 @@ function Remove-Vb365AuditItem {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Remove-Vb365BackupApplication {
@@ -3200,7 +3201,7 @@ function Remove-Vb365BackupApplication {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Remove-Vb365Job {
@@ -3234,7 +3235,7 @@ function Remove-Vb365Job {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Remove-Vb365JobItem {
@@ -3275,8 +3276,8 @@ function Remove-Vb365JobItem {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Remove-Vb365LicensedUser {
@@ -3312,7 +3313,7 @@ function Remove-Vb365LicensedUser {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Remove-Vb365Organization {
@@ -3346,7 +3347,7 @@ function Remove-Vb365Organization {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Remove-Vb365Profile {
@@ -3377,7 +3378,7 @@ function Remove-Vb365Profile {
         [switch]$Force,
         [switch]$PassThru
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Remove-Vb365RestoreRole {
@@ -3413,7 +3414,7 @@ function Remove-Vb365RestoreRole {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Remove-Vb365Tenant {
@@ -3444,7 +3445,7 @@ function Remove-Vb365Tenant {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Request-Vb365DeviceCode {
@@ -3479,7 +3480,7 @@ function Request-Vb365DeviceCode {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Select-Vb365Profile {
@@ -3505,7 +3506,7 @@ function Select-Vb365Profile {
         [string]$ProfileName,
         [switch]$Force
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Set-Vb365BackupApplication {
@@ -3567,7 +3568,7 @@ function Set-Vb365BackupApplication {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Set-Vb365Job {
@@ -3644,7 +3645,7 @@ function Set-Vb365Job {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Set-Vb365Organization {
@@ -3699,7 +3700,7 @@ function Set-Vb365Organization {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Start-Vb365Job {
@@ -3746,7 +3747,7 @@ function Start-Vb365Job {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Stop-Vb365Job {
@@ -3775,7 +3776,7 @@ function Stop-Vb365Job {
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Test-Vb365Certificate {
@@ -3803,7 +3804,7 @@ function Test-Vb365Certificate {
         [Alias('Password')]
         [System.Security.SecureString]$CertificatePassword
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Test-Vb365EwsReadiness {
@@ -3858,7 +3859,7 @@ function Test-Vb365EwsReadiness {
         [switch]$PerTenant,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Test-Vb365Server {
@@ -3896,7 +3897,7 @@ function Test-Vb365Server {
         [string]$ProfileName,
         [System.Management.Automation.PSCredential]$Credential
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Update-Vb365OrganizationCertificate {
@@ -3949,8 +3950,8 @@ function Update-Vb365OrganizationCertificate {
         [PSTypeName('Vb365.Connection')]$Connection
     )
     begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }
 }
 
 function Wait-Vb365DeviceCode {
@@ -3993,7 +3994,7 @@ function Wait-Vb365DeviceCode {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }
 
 function Wait-Vb365JobSession {
@@ -4030,5 +4031,5 @@ function Wait-Vb365JobSession {
         [switch]$PassThru,
         [PSTypeName('Vb365.Connection')]$Connection
     )
-    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
 }

@@ -124,7 +124,7 @@ function Resolve-Vb365Files {
 
 # What a thing is called on a command line. An object of another type is refused before anything is sent.
 function Resolve-Vb365Identity {
-    param($Value, [string]$Type)
+    param($Line, $Value, [string]$Type)
     if ($Value -is [string]) { return $Value }
     if ($Value -is [Guid]) { return $Value.ToString() }
     $names = @(@($Value.PSObject.TypeNames) -like 'Vb365.*')
@@ -132,11 +132,11 @@ function Resolve-Vb365Identity {
     $wanted = if ($isSame) { 'id' } else { "${Type}Id", $Type }
     if (-not $names.Count -and $Value -is [System.Management.Automation.PSCustomObject]) { $wanted += 'Id', 'Name' }
     foreach ($name in $wanted) {
-        $property = $Value.PSObject.Properties[$name]
-        if ($property -and $property.Value -is [string] -and $property.Value) { return $property.Value }
-        if ($property -and $property.Value -is [Guid]) { return $property.Value.ToString() }
+        $text = Get-Vb365Property $Value $name
+        if ($text) { return $text }
     }
-    throw "A $($Type.ToLowerInvariant()) is wanted: its id, its name or an object of type Vb365.$Type, not $(@($Value.PSObject.TypeNames)[0])"
+    # Nothing is thrown: what is caught would stand in $Error all the same.
+    $Line.Problem = Get-Vb365Refusal $Value $Type
 }
 
 # What people call a thing, with its id where they differ; else what it is called on the command line.
@@ -215,7 +215,7 @@ function Add-Vb365Argument {
         }
         else {
             foreach ($one in $Value) {
-                $text = if ($one -is [string]) { $one } elseif ($way -eq 'identity') { Resolve-Vb365Identity $one $of } else { ConvertTo-Vb365Text $one }
+                $text = if ($one -is [string]) { $one } elseif ($way -eq 'identity') { Resolve-Vb365Identity $Line $one $of } else { ConvertTo-Vb365Text $one }
                 $null = $Line.Behind.Add($text)
                 if ($one -is [string]) { $one } else { Get-Vb365Label $one $text }
             }
@@ -235,12 +235,12 @@ function Add-Vb365Flag {
         'files' { foreach ($one in @(Resolve-Vb365Files $Cmdlet $Value)) { $null = $Line.Words.Add("--$flag=$one") } }
         'list' { foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $one)) } }
         'repeat' { $Line.Repeats = @(foreach ($one in $Value) { "--$flag=$one" }) }
-        'identity' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Identity $Value $of)) }
+        'identity' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Identity $Line $Value $of)) }
         'body' {
             $null = $Line.Words.Add("--$flag=-")
             $Line.InputText = ConvertTo-Vb365Body $Value
         }
-        'secret' { Add-Vb365Secret $Line $flag (Resolve-Vb365Secret $Value) }
+        'secret' { Add-Vb365Secret $Line $flag (Resolve-Vb365Secret $Line $Value) }
         'credential' {
             $user, $key = $flag.Split('|')
             $null = $Line.Words.Add("--$user=$($Value.UserName)")
@@ -257,8 +257,8 @@ function Add-Vb365Secret {
 
 # A secret is a SecureString; a device code is what requesting one gave.
 function Resolve-Vb365Secret {
-    param($Value)
+    param($Line, $Value)
     if ($Value -is [System.Security.SecureString]) { return ConvertFrom-Vb365Secret $Value }
     if ($Value.PSObject.TypeNames -contains 'Vb365.DeviceCode') { return $Value.userCode }
-    throw 'A secret is a SecureString, such as Read-Host -AsSecureString gives, and a device code what Request-Vb365DeviceCode gives'
+    $Line.Problem = 'A secret is a SecureString, such as Read-Host -AsSecureString gives, and a device code what Request-Vb365DeviceCode gives'
 }

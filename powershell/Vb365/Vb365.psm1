@@ -5,6 +5,7 @@ Set-StrictMode -Version 2.0
 
 . (Join-Path $PSScriptRoot 'Process.ps1')
 . (Join-Path $PSScriptRoot 'Convert.ps1')
+. (Join-Path $PSScriptRoot 'Pipeline.ps1')
 . (Join-Path $PSScriptRoot 'Cmdlets.ps1')
 . (Join-Path $PSScriptRoot 'Aliases.ps1')
 
@@ -287,18 +288,10 @@ function Stop-Vb365Sandbox {
 
 # Runs a cmdlet: from its parameters to objects, warnings and errors.
 function Invoke-Vb365Cmdlet {
-    param($Cmdlet, $Bound)
-    $known = $script:Vb365Cmdlets[$Cmdlet.MyInvocation.MyCommand.Name]
-    $set = $known.Sets[$Cmdlet.ParameterSetName]
-    foreach ($name in @($Bound.Keys)) {
-        $other = if ($Bound[$name] -is [System.Management.Automation.PSCustomObject]) { Find-Vb365Place $known $set $name $Bound[$name] }
-        if ($null -eq $other) { continue }
-        $moved = @{} + $Bound
-        $moved.Remove($name)
-        $moved[$other.Name] = $Bound[$name]
-        $set, $Bound = $other.Set, $moved
-    }
+    param($Cmdlet, $Call)
+    $known, $set, $Bound = $Call.Known, $Call.Set, $Call.Bound
     $line = ConvertTo-Vb365Line $Cmdlet $set $Bound
+    if ($Call.Problem) { $line.Problem = $Call.Problem }
     $target = if ($line.Target) { $line.Target } else { $set.Words -join ' ' }
     if ($line.Problem) {
         return $Cmdlet.WriteError((New-Vb365ErrorRecord @{ Code = 'invalid-input'; Error = $line.Problem } $target))
@@ -326,24 +319,6 @@ function Invoke-Vb365Cmdlet {
         }
     }
     finally { if (-not $open) { Stop-Vb365Process $process } }
-}
-
-# Where an object of the pipeline belongs. The shell gives it to every parameter that takes one, whatever it is.
-function Find-Vb365Place {
-    param($Known, $Set, [string]$Name, $Value)
-    $way = $Set.Parameters[$Name]
-    if ($way -notlike 'identity,*') { return }
-    $wanted = $way.Split(',')[2]
-    $type = @($Value.PSObject.TypeNames) -like 'Vb365.*' -replace '^Vb365\.', ''
-    if (-not $type -or $type -contains $wanted) { return }
-    # It may say itself which thing of the wanted kind it belongs to.
-    $says = $Value.PSObject.Properties["${wanted}Id"] -or $Value.PSObject.Properties[$wanted]
-    foreach ($one in @($Set) + @($Known.Sets.Values)) {
-        foreach ($parameter in $one.Parameters.Keys) {
-            $isPlace = $one.Parameters[$parameter] -like "identity,*,$(@($type)[0])"
-            if ($isPlace -and ($parameter -eq 'Id' -or -not $says)) { return @{ Set = $one; Name = $parameter } }
-        }
-    }
 }
 
 # Whether a call is meant that changes something.
@@ -392,22 +367,6 @@ function Add-Vb365Server {
     if (-not $Bound['Credential']) { return }
     $null = $Line.Words.Add("--username=$($Bound['Credential'].UserName)")
     Add-Vb365Secret $Line 'password' (ConvertFrom-Vb365Secret $Bound['Credential'].Password)
-}
-
-# One call out of what a cmdlet has collected from the pipeline: lists grow, the rest is that of the last object.
-function Join-Vb365Bound {
-    param($Calls)
-    $joined = @{}
-    foreach ($bound in $Calls) {
-        foreach ($name in $bound.Keys) {
-            $isList = $bound[$name] -is [array]
-            if ($isList -and $joined.ContainsKey($name) -and $Calls.Count -gt 1) {
-                $joined[$name] = @($joined[$name]) + @($bound[$name])
-            }
-            else { $joined[$name] = $bound[$name] }
-        }
-    }
-    $joined
 }
 
 # What Tab offers: names of organizations and of profiles. An answer that takes longer than a moment is not waited for.

@@ -189,7 +189,7 @@ function argumentOf(
   facts: CommandFacts,
   argument: CommandFacts["arguments"][number],
   own: readonly FlagFacts[],
-  { names = {}, aliases = {}, optional = [], things = {} }: Special,
+  { names = {}, aliases = {}, optional = [], things = {}, piped = [] }: Special,
   types: ReadonlySet<string>,
   set: string,
 ): Parameter {
@@ -211,7 +211,7 @@ function argumentOf(
     position: facts.arguments.indexOf(argument),
     mandatory: !optional.includes(name) &&
       (argument.required || (isIdentity && !(mayComeFromFile && own.some((flag) => flag.name === "from")))),
-    byValue: isIdentity || isFile,
+    byValue: isIdentity || isFile || piped.includes(argument.name),
     byName: true,
     aliases: [...aliases[name] ?? [], ...(isIdentity ? [`${thing}Id`] : [])].filter((alias) => alias !== name),
     choices: argument.choices,
@@ -223,13 +223,13 @@ const typesOf = { switch: "switch", text: "string", number: "double", list: "str
 function flagOf(
   facts: CommandFacts,
   flag: FlagFacts,
-  { names = {}, aliases = {} }: Special,
+  { names = {}, aliases = {}, makes = [] }: Special,
   types: ReadonlySet<string>,
 ): Parameter {
   const { kind, mayBeEmpty, choices, summary } = flag;
   const isBody = flag.name === "body";
   const thing = pascal(flag.name);
-  const isIdentity = kind === "text" && types.has(thing) && thing !== facts.output;
+  const isIdentity = kind === "text" && types.has(thing) && thing !== facts.output && !makes.includes(flag.name);
   const name = names[flag.name] ?? (kind === "file" && !isBody ? `${thing}Path` : thing);
   return {
     ...plain,

@@ -46,6 +46,10 @@ export interface Special {
   readonly things?: Readonly<Record<string, string>>;
   /** Flags that no property of an object in the pipeline fills, as another property says the same. */
   readonly typed?: readonly string[];
+  /** Flags that name what is to be made, though a thing of that kind could be there already. */
+  readonly makes?: readonly string[];
+  /** Arguments that a text in the pipeline is, though no cmdlet gives such a thing. */
+  readonly piped?: readonly string[];
   /** Arguments that may be left out, though they are about the thing that the command is about. */
   readonly optional?: readonly string[];
 }
@@ -122,7 +126,13 @@ export const specials: Readonly<Record<string, Special>> = {
   "session log": { verb: "Get", noun: "JobSessionLog", things: { session: "JobSession" } },
   "session wait": { noun: "JobSession", things: { session: "JobSession" } },
   "tenant offboard": { verb: "Remove", noun: "Tenant" },
-  "tenant onboard": { verb: "Add", noun: "Tenant" },
+  "tenant onboard": {
+    verb: "Add",
+    noun: "Tenant",
+    aliases: { Tenant: ["OfficeName"] },
+    makes: ["job", "role"],
+    piped: ["tenant"],
+  },
 };
 
 /** Commands whose arguments are names of files, so that wildcards and drives of PowerShell mean what they mean elsewhere. */

@@ -24,8 +24,15 @@ function setTable(cmdlet: Cmdlet, set: ParameterSet): string {
   );
   return `        '${cmdlet.sets.length === 1 ? "__AllParameterSets" : set.name}' = @{\n` +
     `            Words = ${list(words)}; Type = 'Vb365.${facts.output}'; Connects = ${bool(facts.connects)}\n` +
-    `            Operation = ${quoted(facts.summary)}; Order = @(${order.map(quoted).join(", ")})\n` +
+    `            Operation = ${quoted(facts.summary)}; Order = ${list(order)}; Piped = ${list(pipedOf(set))}\n` +
     `            Parameters = @{ ${ways.join("; ")} }\n        }`;
+}
+
+/** What takes an object of the pipeline as a whole, arguments first. */
+function pipedOf({ parameters }: ParameterSet): string[] {
+  return parameters.filter(({ byValue, way, type }) =>
+    byValue && (way === "identity" || way === "text") && !type.endsWith("[]")
+  ).map(({ name }) => name);
 }
 
 function functionOf(cmdlet: Cmdlet): string {
@@ -39,9 +46,9 @@ function functionOf(cmdlet: Cmdlet): string {
   const outputs = [...new Set(sets.map(({ facts }) => `[OutputType('Vb365.${facts.output}')]\n`))];
   const body = collects
     ? `    begin { $calls = New-Object System.Collections.ArrayList }
-    process { $null = $calls.Add(@{} + $PSBoundParameters) }
-    end { Invoke-Vb365Cmdlet $PSCmdlet (Join-Vb365Bound $calls) }\n`
-    : "    process { Invoke-Vb365Cmdlet $PSCmdlet $PSBoundParameters }\n";
+    process { $null = $calls.Add((Select-Vb365Place $PSCmdlet (@{} + $PSBoundParameters) $_)) }
+    end { foreach ($call in @(Join-Vb365Call $calls)) { Invoke-Vb365Cmdlet $PSCmdlet $call } }\n`
+    : "    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }\n";
   return `function ${name} {\n${helpOf(cmdlet)}    [CmdletBinding(${binding.join(", ")})]\n` +
     `    ${outputs.join("    ")}    param(\n${parametersOf(cmdlet)}\n    )\n${body}}\n`;
 }

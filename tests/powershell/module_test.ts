@@ -19,6 +19,15 @@ pesterTest("the module passes its tests in Pester", async (pester) => {
   assert.equal(outcome.code, 0, outcome.stdout + outcome.stderr);
 });
 
+pesterTest("what the pipeline hands on arrives where it belongs", async (pester) => {
+  const cwd = await Deno.makeTempDir();
+  const { pfx } = await newCertificate({ commonName: "contoso", password });
+  await Deno.writeFile(`${cwd}/cert.pfx`, pfx);
+  const outcome = await runPester(pester, "Pipelines.Tests.ps1", "", cwd);
+  await Deno.remove(cwd, { recursive: true });
+  assert.equal(outcome.code, 0, outcome.stdout + outcome.stderr);
+});
+
 pesterTest("every cmdlet does what the examples of its help say", async (pester) => {
   const cwd = await Deno.makeTempDir();
   await using sandbox = await startSandbox({

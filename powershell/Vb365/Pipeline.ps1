@@ -1,0 +1,142 @@
+# What the pipeline gives belongs to one place. The shell hands it to every parameter that takes it, whatever it is.
+
+# The parameters of a call with the object of the pipeline where it belongs, and nowhere else.
+function Select-Vb365Place {
+    param($Cmdlet, $Bound, $Piped)
+    $known = $script:Vb365Cmdlets[$Cmdlet.MyInvocation.MyCommand.Name]
+    $call = @{ Known = $known; Set = $known.Sets[$Cmdlet.ParameterSetName]; Bound = $Bound; Problem = $null }
+    if (-not $Cmdlet.MyInvocation.ExpectingInput) { return $call }
+    $given = @(foreach ($name in $call.Set.Piped) {
+        if ($Bound.ContainsKey($name) -and [object]::Equals($Bound[$name], $Piped)) { $name }
+    })
+    if (-not $given.Count) { return $call }
+    $call.Bound = @{} + $Bound
+    foreach ($name in $given) { $call.Bound.Remove($name) }
+    $places = @(Find-Vb365Place $call $given $Piped)
+    if ($Piped -is [string] -or $Piped -is [Guid]) { Set-Vb365Text $call $places "$Piped" }
+    elseif (@($Piped.PSObject.TypeNames) -like 'Vb365.*') { Set-Vb365Object $call $places $given $Piped }
+    elseif ($Piped -is [System.Management.Automation.PSCustomObject]) { Set-Vb365Row $call $places $given $Piped }
+    else { $call.Problem = Get-Vb365Refusal $Piped $places[0].Of }
+    $call
+}
+
+# The parameters that the object could be meant for: those that took it, and those of sets that have all that was typed.
+function Find-Vb365Place {
+    param($Call, $Given, $Piped)
+    $others = @($Call.Bound.Keys | Where-Object { $Call.Set.Parameters.ContainsKey($_) -and -not $Piped.PSObject.Properties[$_] })
+    foreach ($set in @($Call.Set) + @($Call.Known.Sets.Values)) {
+        if (@($others | Where-Object { -not $set.Parameters.ContainsKey($_) }).Count) { continue }
+        foreach ($name in $set.Piped) {
+            $isCurrent = [object]::ReferenceEquals($set, $Call.Set)
+            if (($isCurrent -and $Given -notcontains $name) -or $Call.Bound.ContainsKey($name)) { continue }
+            @{ Set = $set; Name = $name; Of = $set.Parameters[$name].Split(',')[2]; IsCurrent = $isCurrent }
+        }
+    }
+}
+
+function Set-Vb365Place {
+    param($Call, $Place, $Value)
+    $Call.Set = $Place.Set
+    $Call.Bound[$Place.Name] = $Value
+}
+
+# A text names what the cmdlet is about.
+function Set-Vb365Text {
+    param($Call, $Places, [string]$Text)
+    $own = @($Places | Where-Object { $_.Name -eq 'Id' }) + @($Places)
+    Set-Vb365Place $Call $own[0] $Text
+}
+
+# An object of a cmdlet is what it is, or leads to what is wanted. Where it goes, its organization goes with it.
+function Set-Vb365Object {
+    param($Call, $Places, $Given, $Value)
+    $types = @($Value.PSObject.TypeNames) -like 'Vb365.*' -replace '^Vb365\.', ''
+    $said = @($Places | Where-Object { Get-Vb365Said $Value $_.Of $_.Name })
+    $own = @($Places | Where-Object { $types -contains $_.Of }) + @($said | Where-Object { $_.Name -eq 'Id' })
+    if ($own.Count) {
+        Set-Vb365Place $Call $own[0] $Value
+        $said = @($said | Where-Object { $own[0].IsCurrent -and $_.Of -eq 'Organization' })
+    }
+    elseif (-not $said.Count) {
+        $Call.Problem = Get-Vb365Refusal $Value $Places[0].Of
+        return
+    }
+    foreach ($place in $said) {
+        if ($place.IsCurrent -and -not $Call.Bound.ContainsKey($place.Name)) { $Call.Bound[$place.Name] = $Value }
+    }
+}
+
+# A row fills what it has a column for. A plain id or name in it is that of what the cmdlet is about.
+function Set-Vb365Row {
+    param($Call, $Places, $Given, $Row)
+    foreach ($place in $Places) {
+        $text = if ($place.IsCurrent) { Get-Vb365Said $Row $place.Of $place.Name }
+        if ($text) { $Call.Bound[$place.Name] = $text }
+    }
+    $main = @($Places | Where-Object { $_.Name -eq 'Id' }) +
+        @($Places | Where-Object { $_.Set.Order -contains $_.Name -or $_.Of -eq 'Organization' })
+    if (-not $main.Count -or $Call.Bound.ContainsKey($main[0].Name)) { return }
+    $text = Get-Vb365Said $Row $main[0].Of $main[0].Name
+    if (-not $text) { $text = Get-Vb365Property $Row 'id' }
+    # The name may be another one's, which the shell has handed to a parameter of its own.
+    if (-not $text -and -not $Call.Bound.ContainsKey('Name')) { $text = Get-Vb365Property $Row 'name' }
+    if ($text) { Set-Vb365Place $Call $main[0] $text }
+    elseif (-not @($Places | Where-Object { $Call.Bound.ContainsKey($_.Name) }).Count) {
+        $Call.Problem = Get-Vb365Refusal $Row $main[0].Of
+    }
+}
+
+# The id or the name of a thing of the wanted kind that an object says it belongs to.
+function Get-Vb365Said {
+    param($Value, [string]$Of, [string]$Parameter)
+    foreach ($name in "${Of}Id", $Of, "${Parameter}Id", $Parameter) {
+        if ($name -eq 'Id' -or $name -eq 'IdId') { continue }
+        $text = Get-Vb365Property $Value $name
+        if ($text) { return $text }
+    }
+}
+
+function Get-Vb365Property {
+    param($Value, [string]$Name)
+    $property = $Value.PSObject.Properties[$Name]
+    if ($property -and ($property.Value -is [string] -or $property.Value -is [Guid])) { "$($property.Value)" }
+}
+
+function Get-Vb365Refusal {
+    param($Value, [string]$Type)
+    $article = if ($Type -match '^[AEIOU]') { 'An' } else { 'A' }
+    $words = ($Type -creplace '(?<=.)([A-Z])', ' $1').ToLowerInvariant()
+    "$article $words is wanted: its id, its name or an object of type Vb365.$Type, not $(@($Value.PSObject.TypeNames)[0])"
+}
+
+# The calls that a cmdlet has collected from the pipeline. Those that differ in nothing but their lists become one.
+function Join-Vb365Call {
+    param($Calls)
+    $joined = New-Object System.Collections.ArrayList
+    $found = @{}
+    foreach ($call in $Calls) {
+        $names = @($call.Bound.Keys | Where-Object { $call.Bound[$_] -isnot [array] } | Sort-Object)
+        $key = @($names | ForEach-Object { "$_=" + (Get-Vb365Key $call.Bound[$_]) }) -join "`n"
+        if ($call.Problem -or -not $found.ContainsKey($key)) {
+            $null = $joined.Add($call)
+            if (-not $call.Problem) { $found[$key] = $call }
+            continue
+        }
+        $first = $found[$key].Bound
+        foreach ($name in @($call.Bound.Keys | Where-Object { $names -notcontains $_ })) {
+            $first[$name] = @($first[$name]) + @($call.Bound[$name])
+        }
+    }
+    $joined
+}
+
+# The same for values that mean the same thing.
+function Get-Vb365Key {
+    param($Value)
+    if ($Value -is [System.Management.Automation.PSCustomObject]) {
+        $id = Get-Vb365Property $Value 'id'
+        if ($id) { return $id }
+    }
+    if ($Value -is [string] -or $Value -is [ValueType]) { return "$Value" }
+    [System.Runtime.CompilerServices.RuntimeHelpers]::GetHashCode($Value)
+}

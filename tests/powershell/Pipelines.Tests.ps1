@@ -1,0 +1,103 @@
+# What the pipeline hands from cmdlet to cmdlet: objects of every kind, texts, and rows of a table.
+param([string]$Module, [string]$Folder)
+
+BeforeAll {
+    Import-Module $Module -Force
+    Start-Vb365Sandbox | Connect-Vb365Server
+    $script:Password = ConvertTo-SecureString 'planted-password' -AsPlainText -Force
+    $script:Office = 'office365.onmicrosoft.com'
+    $script:Item = "account1@$script:Office"
+    Push-Location $Folder
+}
+
+AfterAll {
+    Pop-Location
+    Disconnect-Vb365Server
+    Stop-Vb365Sandbox
+}
+
+Describe 'An object' {
+    It 'gives what it belongs to' {
+        $session = Get-Vb365JobSession -Job Mailboxes | Select-Object -First 1
+        ($session | Get-Vb365Job).name | Should -Be 'Mailboxes'
+        $job = Get-Vb365Job -Id Mailboxes
+        ($job | Get-Vb365Repository).id | Should -Be $job.repositoryId
+        ($job | Get-Vb365Organization).name | Should -Be $script:Office
+        ($job | Get-Vb365Job).id | Should -Be $job.id
+    }
+
+    It 'is asked for nothing else than itself by what changes it' {
+        $job = Get-Vb365Job -Id Mailboxes
+        $job.repositoryId = [guid]::NewGuid().ToString()
+        ($job | Set-Vb365Job -DailyTime 21:00 -PassThru).job | Should -Be $job.id
+    }
+
+    It 'of another kind is one error, in its variable and in $Error' {
+        $Error.Clear()
+        Get-Vb365Organization | Get-Vb365JobItem -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures.Count | Should -Be 3
+        $Error.Count | Should -Be 3
+        "$($failures[0])" | Should -BeLike 'A job is wanted: *'
+        Get-Vb365Proxy | Remove-Vb365Organization -ErrorVariable failures -ErrorAction SilentlyContinue -Confirm:$false
+        "$($failures[0])" | Should -BeLike 'An organization is wanted: *'
+    }
+}
+
+Describe 'A text' {
+    It 'names the thing that a cmdlet is about, and nothing besides' {
+        ('Mailboxes' | Get-Vb365Job).name | Should -Be 'Mailboxes'
+        ('Mailboxes' | Set-Vb365Job -DailyTime 21:30 -PassThru).job | Should -Be 'Mailboxes'
+        ('Default*' | Get-Vb365Repository).name | Should -Be 'Default Backup Repository'
+        ($script:Office | Get-Vb365Job -Repository 'Default*').name | Should -Be 'Mailboxes', 'Sites'
+        @('Mailboxes' | Get-Vb365JobSession -Since 30d).Count | Should -BeGreaterThan 0
+        ($script:Office | New-Vb365Job Typed -Repository 'Default*' -Item $script:Item).name | Should -Be 'Typed'
+        $user = (Get-Vb365LicensedUser)[0].name
+        $user | Remove-Vb365LicensedUser -Confirm:$false
+        (Get-Vb365LicensedUser).name | Should -Not -Contain $user
+    }
+}
+
+Describe 'A row of a table' {
+    It 'fills what it has a column for' {
+        $rows = [pscustomobject]@{ Name = 'Row 1'; Organization = $script:Office; Repository = 'Default*'; Item = $script:Item },
+            [pscustomobject]@{ Name = 'Row 2'; Organization = $script:Office; Repository = 'Contoso*'; Item = $script:Item }
+        ($rows | New-Vb365Job).name | Should -Be 'Row 1', 'Row 2'
+        ([pscustomobject]@{ Job = 'Row 1' } | Set-Vb365Job -DailyTime 20:00 -PassThru).job | Should -Be 'Row 1'
+        ([pscustomobject]@{ Name = 'Row 2' } | Set-Vb365Job -DailyTime 20:00 -PassThru).job | Should -Be 'Row 2'
+        $disk = [pscustomobject]@{ Name = 'Row'; Path = 'D:\Row' } | New-Vb365Repository -Proxy proxy.example.com
+        $disk.name | Should -Be 'Row'
+    }
+
+    It 'that was a job, in CSV or in JSON, is that job' {
+        $jobs = @(Get-Vb365Job)
+        ($jobs | ConvertTo-Csv | ConvertFrom-Csv | Get-Vb365Job).id | Should -Be $jobs.id
+        (ConvertTo-Json $jobs -Depth 9 | ConvertFrom-Json | ForEach-Object { $_ } | Get-Vb365Job).id | Should -Be $jobs.id
+    }
+
+    It 'is a tenant, whose job need not be there' {
+        $row = [pscustomobject]@{ Tenant = $script:Office; Repository = 'Default*'; Job = 'All of it' }
+        ($row | Add-Vb365Tenant -Run:$false).outcome | Should -Contain 'done'
+        (Get-Vb365Job -Name 'All of it' | Get-Vb365Organization).name | Should -Be $script:Office
+        $again = $script:Office | Add-Vb365Tenant -Repository 'Default*' -Job 'All of it' -Run:$false
+        @($again.outcome | Select-Object -Unique) | Should -Be 'unchanged'
+    }
+}
+
+Describe 'What is collected' {
+    It 'goes to each thing of the pipeline, not to the last of them' {
+        $site = "https://office365.sharepoint.com/sites/marketing"
+        $jobs = Get-Vb365Job -Name 'Row*'
+        $jobs | Add-Vb365JobItem -Items 'account2@office365.onmicrosoft.com' | Out-Null
+        foreach ($job in $jobs) { @($job | Get-Vb365JobItem).Count | Should -Be 2 }
+        [pscustomobject]@{ Job = 'Row 1'; Items = 'account3@office365.onmicrosoft.com' }, [pscustomobject]@{ Job = 'Row 2'; Items = $site },
+            [pscustomobject]@{ Job = 'Row 1'; Items = 'account4@office365.onmicrosoft.com' } | Add-Vb365JobItem | Out-Null
+        @(Get-Vb365JobItem 'Row 1').Count | Should -Be 4
+        @(Get-Vb365JobItem 'Row 2').Count | Should -Be 3
+    }
+
+    It 'is nothing when the pipeline is empty' {
+        @() | Update-Vb365OrganizationCertificate -CertificatePath cert.pfx -CertificatePassword $script:Password -Confirm:$false -ErrorVariable failures
+        @() | Add-Vb365JobItem -Job 'Row 1' -ErrorVariable failures
+        $failures.Count | Should -Be 0
+    }
+}

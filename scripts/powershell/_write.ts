@@ -255,18 +255,17 @@ export function writeAliases(cmdlets: readonly Cmdlet[]): string {
   ]);
   const mirrored = cmdlets.flatMap(({ name, verb, noun, sets }) =>
     sets.flatMap(({ facts }) =>
-      [...(facts.mirrors ?? "").matchAll(/\b([A-Z][a-z]+)-VBO(\w+)/g)]
-        .map(([full, theirVerb, theirNoun]) => ({
-          full,
-          name,
-          isSame: theirVerb === verb && theirNoun === noun,
-          theirVerb,
-          verb,
-        }))
+      [...(facts.mirrors ?? "").matchAll(/\b([A-Z][a-z]+)-VBO(\w+)/g)].map(([full, theirVerb, theirNoun], _, all) => ({
+        full,
+        name,
+        isSame: theirVerb === verb && theirNoun === noun,
+        // What does the work of several of theirs is none of them. What they add is new here, where it is no part of a thing.
+        isLike: all.length === 1 && (theirVerb === verb || (theirVerb === "Add" && verb === "New")),
+      }))
     )
   );
-  for (const { full, name, isSame, theirVerb, verb } of mirrored) {
-    if (isSame || (!pairs.has(full) && theirVerb === verb)) pairs.set(full, name);
+  for (const { full, name, isSame, isLike } of mirrored) {
+    if (isSame || (isLike && !pairs.has(full))) pairs.set(full, name);
   }
   const rows = [...pairs].sort().map(([theirs, ours]) => `    '${theirs}' = '${ours}'\n`);
   return `${head}\n$script:Vb365Aliases = @{\n${rows.join("")}}\n`;

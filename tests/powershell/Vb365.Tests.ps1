@@ -283,6 +283,9 @@ Describe 'Names of Veeam' {
         Get-Command Get-VBOOrganization -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         Enable-Vb365Alias
         @(Get-VBOOrganization -Name 'contoso*') | Should -HaveCount 1
+        (Get-Alias Add-VBOJob).Definition | Should -Be 'Vb365\New-Vb365Job'
+        (Get-Alias Add-VBORbacRole).Definition | Should -Be 'Vb365\New-Vb365RestoreRole'
+        (Get-Alias Add-VBORepository).Definition | Should -Be 'Vb365\New-Vb365Repository'
     }
 }
 

@@ -1,5 +1,13 @@
 # Made from the commands by `deno task generate:powershell`. Not to be edited.
 
+class Vb365TimeAttribute : System.Management.Automation.ArgumentTransformationAttribute {
+    [object] Transform([System.Management.Automation.EngineIntrinsics]$engine, [object]$value) {
+        $bare = if ($value -is [psobject]) { $value.PSObject.BaseObject } else { $value }
+        if ($bare -is [DateTime] -or $bare -is [DateTimeOffset] -or $bare -is [TimeSpan]) { return ConvertTo-Vb365Text $bare }
+        return $value
+    }
+}
+
 $script:Vb365Cmdlets = @{
     'Add-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
@@ -1980,9 +1988,9 @@ function Get-Vb365JobSession {
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
         [string[]]$Status,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
-        [string]$Since,
+        [Vb365TimeAttribute()][string]$Since,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
-        [string]$Until,
+        [Vb365TimeAttribute()][string]$Until,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
         [double]$Warn,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
@@ -2264,7 +2272,7 @@ function Get-Vb365Protection {
         [ValidateSet('protected', 'waiting', 'unprotected')]
         [string]$State,
         [Parameter()]
-        [string]$OlderThan,
+        [Vb365TimeAttribute()][string]$OlderThan,
         [Parameter()]
         [double]$Warn,
         [Parameter()]
@@ -2482,9 +2490,9 @@ function Get-Vb365RestoreSession {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$InitiatedBy,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string]$Since,
+        [Vb365TimeAttribute()][string]$Since,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string]$Until,
+        [Vb365TimeAttribute()][string]$Until,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Session,
         [PSTypeName('Vb365.Connection')]$Connection
@@ -2564,9 +2572,9 @@ function Get-Vb365StorageReport {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$FilePath,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string]$Since,
+        [Vb365TimeAttribute()][string]$Since,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string]$Until,
+        [Vb365TimeAttribute()][string]$Until,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
@@ -3983,7 +3991,7 @@ function Wait-Vb365DeviceCode {
     [OutputType('Vb365.Confirmation')]
     param(
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [object]$ExpiresAt,
+        [Vb365TimeAttribute()][string]$ExpiresAt,
         [Parameter()]
         [double]$ExpiresIn,
         [Parameter(ValueFromPipelineByPropertyName = $true)]

@@ -100,6 +100,8 @@ function ConvertTo-Vb365Text {
     param($Value)
     if ($Value -is [DateTime]) { return $Value.ToUniversalTime().ToString('o', $script:Vb365Invariant) }
     if ($Value -is [DateTimeOffset]) { return $Value.ToUniversalTime().ToString('o', $script:Vb365Invariant) }
+    # Where a time is wanted, a span is one that long ago.
+    if ($Value -is [TimeSpan]) { return ConvertTo-Vb365Text ([DateTime]::UtcNow - $Value) }
     if ($Value -is [IFormattable]) { return $Value.ToString($null, $script:Vb365Invariant) }
     "$Value"
 }

@@ -206,7 +206,7 @@ function Receive-Vb365Call {
                         $shape = $found.PSObject
                         $shape.TypeNames.Insert(0, $Type)
                         # So that the next cmdlet of a pipeline knows which organization it is about.
-                        if ($Line.Place -and -not $shape.Properties['organization']) {
+                        if ($Line.Place -and $Type -ne 'Vb365.Organization' -and -not $shape.Properties['organization']) {
                             $shape.Properties.Add([System.Management.Automation.PSNoteProperty]::new('organization', $Line.Place))
                         }
                     }

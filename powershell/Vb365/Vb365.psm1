@@ -327,6 +327,7 @@ function Confirm-Vb365Call {
     $isApi = $Set.Words[0] -eq 'api'
     $isPathAlone = -not ($Bound.ContainsKey('Method') -and $Bound.ContainsKey('Path')) -and -not $Bound.ContainsKey('Body')
     if ($isApi -and ($Bound['Method'] -eq 'GET' -or $isPathAlone)) { return $true }
+    if ($isApi) { $Target = "$($Bound['Method']) $($Bound['Path'])".Trim() }
     $what = if ($Open) { "$Target on $($Open.Connection.Server)" } else { $Target }
     $isForced = $Bound.ContainsKey('Force') -and $Bound['Force']
     $isPost = $isApi -and $Bound['Method'] -eq 'POST'

@@ -235,7 +235,7 @@ function flagOf(
     ...plain,
     name,
     summary,
-    type: isBody || isIdentity || flag.name === "expires-at" ? "object" : typesOf[kind],
+    type: isBody || isIdentity ? "object" : kind === "text" && flag.value === "TIME" ? "time" : typesOf[kind],
     way: isBody ? "body" : isIdentity ? "identity" : wayOf(flag),
     target: flag.name,
     of: isIdentity ? thing : undefined,

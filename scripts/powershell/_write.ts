@@ -5,6 +5,19 @@ import { exampleOf } from "./_example.ts";
 
 const head = "# Made from the commands by `deno task generate:powershell`. Not to be edited.\n";
 
+/**
+ * What the shell makes of a time is text in the words of one culture and without its zone. It stands in the file that
+ * uses it, as Windows PowerShell looks for a class of another file too late.
+ */
+const timeClass = `class Vb365TimeAttribute : System.Management.Automation.ArgumentTransformationAttribute {
+    [object] Transform([System.Management.Automation.EngineIntrinsics]$engine, [object]$value) {
+        $bare = if ($value -is [psobject]) { $value.PSObject.BaseObject } else { $value }
+        if ($bare -is [DateTime] -or $bare -is [DateTimeOffset] -or $bare -is [TimeSpan]) { return ConvertTo-Vb365Text $bare }
+        return $value
+    }
+}
+`;
+
 /** The cmdlets, and what the module knows of them. */
 export function writeCmdlets(cmdlets: readonly Cmdlet[]): string {
   const table = cmdlets.map((cmdlet) =>
@@ -13,7 +26,9 @@ export function writeCmdlets(cmdlets: readonly Cmdlet[]): string {
     }; Loses = ${bool(cmdlet.effect === "loses")}; Sets = @{\n` +
     cmdlet.sets.map((set) => `${setTable(cmdlet, set)}\n`).join("") + "    } }\n"
   );
-  return `${head}\n$script:Vb365Cmdlets = @{\n${table.join("")}}\n\n${cmdlets.map(functionOf).join("\n")}`;
+  return `${head}\n${timeClass}\n$script:Vb365Cmdlets = @{\n${table.join("")}}\n\n${
+    cmdlets.map(functionOf).join("\n")
+  }`;
 }
 
 function setTable(cmdlet: Cmdlet, set: ParameterSet): string {
@@ -109,6 +124,7 @@ function attributeOf(parameter: Parameter, set: string | undefined): string {
 function typeName(type: string): string {
   const known: Readonly<Record<string, string>> = {
     securestring: "System.Security.SecureString",
+    time: "Vb365TimeAttribute()][string",
     pscredential: "System.Management.Automation.PSCredential",
   };
   return known[type] ?? type;

@@ -169,6 +169,27 @@ existing-application,63caebf0-2624-48d0-9ece-de1db611dc98,admin@two.onmicrosoft.
         $failure[0].CategoryInfo.Category | Should -Be 'InvalidArgument'
     }
 
+    It 'takes times and spans of PowerShell, whatever the culture' {
+        $all = @(Get-Vb365JobSession).Count
+        @(Get-Vb365JobSession -Since (Get-Date).AddDays(-60)).Count | Should -Be $all
+        @(Get-Vb365JobSession -Since ([DateTimeOffset]::Now)).Count | Should -Be 0
+        @(Get-Vb365JobSession -Since (New-TimeSpan -Days 60)).Count | Should -Be $all
+        @(Get-Vb365JobSession -Since 60d -Until 2000-01-01).Count | Should -Be 0
+    }
+
+    It 'says which request would be sent' {
+        $path = Join-Path $Folder 'what-if.txt'
+        Start-Transcript $path | Out-Null
+        Invoke-Vb365Request DELETE /Jobs/1 -WhatIf
+        Stop-Transcript | Out-Null
+        Get-Content $path -Raw | Should -BeLike '*on target "DELETE /Jobs/1 on https://*'
+    }
+
+    It 'gives an organization by its id as in a list' {
+        $one = Get-Vb365Organization -Id $script:Apps
+        $one.PSObject.Properties.Name | Should -Be (Get-Vb365Organization -Name $script:Apps).PSObject.Properties.Name
+    }
+
     It 'stops where the pipeline stops' {
         @(Get-Vb365Organization | Select-Object -First 1) | Should -HaveCount 1
         @(Get-Vb365Organization) | Should -HaveCount 3

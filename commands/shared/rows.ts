@@ -26,6 +26,8 @@ export interface Row<Column extends string> {
 
 interface RawRow {
   readonly where: string;
+  /** Where its headings stand: in a line of their own, or in the entry itself. */
+  readonly head: string;
   readonly values: readonly (readonly [heading: string, value: unknown])[];
 }
 
@@ -60,8 +62,10 @@ async function readCsv(text: string, shown: string): Promise<RawRow[]> {
   const { parseCsv } = await load<typeof import("./rows_csv.ts")>(import.meta, "./rows_csv.ts");
   const [first, ...lines] = parseCsv(text, shown);
   const headings = first?.cells ?? [];
+  const head = `line ${first?.line ?? 1}`;
   return lines.map(({ line, cells }) => ({
     where: `line ${line}`,
+    head,
     values: headings.map((heading, at) => [heading, cells[at]] as const),
   }));
 }
@@ -70,7 +74,7 @@ function readJson(text: string, shown: string): RawRow[] {
   const entries = [parseShown(text, shown)].flat();
   return entries.map((entry, at) => {
     const where = `entry ${at + 1}`;
-    if (typeof entry === "object" && entry !== null) return { where, values: Object.entries(entry) };
+    if (typeof entry === "object" && entry !== null) return { where, head: where, values: Object.entries(entry) };
     throw usage(`Cannot use ${shown}: ${where} is no object`);
   });
 }
@@ -85,13 +89,13 @@ export function parseShown(text: string, shown: string): unknown {
 }
 
 function shapeRow<Column extends string>(row: RawRow, shown: string, shape: RowShape<Column>): Row<Column> {
-  const { where } = row;
+  const { where, head } = row;
   const found = new Map<string, string>();
-  if (!row.values.some(([heading]) => columnOf(heading, shape))) throw noHeadings(where, shown, shape);
+  if (!row.values.some(([heading]) => columnOf(heading, shape))) throw noHeadings(head, shown, shape);
   for (const [heading, value] of row.values) {
     const column = columnOf(heading, shape);
     if (column === undefined) continue;
-    if (column === "") throw unknownColumn(heading, where, shown, shape);
+    if (column === "") throw unknownColumn(heading, head, shown, shape);
     if (typeof value === "object" && value !== null) {
       throw usage(`Cannot use ${shown}: "${heading}" of ${where} is no single value`);
     }
@@ -117,16 +121,16 @@ function plain(heading: string): string {
 }
 
 /** Without headings the first line holds values, secrets perhaps: so it is not repeated. */
-function noHeadings(where: string, shown: string, { columns }: RowShape<string>): Error {
-  const message = `Cannot use ${shown}: none of the headings of ${where} is known`;
+function noHeadings(head: string, shown: string, { columns }: RowShape<string>): Error {
+  const message = `Cannot use ${shown}: none of the headings of ${head} is known`;
   return usage(message, `Columns are ${Object.keys(columns).join(", ")}.`);
 }
 
-function unknownColumn(heading: string, where: string, shown: string, shape: RowShape<string>): Error {
+function unknownColumn(heading: string, head: string, shown: string, shape: RowShape<string>): Error {
   const known = Object.keys(shape.columns);
   const near = nearest(plain(heading), known);
   return usage(
-    `Cannot use ${shown}: "${heading}" (${where}) is no column of such a file`,
+    `Cannot use ${shown}: "${heading}" (${head}) is no column of such a file`,
     near ? `Did you mean ${near}?` : `Columns are ${known.join(", ")}.`,
   );
 }

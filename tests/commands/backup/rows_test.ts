@@ -123,8 +123,23 @@ Deno.test("backup-account add finds the group of each row among the members of -
 
 for (
   const [what, file, message, words = []] of [
-    ["an unknown column", plain.replace("passwordEnv", "passwrodEnv"), /"passwrodEnv" \(line 2\) is no column/],
-    ["no headings", plain.split("\r\n").slice(1).join("\r\n"), /none of the headings of line 2 is known/],
+    ["an unknown column", plain.replace("passwordEnv", "passwrodEnv"), /"passwrodEnv" \(line 1\) is no column/],
+    ["no headings", plain.split("\r\n").slice(1).join("\r\n"), /none of the headings of line 1 is known/],
+    [
+      "no headings behind a line about the type",
+      `#TYPE A\r\n${plain.split("\r\n")[1]}\r\n${plain}`,
+      /headings of line 2 is/,
+    ],
+    [
+      "an unknown column below a blank line",
+      `\r\n${plain.replace("passwordEnv", "cloudy")}`,
+      /"cloudy" \(line 2\) is no column/,
+    ],
+    [
+      "an unknown name of JSON",
+      '[{"login":"a","groupId":"b"},{"login":"a","cloudy":"b"}]',
+      /"cloudy" \(entry 2\) is no/,
+    ],
     ["rows without a login", `${plain},${groupId},\r\n,${groupId},\r\n`, /line 4 has no login; line 5 has no login/],
     ["rows without a group", `login\r\na\r\nb\r\n`, /line 2 has no groupId; line 3 has no groupId/],
     [

@@ -2,10 +2,13 @@
 
 import { Document, isMap, isSeq, LineCounter, type Node, parse, parseDocument, Scalar, visit } from "npm:yaml@2.9.1";
 
-/** Writes data as YAML. In ASCII every text that is not is quoted, and has `\uXXXX` or `\UXXXXXXXX` for the rest. */
+/**
+ * Writes data as YAML. Texts that readers of the old YAML 1.1 take for something else are quoted: 22:00:00 is a number for
+ * them, and no is false. In ASCII every text that is not is quoted, and has `\uXXXX` or `\UXXXXXXXX` for the rest.
+ */
 export function toYaml(data: unknown, ascii: boolean): string {
   if (data === undefined) return "";
-  const document = new Document(data, { aliasDuplicateObjects: false });
+  const document = new Document(data, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   if (!ascii) return document.toString({ lineWidth: 0 });
   visit(document, {
     Scalar(_, node) {

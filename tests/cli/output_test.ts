@@ -85,6 +85,16 @@ Deno.test("main() writes YAML", async () => {
   assert.match(onTerminal.stdout, /^- id: 7f9a9b85-.*\n {2}name: Zürich 😀\n/);
 });
 
+Deno.test("main() quotes what a reader of YAML 1.1 would take for a number, a truth or a time", async () => {
+  const words = ["22:00:00", "no", "Yes", "on", "0o17", "017", "1_000", "12e03", "2026-03-01", "~", "null", "1.5"];
+  const { stdout } = await list(["--output", "yaml"], words.map((name) => ({ name })));
+  assert.equal(stdout, words.map((name) => `- name: "${name}"\n`).join(""));
+  assert.match(
+    (await list(["--output", "yaml"], [{ name: "Monday 22:00", count: 7 }])).stdout,
+    /name: Monday 22:00\n.*: 7\n$/,
+  );
+});
+
 Deno.test("main() writes nothing for --output none", async () => {
   assert.equal((await list(["--output", "none"])).stdout, "");
 });

@@ -62,9 +62,10 @@ export type Value = string | number | boolean | readonly string[];
 type ValueOf<O extends Option> = Option extends O ? Value
   : O["kind"] extends "switch" ? boolean
   : O["kind"] extends "number" ? number
-  : O["kind"] extends "list" ? readonly string[]
-  : O extends { choices: readonly (infer Choice)[] } ? Choice
-  : string;
+  : O["kind"] extends "list" ? readonly WordOf<O>[]
+  : WordOf<O>;
+
+type WordOf<O extends Option> = O extends { choices: readonly (infer Choice)[] } ? Choice : string;
 
 /** What was given for the flags. */
 export type Values<O extends Options = Options> = { readonly [K in keyof O]?: ValueOf<O[K]> | undefined };

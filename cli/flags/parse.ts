@@ -26,13 +26,13 @@ export function readValue(option: Option, source: string, text: string): string 
   if (text === "" && !option.mayBeEmpty) throw usage(`${source} is empty`);
   refuseContent(source, text);
   if (option.kind === "number") return readNumber(option, source, text);
-  if (option.kind === "list") return [text];
   if (option.kind === "switch") {
     const value = readBoolean(text);
     if (value === undefined) throw usage(`${source} takes true or false`);
     return value;
   }
-  return option.choices ? readChoice(option.choices, source, text) : text;
+  const word = option.choices ? readChoice(option.choices, source, text) : text;
+  return option.kind === "list" ? [word] : word;
 }
 
 /** The most letters of a value: more are no name, and no path either. */

@@ -22,7 +22,8 @@ export const command = defineCommand({
     "status": {
       kind: "list",
       value: "STATUS",
-      summary: "Only those with it: Failed, Warning, Success, Running, Stopped",
+      choices: ["Failed", "Warning", "Success", "Running", "Queued", "Stopped", "Disconnected", "NotConfigured"],
+      summary: "Only those with it",
     },
     "since": {
       kind: "text",

@@ -13,7 +13,12 @@ export const command = defineCommand({
   ],
   arguments: { session: "The id of the session" },
   options: {
-    "type": { kind: "list", value: "TYPE", summary: "Only lines of this kind: Error, Warning, Success, Running, Stop" },
+    "type": {
+      kind: "list",
+      value: "TYPE",
+      choices: ["Error", "Warning", "Success", "Running", "Stop"],
+      summary: "Only lines of this kind",
+    },
   },
   connects: true,
   columns: { Type: "type", Time: "creationTime", Message: "message" },

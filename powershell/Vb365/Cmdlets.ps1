@@ -1954,7 +1954,7 @@ function Get-Vb365JobSession {
     .PARAMETER Organization
     Only those of this organization: its id, its name, or a pattern with * and ? that one name matches.
     .PARAMETER Status
-    Only those with it: Failed, Warning, Success, Running, Stopped.
+    Only those with it.
     .PARAMETER Since
     Only those that ended since then or still run: 24h, 7d, 2026-11-26.
     .PARAMETER Until
@@ -1986,6 +1986,7 @@ function Get-Vb365JobSession {
         [Parameter(ParameterSetName = 'List', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Organization,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Failed', 'Warning', 'Success', 'Running', 'Queued', 'Stopped', 'Disconnected', 'NotConfigured')]
         [string[]]$Status,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
         [Vb365TimeAttribute()][string]$Since,
@@ -2012,7 +2013,7 @@ function Get-Vb365JobSessionLog {
     .PARAMETER Session
     The id of the session.
     .PARAMETER Type
-    Only lines of this kind: Error, Warning, Success, Running, Stop.
+    Only lines of this kind.
     .PARAMETER Connection
     What Connect-Vb365Server -PassThru gave; the last one by default.
     .EXAMPLE
@@ -2029,6 +2030,7 @@ function Get-Vb365JobSessionLog {
         [Alias('SessionId')]
         [object]$Session,
         [Parameter()]
+        [ValidateSet('Error', 'Warning', 'Success', 'Running', 'Stop')]
         [string[]]$Type,
         [PSTypeName('Vb365.Connection')]$Connection
     )

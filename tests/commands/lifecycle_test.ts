@@ -72,6 +72,14 @@ Deno.test("job run --wait and session wait exit 1 for a session that failed, wit
   assert.equal((await desk.run("session wait mailboxes")).code, 2);
 });
 
+Deno.test("a misspelt state or kind is refused, as an empty list would look like all is well", async () => {
+  await using desk = await openDesk({ versions: ["v8"] });
+  const misspelt = await desk.run("session list --status faild");
+  assert.deepEqual([misspelt.code, misspelt.error().hint], [2, "Did you mean Failed?"]);
+  assert.equal((await desk.run("session log 7f9a9b85-50e7-4f61-8f76-6a9517b8677d --type eror")).code, 2);
+  assert.equal((await desk.run("session list --status failed --status WARNING")).code, 0);
+});
+
 Deno.test("every list writes a table, JSON and one line for each entry", async () => {
   await using desk = await openDesk({ versions: ["v8"] });
   for (

@@ -135,6 +135,7 @@ export function pickOne<T extends { id?: unknown }>(
   found: readonly T[],
   describe: (thing: T) => string,
 ): WithId<T> {
+  needName(action, name);
   const [only, ...others] = found;
   if (only === undefined) {
     throw new Vb365Error(`Cannot ${action}: nothing is named "${name}"`, { code: "not-found", reason: "unknown-name" });
@@ -146,6 +147,12 @@ export function pickOne<T extends { id?: unknown }>(
     reason: "ambiguous-name",
     hint: "Name one of them by its id.",
   });
+}
+
+/** Refuses nothing where a name belongs: as a filter it would let everything pass, and the only thing would be meant. */
+export function needName(action: string, name: unknown): void {
+  if (typeof name === "string" && name.trim() !== "") return;
+  throw new Vb365Error(`Cannot ${action}: it is not said which one`, { code: "invalid-input" });
 }
 
 /** A thing that is known by its id. */

@@ -250,7 +250,7 @@ export const latestVersion = "v8";
  * ```
  */
 export function readVersion(text: string): Version {
-  const wanted = text.trim().toLowerCase().replace(/^v?/, "v");
+  const wanted = String(text).trim().toLowerCase().replace(/^v?/, "v");
   const found = versionNames.find((version) => version === wanted);
   if (found) return found;
   const message = `Cannot use API version "${text}": known are ${versionNames.join(", ")}`;

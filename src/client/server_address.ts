@@ -29,7 +29,7 @@ export interface ServerAddress {
  * ```
  */
 export function readServerAddress(server: string | URL): ServerAddress {
-  const text = String(server).trim();
+  const text = String(server ?? "").trim();
   if (/^http:/i.test(text)) throw refuse(text, "it is plain http, over which the password could be read", "Use https.");
   if (text.includes("@")) throw refuse(text, "it holds an account", "The account goes by its own flag or variable.");
   const match = /^(?:https:\/\/)?(\[[0-9a-f:.]+\]|[^/:@?#\s\[\]]+)(?::(\d{1,5}))?(?:\/(v\d+)?)?\/*$/i.exec(text);

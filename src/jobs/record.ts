@@ -4,7 +4,7 @@ import { answerTo, expectById, expectObject } from "../client/answer.ts";
 import { anyVersion, type ClientFacts } from "../client/client.ts";
 import { pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { isGuid, matchesName, pickOne, titleOf, type WithId } from "../names.ts";
+import { isGuid, matchesName, needName, pickOne, titleOf, type WithId } from "../names.ts";
 import { type Version, versions } from "../versions.ts";
 
 /** A backup job as a server lists it. Every property may be missing or null; `organizationId` is told on every version. */
@@ -45,6 +45,7 @@ export async function findJob(
   idOrName: string,
   filter: JobFilter = {},
 ): Promise<WithId<Job>> {
+  needName(action, idOrName);
   if (isGuid(idOrName)) {
     const params = { path: { jobId: idOrName } };
     const answer = await answerTo(action, anyVersion(client).GET("/Jobs/{jobId}", { params }));

@@ -3,7 +3,7 @@
 import { answerTo, expectById } from "../client/answer.ts";
 import { anyVersion, type CallOptions, type Client, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { isGuid, matchesName, pickOne, titleOf, type WithId } from "../names.ts";
+import { isGuid, matchesName, needName, pickOne, titleOf, type WithId } from "../names.ts";
 import { gather, type PageQuery, pagesOf } from "../client/paging.ts";
 import { type Version, versions } from "../versions.ts";
 
@@ -55,6 +55,7 @@ export async function findOrganization<V extends Version>(
   idOrName: string,
   options: Pick<ListOrganizationsOptions, "extendedView"> = {},
 ): Promise<WithId<Organization<V>>> {
+  needName(action, idOrName);
   if (!isGuid(idOrName)) {
     const found = await findOrganizations(client, action, { ...options, name: idOrName });
     return pickOne(action, idOrName, found, titleOf);

@@ -5,7 +5,7 @@ import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { matchesName, pickOne } from "../names.ts";
+import { matchesName, needName, pickOne } from "../names.ts";
 import { findOrganizations, organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version, versions } from "../versions.ts";
 
@@ -177,6 +177,7 @@ export async function removeLicensedUser<V extends Version>(
 ): Promise<LicensedUser> {
   const action = `remove the licence of ${user}`;
   requireVersion(client.version, action, ({ license }) => license);
+  needName(action, user);
   const all = await listLicensedUsers(client, options);
   const found = all.filter(({ id, name }) => id === user || matchesName(user, name));
   const only = pickOne(

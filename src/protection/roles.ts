@@ -6,7 +6,7 @@ import { Listing } from "../client/listing.ts";
 import { collect } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
-import { given, isGuid, matchesName, pickOne, titleOf } from "../names.ts";
+import { given, isGuid, matchesName, needName, pickOne, titleOf } from "../names.ts";
 import type { ItemSelection } from "../jobs/selection.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version } from "../versions.ts";
@@ -227,6 +227,7 @@ export async function removeRole<V extends Version>(
   options: Pick<ListRolesOptions, "organization"> = {},
 ): Promise<Role> {
   const action = `remove role ${role}`;
+  needName(action, role);
   const found = (await listRoles(client, options)).filter(({ id, name }) =>
     isGuid(role) ? id?.toLowerCase() === role.toLowerCase() : matchesName(role, name)
   );

@@ -6,7 +6,7 @@ import { Listing } from "../client/listing.ts";
 import { collect, pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
-import { given, isGuid, matchesName, pickOne, titleOf, type WithId } from "../names.ts";
+import { given, isGuid, matchesName, needName, pickOne, titleOf, type WithId } from "../names.ts";
 import { organizationIdOf } from "../organizations/record.ts";
 import { requireVersion, type Version, versions } from "../versions.ts";
 
@@ -205,6 +205,7 @@ export async function findRepository(
   action: string,
   idOrName: string,
 ): Promise<WithId<Repository>> {
+  needName(action, idOrName);
   if (isGuid(idOrName)) {
     const params = { path: { repositoryId: idOrName } };
     const call = anyVersion(client).GET("/BackupRepositories/{repositoryId}", { params });

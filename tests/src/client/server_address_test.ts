@@ -50,6 +50,11 @@ for (
 
 Deno.test("readVersion() reads v8, V8 and 8, and names the known ones", () => {
   assert.deepEqual(["v8", "V8", "8", " v3 "].map(readVersion), ["v8", "v8", "v8", "v3"]);
+  // A script that is not compiled may leave both out.
+  for (const nothing of [undefined, null] as unknown as string[]) {
+    assert.throws(() => readVersion(nothing), { code: "invalid-input" });
+    assert.throws(() => readServerAddress(nothing), { code: "invalid-input" });
+  }
   assert.throws(() => readVersion("v9"), { code: "invalid-input", message: /v3, v4, v5, v6, v7, v8/ });
   assert.throws(() => createClient({ server: "vb365", version: "v2" as Version }), { code: "invalid-input" });
 });

@@ -14,6 +14,9 @@ const read = new WeakMap<Context, Map<string, Promise<RecognizedCertificate>>>()
 /** Those of which the run knows that their Base64 is no text to show. */
 const noted = new WeakSet<RecognizedCertificate>();
 
+/** Those that are their file, byte for byte. */
+const whole = new WeakSet<RecognizedCertificate>();
+
 /** Reads a file that holds a certificate in some form, and recognizes it. */
 export function readCertificateFile(context: Context, path: string): Promise<RecognizedCertificate> {
   const files = read.get(context) ?? new Map<string, Promise<RecognizedCertificate>>();
@@ -25,7 +28,9 @@ export function readCertificateFile(context: Context, path: string): Promise<Rec
 async function recognizeFile(context: Context, path: string): Promise<RecognizedCertificate> {
   const bytes = await context.readFile(path, mostBytes);
   try {
-    return recognizeCertificate(bytes);
+    const certificate = recognizeCertificate(bytes);
+    if (certificate.form === "binary" && certificate.contents[0].length === bytes.length) whole.add(certificate);
+    return certificate;
   } catch (error) {
     throw nameFile(error, shownPath(path));
   }
@@ -36,7 +41,7 @@ export async function readCertificate(context: Context, path: string): Promise<R
   const certificate = await readCertificateFile(context, path);
   if (noted.has(certificate)) return certificate;
   try {
-    const isFile = path !== "-" && (await context.readFile(path, mostBytes)).toBase64() === certificate.base64;
+    const isFile = path !== "-" && whole.has(certificate);
     context.known.add(certificate.base64, isFile ? { file: context.absolute(path) } : undefined);
     noted.add(certificate);
     return certificate;

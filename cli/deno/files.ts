@@ -7,12 +7,18 @@ export async function readFile(path: string, limit: number): Promise<Uint8Array 
   try {
     const { isDirectory, size } = await Deno.stat(path);
     if (isDirectory) return { problem: "folder" };
-    using file = await Deno.open(path);
-    // What comes from a pipe has no size; a file's is known, and one byte more shows that it has ended.
-    return await readLimited(file, limit, size > 0 ? Math.min(size + 1, usualPiece) : usualPiece);
+    // What comes from a pipe has no size. A file's is known, and to read it at once is to ask the system half as often.
+    if (size === 0) return await readPiped(path, limit);
+    const bytes = size > limit ? undefined : await Deno.readFile(path);
+    return bytes === undefined || bytes.length > limit ? { problem: "too large" } : bytes;
   } catch (error) {
     return problemOf(error);
   }
+}
+
+async function readPiped(path: string, limit: number): Promise<Uint8Array | FileProblem> {
+  using file = await Deno.open(path);
+  return await readLimited(file, limit);
 }
 
 /** What is at a path; a path that may not be looked at is taken for a file, so that reading it says why. */
@@ -35,18 +41,17 @@ export async function listFolder(path: string): Promise<readonly string[] | File
 }
 
 /** How much is read at once. */
-const usualPiece = 64 * 1024;
+const pieceBytes = 64 * 1024;
 
 /** Reads to the end, but stops where it gets too much. */
 export async function readLimited(
   source: { read(buffer: Uint8Array): Promise<number | null> },
   limit: number,
-  piece = usualPiece,
 ): Promise<Uint8Array | FileProblem> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const buffer = new Uint8Array(Math.max(piece, 1024));
+    const buffer = new Uint8Array(pieceBytes);
     const size = await source.read(buffer);
     if (size === null) break;
     chunks.push(buffer.subarray(0, size));

@@ -25,10 +25,15 @@ export function findCommand(index: Index, argv: readonly string[]): Found {
     if (Object.hasOwn(index, longer)) {
       return { kind: "command", words: longer, rest: [...flags, ...argv.slice(at + 1)] };
     }
-    if (wordsAfter(index, longer).size === 0) return unknown(index, words, argument, flags.length > 0);
+    if (!beginsCommand(index, longer)) return unknown(index, words, argument, flags.length > 0);
     words = longer;
   }
   return { kind: "group", words, rest: flags };
+}
+
+/** Whether more words make a command of these. */
+function beginsCommand(index: Index, words: string): boolean {
+  return Object.keys(index).some((name) => name.startsWith(`${words} `));
 }
 
 /** Whether a flag before the command takes the next argument with it. */

@@ -10,7 +10,6 @@ import type { WhatIf } from "./output/what_if.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "./host.ts";
 import { Declined, usage } from "./errors.ts";
 import { KnownSecrets } from "./redact.ts";
-import { AuditLog } from "./output/audit_log.ts";
 import { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
 import type { PassOptions, Waste } from "./output/pages.ts";
@@ -72,7 +71,7 @@ export class Context {
     const { host, command, values, print } = parts;
     this.#parts = parts;
     this.known = parts.known ?? new KnownSecrets();
-    this.writes = parts.writes ?? new Writes(auditLog(parts, this.known));
+    this.writes = parts.writes ?? new Writes();
     const prefix = async () => command.connects ? await (await this.settings()).secretPrefix() : "VB365";
     const declared = { ...command.secrets, ...connectionSecrets };
     this.secrets = new SecretSources(host, declared, values, this.known, prefix);
@@ -316,24 +315,28 @@ export class Context {
   }
 
   async #openConnection(): Promise<Connection> {
-    const { openConnection } = await load<typeof import("./connection/connection.ts")>(
-      import.meta,
-      "./connection/connection.ts",
-    );
+    const [{ openConnection }] = await Promise.all([
+      load<typeof import("./connection/connection.ts")>(import.meta, "./connection/connection.ts"),
+      this.#openAuditLog(),
+    ]);
     const { host, values, fromEnvironment } = this.#parts;
     const { known, secrets, writes } = this;
     return openConnection({ host, values, fromEnvironment, known, secrets, writes });
+  }
+
+  /** The log is at hand before anything can be written. */
+  async #openAuditLog(): Promise<void> {
+    const { host, command, values } = this.#parts;
+    const path = values["audit-log"];
+    if (typeof path !== "string") return;
+    const { AuditLog } = await load<typeof import("./output/audit_log.ts")>(import.meta, "./output/audit_log.ts");
+    this.writes.logTo(new AuditLog(host, path, { known: this.known, command: command.words }));
   }
 
   /** Whether a person is there to answer. */
   get canAsk(): boolean {
     return this.#host.stdin.isTerminal && this.#host.stderr.isTerminal;
   }
-}
-
-function auditLog({ host, values, command }: ContextParts, known: KnownSecrets): AuditLog | undefined {
-  const path = values["audit-log"];
-  return typeof path === "string" ? new AuditLog(host, path, { known, command: command.words }) : undefined;
 }
 
 /** Only commands that list something need it. */

@@ -13,15 +13,16 @@ const mostKept = 200;
 
 /** The writes of one run. */
 export class Writes {
-  readonly #audit: AuditLog | undefined;
+  #audit: AuditLog | undefined;
   readonly #open = new Map<string, SentWrite>();
   readonly #done: Write[] = [];
   #isStopped = false;
   /** What kept an outcome from being written down. */
   #lost: unknown;
 
-  constructor(audit: AuditLog | undefined) {
-    this.#audit = audit;
+  /** Notes them down from now on; the servers of one run share one log. */
+  logTo(audit: AuditLog): void {
+    this.#audit ??= audit;
   }
 
   /** Those that the server has done. */

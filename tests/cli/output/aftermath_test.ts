@@ -41,7 +41,7 @@ Deno.test("a query that fails on what was read is a wrong value, and nothing was
 
 Deno.test("withWrites() says of a later failure what was done before, and calls it no usage error", () => {
   const write = { server: "https://s", operation: "PUT /X/{id}", target: "/v8/X/1", path: "/X/1", id: "a", started: 0 };
-  const writes = new Writes(undefined);
+  const writes = new Writes();
   Object.defineProperty(writes, "done", { value: [{ ...write, account: undefined }] });
   const told = withWrites(new Vb365Error("Cannot read", { code: "invalid-input", hint: "Look" }), writes);
   assert.ok(told instanceof Vb365Error);
@@ -52,7 +52,7 @@ Deno.test("withWrites() says of a later failure what was done before, and calls 
   const partly = new Vb365Error("Two of three", { code: "partly-done" });
   assert.equal(withWrites(partly, writes), partly);
   const before = new Vb365Error("Cannot read", { code: "invalid-input" });
-  assert.equal(withWrites(before, new Writes(undefined)), before);
+  assert.equal(withWrites(before, new Writes()), before);
 });
 
 Deno.test("nothing is written any more after an interruption", async () => {

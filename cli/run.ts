@@ -21,7 +21,7 @@ export async function runCommand(command: Command, argv: readonly string[], mach
   const host = gated(machine);
   let parsed: Parsed;
   try {
-    parsed = parse(command, argv, host.env);
+    parsed = await parse(command, argv, host.env);
   } catch (error) {
     return await report(host, error, guessFormat(command, argv, host), false);
   }

@@ -43,7 +43,7 @@ export const ownFiles: OwnFiles = {
     const { hold } = await loadJournal();
     return await orSay("write", path, () => hold(path, isShared));
   },
-  absolute: (path) => /^([\\/]|[a-z]:[\\/])/i.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
+  absolute: (path) => /^([\\/]|[A-Za-z]:[\\/])/.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
 };
 
 /** What few commands need is not read by all. */

@@ -52,7 +52,7 @@ const habits: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Makes the error for a flag that there is not. What stands behind its name is never repeated: it may be a secret. */
-export function refuseFlag(written: string, known: KnownFlags): Error {
+export function refusalOfFlag(written: string, known: KnownFlags): Error {
   const typed = written.replace(/^[\u2013\u2014\u2212]+/, "--");
   const [, dashes = "", name = "", value = ""] = /^(--?|\/)([a-z][a-z0-9_-]*|\?)?([^]*)$/i.exec(typed) ?? [];
   const secret = secretMeant(name, known.spellings);

@@ -3,10 +3,11 @@
 import { type Given, type Option, type Options, shownArgument, type Value, type Values } from "./options.ts";
 import { nearest } from "./suggest.ts";
 import { Mistakes, usage } from "../errors.ts";
+import { load } from "../lazy.ts";
 import type { Vb365Error } from "../../secrets.ts";
 import type { Command } from "../command.ts";
 import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, outputFormats } from "./common.ts";
-import { type KnownFlags, refuseFlag } from "./mistyped.ts";
+import type { KnownFlags } from "./mistyped.ts";
 import { type FlagNames, type Token, tokenize } from "./tokens.ts";
 
 /** Reads true and false, also as PowerShell writes them. */
@@ -82,17 +83,13 @@ export function optionsOf(command: Command): Options {
 }
 
 /** Reads a command line; the environment stands in for what it does not say. */
-export function parse(command: Command, argv: readonly string[], env: (name: string) => string | undefined): Parsed {
+export async function parse(
+  command: Command,
+  argv: readonly string[],
+  env: (name: string) => string | undefined,
+): Promise<Parsed> {
   const options = optionsOf(command);
-  const spellings = spellingsOf(options);
-  const values: Record<string, Value> = {};
-  const given: string[] = [];
-  const tokens = tokenize(argv, flagNames(spellings));
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === "argument") given.push(token.value);
-    else if (token.kind === "mistyped") throw refuseFlag(token.written, knownFlags(spellings));
-    else take(token, tokens[at + 1], spellings, values);
-  }
+  const { given, values } = await readTokens(argv, new Flags(options));
   const fromEnvironment = new Set<string>();
   for (const [name, option] of Object.entries(options)) {
     const text = values[name] === undefined && option.env ? env(option.env) : undefined;
@@ -112,6 +109,27 @@ export function parse(command: Command, argv: readonly string[], env: (name: str
   return { args, values, fromEnvironment };
 }
 
+async function readTokens(argv: readonly string[], flags: Flags) {
+  const values: Record<string, Value> = {};
+  const given: string[] = [];
+  const tokens = tokenize(argv, flags);
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === "argument") given.push(token.value);
+    else {
+      const known = token.kind === "flag" ? flags.find(token.name) : undefined;
+      if (token.kind === "mistyped" || !known) throw await refusalOf(token, flags);
+      take(token, known, tokens[at + 1], values);
+    }
+  }
+  return { given, values };
+}
+
+/** What stands behind an unknown flag is never repeated: it may be a secret. */
+async function refusalOf(token: Exclude<Token, { kind: "argument" }>, flags: Flags): Promise<Error> {
+  const { refusalOfFlag } = await load<typeof import("./mistyped.ts")>(import.meta, "./mistyped.ts");
+  return refusalOfFlag(token.kind === "flag" ? token.shown : token.written, flags);
+}
+
 function missingFlag({ arguments: all = {} }: Command, name: string): Vb365Error {
   if (!(`${name}?` in all)) return usage(`--${name} is missing`);
   return usage(`<${name}> is missing`, `It stands behind the command, or with --${name}.`);
@@ -127,6 +145,35 @@ interface Spelling {
 type Spellings = ReadonlyMap<string, Spelling>;
 type Flag = Extract<Token, { kind: "flag" }>;
 
+/** The flags of a command. Their spellings are put together when there is a flag to look for. */
+class Flags implements FlagNames, KnownFlags {
+  /** The full name behind a letter. */
+  readonly ofLetter: (letter: string) => string | undefined;
+  readonly #options: Options;
+  #known: Spellings | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.ofLetter = (letter) => Object.entries(options).findLast(([, { short }]) => short === letter)?.[0];
+  }
+
+  get #bySpelling(): Spellings {
+    return this.#known ??= spellingsOf(this.#options);
+  }
+
+  get spellings(): readonly string[] {
+    return [...this.#bySpelling.keys()];
+  }
+
+  find(spelling: string): Spelling | undefined {
+    return this.#bySpelling.get(spelling);
+  }
+
+  takesValue(name: string): boolean {
+    return (this.find(name)?.option.kind ?? "switch") !== "switch";
+  }
+}
+
 function spellingsOf(options: Options): Spellings {
   const spellings = new Map<string, Spelling>();
   for (const [name, option] of Object.entries(options)) {
@@ -139,27 +186,12 @@ function spellingsOf(options: Options): Spellings {
   return spellings;
 }
 
-function lettersOf(spellings: Spellings): (letter: string) => string | undefined {
-  const letters = new Map([...spellings.values()].map(({ name, option }) => [option.short ?? "", name]));
-  return (letter) => letters.get(letter);
-}
-
-function knownFlags(spellings: Spellings): KnownFlags {
-  return { spellings: [...spellings.keys()], ofLetter: lettersOf(spellings) };
-}
-
-function flagNames(spellings: Spellings): FlagNames {
-  return {
-    ofLetter: lettersOf(spellings),
-    takesValue: (name) => (spellings.get(name)?.option.kind ?? "switch") !== "switch",
-  };
-}
-
-/** Takes one flag. What stands behind an unknown flag is never repeated: it may be a secret. */
-function take(flag: Flag, next: Token | undefined, spellings: Spellings, values: Record<string, Value>): void {
-  const known = spellings.get(flag.name);
-  if (!known) throw refuseFlag(flag.shown, knownFlags(spellings));
-  const { name, option, negated } = known;
+function take(
+  flag: Flag,
+  { name, option, negated }: Spelling,
+  next: Token | undefined,
+  values: Record<string, Value>,
+): void {
   if (option.kind === "switch") {
     values[name] = readSwitch(flag, next) !== negated;
     return;

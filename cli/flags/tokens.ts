@@ -26,11 +26,11 @@ export function tokenize(argv: readonly string[], names: FlagNames): Token[] {
   const rest = [...argv];
   for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
     if (argument === "--") return [...tokens, ...rest.map((value): Token => ({ kind: "argument", value }))];
-    const [, dashes, written = "", inline] = /^(--?)([a-z][a-z0-9-]*)(?:[=:]([^]*))?$/i.exec(argument) ?? [];
+    const [, dashes, written = "", inline] = /^(--?)([A-Za-z][A-Za-z0-9-]*)(?:[=:]([^]*))?$/.exec(argument) ?? [];
     const name = dashes === "--" ? written.toLowerCase() : written.length === 1 ? names.ofLetter(written) : undefined;
     if (name !== undefined) {
       tokens.push(flag(`${dashes}${dashes === "--" ? name : written}`, name, inline, rest, names));
-    } else if (/^(--?[a-z?]|\/\?$|[\u2013\u2014\u2212]+[a-z])/i.test(argument)) {
+    } else if (/^(--?[A-Za-z?]|\/\?$|[\u2013\u2014\u2212]+[A-Za-z])/.test(argument)) {
       tokens.push({ kind: "mistyped", written: argument });
     } else tokens.push({ kind: "argument", value: argument });
   }

@@ -2,7 +2,7 @@
 
 import type { Context } from "../../cli/context.ts";
 import { type Client, listOrganizations, Vb365Error } from "../../mod.ts";
-import { collectOverview, listJobs, listJobSessions, listProxies, listRepositories } from "../../protection.ts";
+import { collectOverview, listJobs } from "../../protection.ts";
 import { checkEwsReadiness, type EwsReadiness } from "../../tenants.ts";
 import { inWords } from "../shared/ews.ts";
 import type { FromServer } from "../shared/servers.ts";
@@ -17,21 +17,17 @@ export interface ServerReading {
 /** When certificates end, by thumbprint. */
 export type Ends = readonly (readonly [thumbprint: string, notAfter: string])[];
 
-/** Reads one server. Of lists that may be long only what is shown is held. */
+/** Reads of one server what is shown, and nothing else; of lists that may be long no more than that is held. */
 export async function readServer(context: Context, client: Client, certificateEnds: Ends): Promise<ServerReading> {
   const [lastBackups, jobsOf] = [new Shown<string>(), new Shown<JobsShown>()];
   const [{ version, licenseUsage }] = await Promise.all([
-    collectOverview(client, { only: ["version", "license", "licenseUsage"] }),
+    collectOverview(client, { only: ["version", "licenseUsage"] }),
     context.walk(listOrganizations(client, { extendedView: true }), ({ id, lastBackuptime }) => {
       if (id && lastBackuptime) lastBackups.set(id, lastBackuptime);
     }),
     context.walk(listJobs(client), ({ organizationId, lastStatus }) => {
       if (organizationId) jobsOf.set(organizationId, withJob(jobsOf.get(organizationId), lastStatus));
     }),
-    // Nothing of these is shown; but a server of which a part cannot be read is not shown as if it were well.
-    context.walk(listJobSessions(client, { since: new Date(context.now() - day) }), () => {}),
-    context.walk(listRepositories(client), () => {}),
-    context.walk(listProxies(client), () => {}),
   ]);
   const readiness = await checkEwsReadiness(client, { certificateEnds });
   const usageOf = new Map(licenseUsage.map((usage) => [usage.organizationId, usage.used]));
@@ -44,7 +40,6 @@ export async function readServer(context: Context, client: Client, certificateEn
   return { version, tenants };
 }
 
-const day = 24 * 3_600_000;
 /** More tenants than one page can show: a server that still has more does not count right. */
 const mostTenants = 200_000;
 

@@ -173,6 +173,8 @@ export interface Host {
   readonly kept?: Kept | undefined;
   /** Clears away what a piece of work has left in memory: the engine would wait until there is much more of it. */
   collectGarbage?(): Promise<void>;
+  /** The same, when much has come in since the last time. */
+  relieveMemory?(): Promise<void>;
   /** Tells another program what people would be told. */
   notify?(kind: "note" | "warning", text: string): Promise<void>;
   /** From now on Ctrl-C does nothing: it is meant for the program that has started this one. */

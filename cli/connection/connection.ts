@@ -89,6 +89,7 @@ export class Connection {
     this.#open.push(() => signedIn.end());
     explainMissingVersion(signedIn.client, options, choice);
     this.#parts.writes.watch(signedIn.client, signedIn.account);
+    this.#relieveBeforeReading(signedIn.client);
     return signedIn.client;
   }
 
@@ -137,6 +138,14 @@ export class Connection {
       ...way,
       ...(log && { onTraffic: log }),
     };
+  }
+
+  /** What is made of an answer takes more room than itself: what is left of those before it goes first. */
+  #relieveBeforeReading(client: Client): void {
+    const { relieveMemory } = this.#parts.host;
+    if (!relieveMemory) return;
+    const relieve = async () => await relieveMemory();
+    client.use({ onRequest: relieve, onResponse: relieve });
   }
 
   async #findVersion(): Promise<Version> {

@@ -33,10 +33,27 @@ export function createDenoHost(startSandbox: (settings: SandboxSettings) => Prom
     files: ownFiles,
     run: async (...call) => await runProgram(...call),
     startSandbox,
-    collectGarbage: async () =>
-      (await load<typeof import("./garbage.ts")>(import.meta, "./garbage.ts")).collectGarbage(),
+    collectGarbage,
+    relieveMemory,
     ignoreInterruption: () => Deno.addSignalListener("SIGINT", () => {}),
   };
+}
+
+async function collectGarbage(): Promise<void> {
+  (await load<typeof import("./garbage.ts")>(import.meta, "./garbage.ts")).collectGarbage();
+}
+
+/** So much may come in besides what was in use before it is looked for what of it is garbage. */
+const unclearedBytes = 48 * 1024 * 1024;
+/** What was in use when it was looked last. */
+let bytesInUse = 0;
+
+async function relieveMemory(): Promise<void> {
+  const { heapUsed, external } = Deno.memoryUsage();
+  if (heapUsed + external < bytesInUse + unclearedBytes) return;
+  await collectGarbage();
+  // What is outside of the heap are answers that are arriving, which do not stay.
+  bytesInUse = Deno.memoryUsage().heapUsed;
 }
 
 /** A variable that may not be read is as good as one that is not set. */

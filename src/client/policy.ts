@@ -4,7 +4,7 @@ import { noteStop } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
 import { pause, readSeconds } from "../time.ts";
 import type { Outbound } from "../transport/outgoing.ts";
-import { CompleteResponse, explainSize, readBytes, type Room } from "../transport/response.ts";
+import { ArrivingResponse, CompleteResponse, explainSize, readBytes, Room } from "../transport/response.ts";
 
 /** Sends a request and resolves to the server's answer, whatever its status. */
 export type Send = (request: Outbound, init?: { signal: AbortSignal }) => Promise<Response>;
@@ -44,7 +44,7 @@ export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   const { sleep = pause, answerBytes = Infinity, signal } = options;
   const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
   const patience = timeout === undefined ? undefined : new Patience(timeout);
-  const room = { held: 0 };
+  const room = new Room();
   const sendLimited: Send = (request) => {
     const seconds = patience?.for(request) ?? secondsFor(request);
     const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
@@ -152,19 +152,27 @@ function sendOnce(send: Send, request: Outbound, limits: Limits): Promise<Respon
       act();
     };
     send(request, { signal: ending.signal })
-      .then((response) => response instanceof CompleteResponse ? response : complete(response, request, limits))
+      .then((response) =>
+        response instanceof CompleteResponse ? response : complete(response, request, limits, ending.signal)
+      )
       .then((response) => settled(() => resolve(response)), (error) => settled(() => reject(error)));
   });
 }
 
 /** Waits for the whole body: half of it is no answer. */
-async function complete(response: Response, request: Outbound, { answerBytes, room }: Limits): Promise<Response> {
+async function complete(
+  response: Response,
+  request: Outbound,
+  { answerBytes, room }: Limits,
+  stop: AbortSignal,
+): Promise<Response> {
   if (response.body === null) return new CompleteResponse(null, response);
-  const bytes = await readBytes(response.body, answerBytes, room).catch((error) => {
-    if (!(error instanceof RangeError)) throw error;
-    const { host, pathname } = new URL(request.url);
-    throw explainSize(host, answerBytes, { method: request.method, path: pathname });
-  });
+  const bytes = await readBytes(response.body, answerBytes, { room, stop, isOwn: response instanceof ArrivingResponse })
+    .catch((error) => {
+      if (!(error instanceof RangeError)) throw error;
+      const { host, pathname } = new URL(request.url);
+      throw explainSize(host, answerBytes, { method: request.method, path: pathname });
+    });
   return new CompleteResponse(bytes, response);
 }
 

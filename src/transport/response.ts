@@ -9,18 +9,58 @@ const statusWithoutBody = new Set([204, 205, 304]);
 const completeBytes = 1024 * 1024;
 /** A response whose body has arrived, so that its text can be had more than once. */
 export class CompleteResponse extends Response {
-  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #arrived: Arrived;
   #text: string | undefined;
 
   constructor(bytes: Uint8Array<ArrayBuffer> | null, init: ResponseInit) {
-    super(bytes, init);
-    this.#bytes = bytes ?? new Uint8Array();
+    const arrived: Arrived = { bytes: bytes ?? new Uint8Array() };
+    super(isLarge(arrived) ? inParts(arrived) : bytes, init);
+    this.#arrived = arrived;
   }
 
   override text(): Promise<string> {
-    this.#text ??= new TextDecoder().decode(this.#bytes);
+    this.#text ??= new TextDecoder().decode(this.#arrived.bytes);
+    // From now on it is text; held as both it would be twice as much.
+    if (isLarge(this.#arrived)) letGo(this.#arrived);
     return Promise.resolve(this.#text);
   }
+
+  /** A copy has bytes of its own. */
+  override clone(): Response {
+    const { bytes } = this.#arrived;
+    const copy = bytes?.slice() ?? new TextEncoder().encode(this.#text);
+    return new CompleteResponse(this.body && copy, this);
+  }
+}
+
+/** A response whose body is arriving, in parts that nobody else holds. */
+export class ArrivingResponse extends Response {}
+
+/** The bytes of a body, until they are given back. */
+interface Arrived {
+  bytes: Uint8Array<ArrayBuffer> | undefined;
+}
+
+function isLarge({ bytes }: Arrived): boolean {
+  return bytes !== undefined && bytes.byteLength > completeBytes;
+}
+
+/** Gives memory back at once; a collection of garbage would come too late for a server that never ends. */
+function letGo(arrived: Arrived): void {
+  arrived.bytes?.buffer.transfer(0);
+  arrived.bytes = undefined;
+}
+
+/** A large body as a stream: of bytes a response makes a copy. */
+function inParts(arrived: Arrived): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (arrived.bytes === undefined) throw new TypeError("The body was taken as text");
+      if (at < arrived.bytes.byteLength) controller.enqueue(arrived.bytes.slice(at, at += completeBytes));
+      else controller.close();
+    },
+  }, { highWaterMark: 0 });
 }
 
 /** Waits for the body, or for the first part of a large one, and makes the response. */
@@ -37,7 +77,7 @@ export async function toResponse(message: IncomingMessage, asked: Outgoing): Pro
   const isEmpty = asked.method === "HEAD" || statusWithoutBody.has(status);
   try {
     const response = body instanceof ReadableStream
-      ? new Response(isEmpty ? null : body, init)
+      ? new ArrivingResponse(isEmpty ? null : body, init)
       : new CompleteResponse(isEmpty ? null : body, init);
     addHeaders(response.headers, message.rawHeaders);
     return response;
@@ -128,27 +168,28 @@ function toStream(message: IncomingMessage, begun: Uint8Array<ArrayBuffer>[], as
   }, { highWaterMark: completeBytes, size: (chunk) => chunk?.byteLength ?? 0 });
 }
 
-/** Lets one do something at a time; the others wait for their turn. */
+/** Lets one go on at a time; the others wait for their turn. */
 class Turns {
-  #isTaken = false;
-  readonly #waiting: (() => void)[] = [];
+  #last: Promise<void> = Promise.resolve();
 
-  /** Does it when it is its turn. */
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#isTaken = true;
-    try {
-      return await work();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#isTaken = false;
-    }
+  /** Gets in line. The turn ends when that is said, also before it has come. */
+  begin(): { readonly come: Promise<void>; end(): void } {
+    const come = this.#last;
+    const { promise, resolve: end } = Promise.withResolvers<void>();
+    this.#last = come.then(() => promise);
+    return { come, end };
   }
 }
 
-/** Few bytes can unpack to many: not those of several answers at the same time. */
-const unpacking = new Turns();
+/** Where answers arrive: beside each other as long as they are small, of large ones one at a time. */
+export class Room {
+  /** The bytes of those that are arriving. */
+  held = 0;
+  readonly turns: Turns = new Turns();
+}
+
+/** Few bytes can unpack to many: those of all servers have one room. */
+const unpacking = new Room();
 
 type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
@@ -161,9 +202,11 @@ async function decode(body: Body, contentEncoding: string, asked: Outgoing): Pro
   );
   return body instanceof ReadableStream
     ? stream
-    : await unpacking.take(() => readBytes(stream, asked.answerBytes)).catch((error) => {
-      throw error instanceof Vb365Error ? error : unreadable(asked, `its ${encoding} is damaged`, "garbled", error);
-    });
+    : await readBytes(stream, asked.answerBytes, { room: unpacking, stop: asked.signal, isOwn: true }).catch(
+      (error) => {
+        throw error instanceof Vb365Error ? error : unreadable(asked, `its ${encoding} is damaged`, "garbled", error);
+      },
+    );
 }
 
 /** Hands on a little at a time: what is unpacked of one piece comes all at once. */
@@ -188,6 +231,16 @@ function limited(asked: Outgoing): TransformStream<Uint8Array<ArrayBuffer>, Uint
   });
 }
 
+/** How a stream is read. */
+export interface Reading {
+  /** Where it arrives, together with others. */
+  readonly room?: Room | undefined;
+  /** Ends it for the others, whatever the stream does. */
+  readonly stop?: AbortSignal | undefined;
+  /** Whether nobody else holds the parts, so that their memory may be given back. */
+  readonly isOwn?: boolean | undefined;
+}
+
 /**
  * Reads a stream to its end.
  *
@@ -196,47 +249,80 @@ function limited(asked: Outgoing): TransformStream<Uint8Array<ArrayBuffer>, Uint
 export async function readBytes(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   most: number,
-  room: Room = { held: 0 },
+  { room = new Room(), stop, isOwn }: Reading = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
+  const arriving = new Arriving(room);
+  const end = () => arriving.end();
+  stop?.addEventListener("abort", end, { once: true });
   try {
-    for await (const chunk of stream) {
-      size += chunk.byteLength;
-      room.held += chunk.byteLength;
-      chunks.push(chunk);
-      if (size > most) throw new RangeError(`more than ${most} bytes`);
-      if (room.held > Math.max(mostHeld, most)) throw tooMuchAtOnce();
+    for await (const part of stream) {
+      stop?.throwIfAborted();
+      if (arriving.size + part.byteLength > most) throw new RangeError(`more than ${most} bytes`);
+      arriving.add(part);
+      if (isOwn && part.byteLength === part.buffer.byteLength) part.buffer.transfer(0);
+      await arriving.turn();
     }
-  } catch (error) {
-    chunks.forEach(letGo);
-    throw error;
+    return arriving.take();
   } finally {
-    room.held -= size;
+    end();
   }
-  return join(chunks, size);
 }
 
-/** The bytes of the answers to one client that are arriving. */
-export interface Room {
-  held: number;
-}
+/** So much of them may be there at the same time; then one goes on, and the others wait. */
+const mostHeld = 16 * 1024 * 1024;
 
-/** The most that they may be together. */
-const mostHeld = 96 * 1024 * 1024;
+/** For a large answer memory is reserved in few steps. */
+const reservedBytes = [mostHeld, 64 * 1024 * 1024];
 
-function tooMuchAtOnce(): Vb365Error {
-  const size = writeSize(mostHeld);
-  return new Vb365Error(`Cannot read the answers of the server: those that arrive at the same time exceed ${size}`, {
-    code: "unexpected-answer",
-    reason: "too-large",
-    hint: "Ask for less at the same time.",
-  });
-}
+/** An answer that is arriving. */
+class Arriving {
+  size = 0;
+  readonly #room: Room;
+  #bytes = new Uint8Array(0);
+  #turn: ReturnType<Turns["begin"]> | undefined;
 
-/** Gives back the memory of a part at once; a collection of garbage would come too late for a server that never ends. */
-function letGo({ buffer, byteLength }: Uint8Array<ArrayBuffer>): void {
-  if (buffer.byteLength === byteLength && !buffer.detached) buffer.transfer(0);
+  constructor(room: Room) {
+    this.#room = room;
+  }
+
+  add(part: Uint8Array<ArrayBuffer>): void {
+    const size = this.size + part.byteLength;
+    if (size > this.#bytes.byteLength) this.#grow(size);
+    this.#bytes.set(part, this.size);
+    this.size = size;
+    this.#room.held += part.byteLength;
+  }
+
+  /** Waits until it may go on. */
+  async turn(): Promise<void> {
+    if (this.#room.held > mostHeld) this.#turn ??= this.#room.turns.begin();
+    await this.#turn?.come;
+  }
+
+  /** A list of the parts would be there twice in the end. Memory that nothing was written to yet is only reserved. */
+  #grow(size: number): void {
+    const before = this.#bytes;
+    const larger = Math.max(size, 2 * before.byteLength);
+    const reserved = size > completeBytes ? reservedBytes.find((bytes) => bytes >= larger) : undefined;
+    this.#bytes = new Uint8Array(reserved ?? larger);
+    this.#bytes.set(before);
+    before.buffer.transfer(0);
+  }
+
+  /** Takes what has arrived out of the room. */
+  take(): Uint8Array<ArrayBuffer> {
+    const whole = this.#bytes.subarray(0, this.size);
+    this.#bytes = new Uint8Array(0);
+    return whole;
+  }
+
+  /** Gives back what nobody has taken, and lets the others go on. */
+  end(): void {
+    this.#bytes.buffer.transfer(0);
+    this.#room.held -= this.size;
+    this.size = 0;
+    this.#turn?.end();
+  }
 }
 
 /** An answer that is larger than is taken. */

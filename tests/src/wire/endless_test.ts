@@ -96,31 +96,50 @@ Deno.test("a list whose pages are all correct and never end takes no longer than
   assert.equal((await page as { results: unknown[] }).results.length, 1);
 });
 
-Deno.test("answers that arrive at the same time may be so large together, and no larger", async () => {
+const megabyte = 1024 * 1024;
+
+/** A server whose answers are of so many parts of 8 MB, and how many of each were taken. One may stop in the middle. */
+function serveParts(counts: readonly number[], { timeout, stops }: { timeout?: number; stops?: number } = {}) {
   // A view of more, so that it is not this buffer that is given back.
-  const part = new Uint8Array(8 * 1024 * 1024 + 1).subarray(1);
-  const parts = (most: number, gap: number) =>
+  const part = new Uint8Array(8 * megabyte + 1).subarray(1);
+  const taken = counts.map(() => 0);
+  let asked = 0;
+  const answer = (at: number) =>
     new ReadableStream({
       async pull(controller) {
-        await new Promise((resolve) => setTimeout(resolve, gap));
-        if (most-- > 0) controller.enqueue(part);
-        else controller.close();
+        await new Promise((resolve) => setTimeout(resolve));
+        const left = (counts[at] ?? 0) - (taken[at] ?? 0);
+        if (left <= 0) return at === stops ? new Promise(() => {}) : controller.close();
+        taken[at] = (taken[at] ?? 0) + 1;
+        controller.enqueue(part);
       },
     }, { highWaterMark: 0 });
-  const client = (gap: number) =>
-    createClient({
-      ...{ server: "vb365.example.com", version: "v8" },
-      fetch: () => Promise.resolve(new Response(parts(7, gap), { headers: { "content-type": "application/json" } })),
-    });
-  const one = client(11);
-  const reason = (gap: number, from = client(gap)) =>
-    sendRequest(from, { method: "GET", path: "/Jobs" }).then(() => "", (error) => error.reason);
-  assert.deepEqual(await Promise.all([reason(0, one), reason(0, one)]).then((all) => all.sort()), [
-    "not-json",
-    "too-large",
-  ]);
-  assert.deepEqual(await Promise.all([reason(10), reason(12)]), ["not-json", "not-json"], "two clients");
-  assert.equal(await reason(0), "not-json", "one alone has all the room again");
+  const headers = { "content-type": "application/json" };
+  const client = createClient({
+    ...{ server: "vb365.example.com", version: "v8", timeout },
+    fetch: () => Promise.resolve(new Response(answer(asked++), { headers })),
+  });
+  const reason = () =>
+    sendRequest(client, { method: "GET", path: "/Jobs" }).then(() => "", (error) => error.reason ?? error.code);
+  return { taken, reason };
+}
+
+Deno.test("of large answers that arrive at the same time one goes on while the others wait", async () => {
+  const { taken, reason } = serveParts([7, 7, 7, 1]);
+  const most: number[] = [];
+  const watch = setInterval(() => most.push(taken.slice(0, 3).filter((count) => count > 2 && count < 7).length));
+  assert.deepEqual(await Promise.all([reason(), reason(), reason(), reason()]), Array(4).fill("not-json"));
+  clearInterval(watch);
+  assert.equal(Math.max(...most), 1);
+});
+
+Deno.test("a large answer that stops holds the others up no longer than until its time is over", async () => {
+  const { reason, taken } = serveParts([3, 7], { timeout: 1, stops: 0 });
+  const first = reason();
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  assert.equal(await reason(), "not-json");
+  assert.equal(await first, "timeout");
+  assert.deepEqual(taken, [3, 7]);
 });
 
 Deno.test("a list that is larger than what can be held says so, and can be taken page by page", async () => {

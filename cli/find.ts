@@ -1,7 +1,8 @@
 /** Which command the words of a command line mean. */
 
 import type { Index } from "./command.ts";
-import { globalOptions } from "./flags/common.ts";
+import { connectionSecrets, globalOptions, optionsOfSecrets } from "./flags/common.ts";
+import type { Options } from "./flags/options.ts";
 import { nearest } from "./flags/suggest.ts";
 
 /** What the words mean: a command, a group of commands, or nothing known. */
@@ -38,13 +39,14 @@ function beginsCommand(index: Index, words: string): boolean {
 
 /** Whether a flag before the command takes the next argument with it. */
 function takesNext(flag: string): boolean {
-  const known: Readonly<Record<string, { kind: string; short?: string }>> = globalOptions;
+  const known: Options = { ...globalOptions, ...optionsOfSecrets(connectionSecrets) };
   const name = flag.toLowerCase();
   if (/[=:]/.test(name)) return false;
   const own = Object.hasOwn(known, name.slice(2)) ? known[name.slice(2)] : undefined;
   const option = own ?? Object.values(known).find(({ short }) => short && name === `-${short}`);
   if (option) return option.kind !== "switch";
-  return /^--(password|token)(-env|-file)?$/.test(name);
+  // A secret has no such flag; who tries it anyway has put the secret behind it.
+  return Object.hasOwn(connectionSecrets, name.slice(2));
 }
 
 /** A word after a flag may be a value that slipped out, even a secret: it is not repeated. */

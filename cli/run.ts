@@ -59,8 +59,8 @@ async function report(
 
 /** The format of an error on a command line that could not be read. */
 export function guessFormat(command: Command | undefined, argv: readonly string[], host: Host): Format {
-  const named = /--output(?:[=:]|\n)(json|jsonl|table|csv|yaml|text|prometheus|none)(\n|$)/i.exec(argv.join("\n"))?.[1]
-    ?.toLowerCase();
+  const [, given = ""] = /--output(?:[=:]|\n)(.*)/i.exec(argv.join("\n")) ?? [];
+  const named = outputFormats.find((known) => known === given.toLowerCase());
   if (named === "json" || named === "jsonl") return named;
   const isForPerson = host.stdout.isTerminal || host.stderr.isTerminal;
   return named !== undefined || isForPerson || command?.isText !== undefined ? "table" : "json";

@@ -228,7 +228,8 @@ export function servedPath(version: Version): string {
 }
 
 /** The API versions, oldest first. */
-export const versionNames: readonly Version[] = ["v3", "v4", "v5", "v6", "v7", "v8"];
+export const versionNames: readonly Version[] = Object.keys(versions) as Version[];
+
 /** The version of this module; a test holds it equal to `deno.json`, which a module imported by URL cannot read. */
 export const productVersion = "0.1.0";
 

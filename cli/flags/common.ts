@@ -2,6 +2,9 @@
 
 import type { Option, Options, Secrets } from "./options.ts";
 
+/** The languages of scripts. */
+export const scriptLanguages = ["powershell", "curl", "typescript"] as const;
+
 export const connectionOptions = {
   "server": {
     kind: "text",
@@ -48,7 +51,7 @@ export const connectionOptions = {
   "as": {
     kind: "text",
     value: "LANGUAGE",
-    choices: ["powershell", "curl", "typescript"],
+    choices: scriptLanguages,
     summary: "Instead of doing it, print the script that does the same without this program; nothing is changed",
   },
 } as const satisfies Options;

@@ -109,6 +109,8 @@ export async function render(
     const { toCsv } = await load<typeof import("./csv.ts")>(import.meta, "./csv.ts");
     return toCsv(listOf(terminal ? inLines(data) : data), { ascii: style.ascii === true, raw: style.rawCells });
   }
+  // Whoever adds a format says here how it is written.
+  format satisfies "table";
   const { toTable } = await load<typeof import("./table.ts")>(import.meta, "./table.ts");
   return toTable(data, select ? undefined : command.columns, terminal?.width);
 }

@@ -4,17 +4,18 @@ import { Vb365Error } from "../../secrets.ts";
 import type { Command } from "../command.ts";
 import { Context } from "../context.ts";
 import { usage } from "../errors.ts";
+import { scriptLanguages } from "../flags/common.ts";
 import type { Parsed } from "../flags/parse.ts";
 import type { Host } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";
 import type { PlannedRequest } from "../output/what_if.ts";
 import { plansIn, Recorder } from "./recorder.ts";
-import { languages, type Recorded, writeScript } from "./script.ts";
+import { type Recorded, writeScript } from "./script.ts";
 
 /** The script of a command line. */
 export async function scriptOf(command: Command, parsed: Parsed, host: Host, known: KnownSecrets): Promise<string> {
-  const language = languages.find((one) => one === parsed.values["as"]);
-  if (!language) throw usage(`--as takes ${languages.join(", ")}`);
+  const language = scriptLanguages.find((one) => one === parsed.values["as"]);
+  if (!language) throw usage(`--as takes ${scriptLanguages.join(", ")}`);
   if (command.scripts === "none") {
     throw usage(
       `vb365 ${command.words} cannot be printed as a script`,

@@ -1,6 +1,7 @@
 /** `--as`: what a command would send, as a script that sends it without this program. */
 
 import { isSecretName, type Trust } from "../../mod.ts";
+import type { scriptLanguages } from "../flags/common.ts";
 import { isRawNumber, toJson } from "../output/text.ts";
 import type { PlannedRequest } from "../output/what_if.ts";
 import type { KnownSecrets, SecretOrigin } from "../redact.ts";
@@ -9,8 +10,13 @@ import { curlScript } from "./curl.ts";
 import { powershellScript } from "./powershell.ts";
 import { typescriptScript } from "./typescript.ts";
 
-/** The languages of scripts. */
-export const languages = ["powershell", "curl", "typescript"] as const;
+type Language = (typeof scriptLanguages)[number];
+
+const writers: Readonly<Record<Language, (script: Script) => string>> = {
+  powershell: powershellScript,
+  curl: curlScript,
+  typescript: typescriptScript,
+};
 
 /** What is known of a run. */
 export interface Recorded {
@@ -30,7 +36,7 @@ export interface RecordedRequest extends PlannedRequest {
 }
 
 /** Writes the script. No secret is in it: what cannot be told from where it came is asked for by the name of its property. */
-export function writeScript(language: (typeof languages)[number], recorded: Recorded, known: KnownSecrets): string {
+export function writeScript(language: Language, recorded: Recorded, known: KnownSecrets): string {
   const sources: Source[] = [];
   const places = new Map<string, number>();
   const placeOf = (value: string, source: () => Source) => {
@@ -45,7 +51,7 @@ export function writeScript(language: (typeof languages)[number], recorded: Reco
     body: body === undefined ? undefined : toJson(withoutSecrets(body, known, placeOf, sources), 2),
   }));
   const script: Script = { ...recorded, title: inOneLine(recorded.title), steps, sources };
-  return { powershell: powershellScript, curl: curlScript, typescript: typescriptScript }[language](script);
+  return writers[language](script);
 }
 
 function isMeantIn(id: string | undefined, { path, body }: RecordedRequest): boolean {

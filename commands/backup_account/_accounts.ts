@@ -1,7 +1,7 @@
 /** Reads backup accounts that are to be added: members of a group, flags, rows of a file, or a whole body. */
 
-import { type GroupMember, listGroupMembers, matchesName, type NewBackupAccount } from "../../mod.ts";
-import type { Options, Secrets } from "../../cli/flags/options.ts";
+import { type GroupMember, listGroupMembers, matchesName, type NewBackupAccount, type SchemasOf } from "../../mod.ts";
+import { everyOf, type Options, type Secrets } from "../../cli/flags/options.ts";
 import type { FlagReader } from "../../cli/flags/reader.ts";
 import { accountsFromRows, type FindAccounts, notMember } from "./_rows.ts";
 import { passwordsInFile } from "../shared/rows.ts";
@@ -24,7 +24,7 @@ export const accountOptions = {
   "type": {
     kind: "text",
     value: "TYPE",
-    choices: ["User", "Group", "Unknown"],
+    choices: everyOf<SchemasOf["v8"]["GroupMemberType"]>()("User", "Group", "Unknown"),
     summary: "With --group-id: what kind of member it is",
   },
   "from": {

@@ -4,6 +4,13 @@ import { everyOf, type Values } from "../../cli/flags/options.ts";
 import type { Context } from "../../cli/context.ts";
 import { usage } from "../../cli/errors.ts";
 
+/** The sizes of keys, by what stands on a command line. */
+const keySizes: { readonly [K in NonNullable<NewCertificateOptions["keySize"]> as `${K}`]: K } = {
+  "2048": 2048,
+  "3072": 3072,
+  "4096": 4096,
+};
+
 const options = {
   "name": { kind: "text", value: "NAME", summary: "The name in the certificate (CN); by default that of the file" },
   "days": {
@@ -16,7 +23,7 @@ const options = {
   "key-size": {
     kind: "text",
     value: "BITS",
-    choices: ["2048", "3072", "4096"],
+    choices: everyOf<keyof typeof keySizes>()("2048", "3072", "4096"),
     summary: "The size of the RSA key; by default the first",
   },
   "pfx-encryption": {
@@ -73,8 +80,6 @@ const cautions: Readonly<Record<PfxEncryption, string | undefined>> = {
   "aes256-sha256": "Windows Server 2016 and older cannot open it, and say 'The specified network password is not " +
     "correct'; for them leave --pfx-encryption away.",
 };
-
-const keySizes = { "2048": 2048, "3072": 3072, "4096": 4096 } as const;
 
 /** The .cer that goes with a PFX. */
 function certificatePath(pfx: string): string {

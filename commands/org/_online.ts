@@ -1,12 +1,10 @@
 /** Reads the online half of a new organization from flags and secrets. */
 
-import { given, type OnlineHalf, readRegion, type Region, versions } from "../../mod.ts";
+import { given, type Mode, type OnlineHalf, readRegion, type Region, versions } from "../../mod.ts";
 import { inspectFirst, readCertificate, shownPath } from "../shared/certificate.ts";
 import type { FlagReader, Service } from "../../cli/flags/reader.ts";
 import { modes } from "./_online_flags.ts";
 import { usage } from "../../cli/errors.ts";
-
-type Mode = (typeof modes)[number];
 
 /** Teams and its chats, where they were touched. */
 export function readTeams(flags: FlagReader): { isTeamsOnline?: boolean; isTeamsChatsOnline?: boolean } {

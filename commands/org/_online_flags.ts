@@ -1,15 +1,16 @@
 /** The flags and secrets for the online half of a new organization. */
 
 import { certificateCheckOptions } from "../shared/certificate.ts";
-import type { Options, Secrets } from "../../cli/flags/options.ts";
+import type { Mode } from "../../mod.ts";
+import { everyOf, type Options, type Secrets } from "../../cli/flags/options.ts";
 
-export const modes = [
+export const modes = everyOf<Mode>()(
   "basic",
   "legacy-protocols",
   "existing-application",
   "new-application",
   "configure-application",
-] as const;
+);
 
 export const onlineOptions = {
   "mode": { kind: "text", value: "MODE", choices: modes, summary: "How the server signs in to Microsoft" },

@@ -3,12 +3,21 @@
 import type { Client } from "../../mod.ts";
 import type { ReportOptions } from "../../protection.ts";
 import type { Context } from "../../cli/context.ts";
-import type { Values } from "../../cli/flags/options.ts";
+import { everyOf, type Values } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
 import { decodeText } from "../../cli/output/text.ts";
 
+type Format = NonNullable<ReportOptions["format"]>;
+
+/** What the server calls a format. */
+const formats: { readonly [K in Format as Lowercase<K>]: K } = { csv: "CSV", pdf: "PDF" };
+
 export const reportOptions = {
-  "format": { kind: "text", choices: ["csv", "pdf"], summary: "How it is written; csv by default" },
+  "format": {
+    kind: "text",
+    choices: everyOf<keyof typeof formats>()("csv", "pdf"),
+    summary: "How it is written; csv by default",
+  },
   "timezone": {
     kind: "text",
     value: "ZONE",
@@ -28,7 +37,7 @@ export async function writeReport(
 ): Promise<Report> {
   if (format === "pdf" && file === undefined) throw usage("A PDF cannot be printed: --file is missing");
   const client = await context.connect();
-  const bytes = await create(client, { format: format === "pdf" ? "PDF" : "CSV", timezone });
+  const bytes = await create(client, { format: formats[format], timezone });
   if (file === undefined) return { text: decodeText(bytes) };
   await context.files.putPrivate([{ path: file, bytes }], context.consents);
   return { file, bytes: bytes.length };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { latestVersion, versionNames } from "../../mod.ts";
 import { everyOf } from "../../cli/flags/options.ts";
 import { signedIn, vb365 } from "../helpers/cli.ts";
 
@@ -95,6 +96,12 @@ Deno.test("main() takes the environment for a flag that is not given, and the fl
   assert.match((await vb365(["org", "list"], { ...listed, env })).sent[0]?.path ?? "", /^\/v7\//);
   const words = ["org", "list", "--api-version", "v6"];
   assert.match((await vb365(words, { ...listed, env })).sent[0]?.path ?? "", /^\/v6\//);
+});
+
+Deno.test("help shows the oldest and the newest API version", async () => {
+  const shown = `--api-version ${versionNames[0]}...${latestVersion}|auto`;
+  assert.ok((await vb365(["org", "list", "--help"])).stdout.includes(shown), shown);
+  assert.equal(latestVersion, versionNames.at(-1));
 });
 
 Deno.test("main() takes the API version from the server's address only when none is given", async () => {

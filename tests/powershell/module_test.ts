@@ -1,7 +1,7 @@
 /** The PowerShell module in a real shell, against an embedded server. */
 
 import assert from "node:assert/strict";
-import { newCertificate } from "../../mod.ts";
+import { newCertificate, versionNames } from "../../mod.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/mod.ts";
 import { vb365 } from "../helpers/cli.ts";
 import { connection, run } from "../helpers/process.ts";
@@ -110,6 +110,12 @@ async function layOut(cwd: string, sandbox: Sandbox): Promise<void> {
   const { code, stderr } = await run(["plan", `${cwd}/planned.yaml`, "--out-file", `${cwd}/plan.json`], env);
   assert.equal(code, 0, stderr);
 }
+
+Deno.test("Connect-Vb365Server takes every API version, and auto", async () => {
+  const text = await Deno.readTextFile(`${folder}Vb365.psm1`);
+  const { 1: taken = "" } = text.match(/\[ValidateSet\((.*)\)\]\s*\[string\]\$ApiVersion/) ?? [];
+  assert.equal(taken, ["auto", ...versionNames].map((name) => `'${name}'`).join(", "));
+});
 
 shellTest("the module uses nothing that Windows PowerShell 5.1 lacks, and is ASCII", async () => {
   const { code, stdout, stderr } = await runShell(`

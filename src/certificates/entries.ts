@@ -1,9 +1,8 @@
 /** Puts keys and certificates together by what they are, not by their order. */
 
-import { childrenOf, type Element, oidOf } from "../asn1/read.ts";
+import { childrenOf, type Element, oidOf, oids } from "../asn1/read.ts";
 import { escapeControls, textOf } from "../asn1/name.ts";
 import { publicKeyOf, readX509, type X509 } from "./x509.ts";
-import { oids } from "../asn1/oids.ts";
 import type { Stored, StoredKey } from "./open.ts";
 import { fingerprintOf, thumbprintOf } from "../crypto/hash.ts";
 import type { CertificateEntry, CertificateFacts } from "./report.ts";

@@ -1,12 +1,18 @@
 /** Opens a PKCS#12 file with its password. */
 
-import { childAt, childrenOf, type Element, octetsOf, oidOf, readElement, tags } from "../asn1/read.ts";
+import { childAt, childrenOf, type Element, octetsOf, oidOf, oids, readElement, tags } from "../asn1/read.ts";
 import { decrypt, derive, type PasswordBytes, passwordForms } from "./decrypt.ts";
-import { Budget, costOfEncryption, costOfMac } from "./cost.ts";
-import { type Derivation, type Mac, readEncryption, readMac } from "./encryption.ts";
+import {
+  Budget,
+  costOfEncryption,
+  costOfMac,
+  type Derivation,
+  type Mac,
+  readEncryption,
+  readMac,
+} from "./encryption.ts";
 import { hashOf, hmac } from "../crypto/hash.ts";
 import { deriveBytes } from "../crypto/key_derivation.ts";
-import { oids } from "../asn1/oids.ts";
 import { type Bag, costsOfKeys, type Outline, readBags, type Safe, visibleCosts } from "./outline.ts";
 import type { MacDescription } from "./report.ts";
 import { Vb365Error } from "../error.ts";

@@ -3,8 +3,7 @@
 import { childAt, childrenOf, countOf, type Element, octetsOf, oidOf, readAll, readElement } from "../asn1/read.ts";
 import { exportBoth } from "./refusal.ts";
 import { damaged, refusal } from "../asn1/refusal.ts";
-import { Budget, type Cost, costOfEncryption, costOfMac } from "./cost.ts";
-import { readEncryption, readMac } from "./encryption.ts";
+import { Budget, type Cost, costOfEncryption, costOfMac, readEncryption, readMac } from "./encryption.ts";
 import { Vb365Error } from "../error.ts";
 
 const data = "1.2.840.113549.1.7.1";

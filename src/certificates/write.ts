@@ -19,9 +19,8 @@ import { hashOf, hmac } from "../crypto/hash.ts";
 import type { HashName } from "../crypto/hash_facts.ts";
 import { hashRounds } from "../crypto/hash_function.ts";
 import { deriveBytes, pbkdf2 } from "../crypto/key_derivation.ts";
-import { oids } from "../asn1/oids.ts";
 import { type PasswordBytes, passwordBytes, wideBytes } from "./decrypt.ts";
-import { childAt, readElement, tags } from "../asn1/read.ts";
+import { childAt, oids, readElement, tags } from "../asn1/read.ts";
 import { sha1 } from "../crypto/sha1.ts";
 
 /** How a PFX is protected: `3des-sha1` is read everywhere, `aes256-sha256` from Windows Server 2019 on. */

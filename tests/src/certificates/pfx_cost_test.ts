@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { convertCertificateToBase64, inspectCertificate } from "../../../src/certificates/certificate.ts";
-import { mostRounds } from "../../../src/certificates/cost.ts";
+import { mostRounds } from "../../../src/certificates/encryption.ts";
 import { Vb365Error } from "../../../src/error.ts";
 import { element, integer, nothing, octets, oid, sequence, tagged } from "../../../src/asn1/write.ts";
-import { oids } from "../../../src/asn1/oids.ts";
+import { oids } from "../../../src/asn1/read.ts";
 import { goodFile } from "../../testdata/certificates/mod.ts";
 
 const salt = octets(new Uint8Array(8));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type CertificateReport, inspectCertificate } from "../../../src/certificates/certificate.ts";
 import { Vb365Error } from "../../../src/error.ts";
 import { bits, element, integer, nothing, octets, oid, sequence, set, tagged, utf8 } from "../../../src/asn1/write.ts";
-import { oids } from "../../../src/asn1/oids.ts";
+import { oids } from "../../../src/asn1/read.ts";
 import { passwordBytes, wideBytes } from "../../../src/certificates/decrypt.ts";
 import { badFile, encryptedKeys, goodFile, goodFiles } from "../../testdata/certificates/mod.ts";
 

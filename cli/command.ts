@@ -75,6 +75,11 @@ export function defineCommand<
   return command;
 }
 
+/** An argument as help shows it: `<file>`, `<files...>` for one or more, `[file]` and `[files...]` for what may be left out. */
+export function shownArgument(name: string): string {
+  return name.includes("?") ? `[${name.replace("?", "")}]` : `<${name}>`;
+}
+
 /** What is known of a command before it is loaded. */
 export interface Entry {
   readonly summary: string;

@@ -1,7 +1,7 @@
 /** Writes the help of a command from its data. ASCII only, at most 110 columns. */
 
-import type { Command, Index } from "./command.ts";
-import { type Option, type Options, shownArgument } from "./flags/options.ts";
+import { type Command, type Index, shownArgument } from "./command.ts";
+import type { Option, Options } from "./flags/options.ts";
 import { exitCodes } from "./exit_codes.ts";
 import { connectionNotes, connectionOptions, connectionSecrets, generalOptions, waysOf } from "./flags/common.ts";
 import { version } from "./version.ts";

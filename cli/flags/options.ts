@@ -76,8 +76,3 @@ type GivenFor<Name> = string extends Name ? string | readonly string[] | undefin
   : Name extends `${string}...` ? readonly string[]
   : Name extends `${string}?` ? string | undefined
   : string;
-
-/** An argument as help shows it: `<file>`, `<files...>` for one or more, `[file]` and `[files...]` for what may be left out. */
-export function shownArgument(name: string): string {
-  return name.includes("?") ? `[${name.replace("?", "")}]` : `<${name}>`;
-}

@@ -5,15 +5,19 @@ import type { FileProblem, OutFile, PrivateFile } from "../host.ts";
 /** Reads a file of at most so many bytes. */
 export async function readFile(path: string, limit: number): Promise<Uint8Array | FileProblem> {
   try {
-    const { isDirectory, size } = await Deno.stat(path);
-    if (isDirectory) return { problem: "folder" };
-    // What comes from a pipe has no size. A file's is known, and to read it at once is to ask the system half as often.
-    if (size === 0) return await readPiped(path, limit);
-    const bytes = size > limit ? undefined : await Deno.readFile(path);
-    return bytes === undefined || bytes.length > limit ? { problem: "too large" } : bytes;
+    return readWhole(path, limit) ?? await readPiped(path, limit);
   } catch (error) {
     return problemOf(error);
   }
+}
+
+/** Reads a file whose size is known: to wait for the disk in between takes longer than to read it. A pipe has no size. */
+function readWhole(path: string, limit: number): Uint8Array | FileProblem | undefined {
+  const { isDirectory, size } = Deno.statSync(path);
+  if (isDirectory) return { problem: "folder" };
+  if (size === 0) return undefined;
+  const bytes = size > limit ? undefined : Deno.readFileSync(path);
+  return bytes === undefined || bytes.length > limit ? { problem: "too large" } : bytes;
 }
 
 async function readPiped(path: string, limit: number): Promise<Uint8Array | FileProblem> {

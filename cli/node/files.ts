@@ -161,6 +161,11 @@ export async function readFile(path: string): Promise<Uint8Array> {
   return await wordingLater(() => fs.promises.readFile(path));
 }
 
+/** Reads a whole file, and lets nothing else happen meanwhile. */
+export function readFileSync(path: string): Uint8Array {
+  return wording(() => fs.readFileSync(path));
+}
+
 /** Writes a whole file. */
 export async function writeFile(
   path: string,

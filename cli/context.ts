@@ -329,8 +329,11 @@ export class Context {
     const { host, command, values } = this.#parts;
     const path = values["audit-log"];
     if (typeof path !== "string") return;
-    const { AuditLog } = await load<typeof import("./output/audit_log.ts")>(import.meta, "./output/audit_log.ts");
-    this.writes.logTo(new AuditLog(host, path, { known: this.known, command: command.words }));
+    const [{ AuditLog }, open] = await Promise.all([
+      load<typeof import("./output/audit_log.ts")>(import.meta, "./output/audit_log.ts"),
+      host.files.logs(),
+    ]);
+    this.writes.logTo(new AuditLog(host, open, path, { known: this.known, command: command.words }));
   }
 
   /** Whether a person is there to answer. */

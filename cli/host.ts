@@ -14,8 +14,8 @@ export interface OwnFiles {
   remove(path: string): Promise<void>;
   /** Does something while no other program holds the lock of that file. */
   locked<T>(path: string, work: () => Promise<T>): Promise<T>;
-  /** Opens a file to add lines to. */
-  openLog(path: string): LogFile;
+  /** Gives what opens a file to add lines to: that happens between a decision and a request, where nothing may wait. */
+  logs(): Promise<(path: string) => LogFile>;
   /** Opens a journal for this program alone; undefined when another program has it. */
   openJournal(path: string): Promise<JournalFile | undefined>;
   /** The lines of a journal, which another program may have; undefined when there is none. */

@@ -95,6 +95,13 @@ export async function openFile(path: string, holdsSecret: boolean): Promise<OutF
   }
 }
 
+const separator = Deno.build.os === "windows" ? "\\" : "/";
+
+/** The path from the root. */
+export function absolute(path: string): string {
+  return /^([\\/]|[A-Za-z]:[\\/])/.test(path) ? path : `${Deno.cwd()}${separator}${path}`;
+}
+
 /** What is at a path; undefined when there is nothing. */
 export async function statOf(path: string): Promise<Deno.FileInfo | undefined> {
   try {

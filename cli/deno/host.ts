@@ -1,9 +1,8 @@
 /** The machine as Deno shows it. Only `cli.ts` and the files that end in `_deno.ts` name `Deno`. */
 
-import { kindOf, listFolder, openFile, putPrivateFiles, readFile, readLimited } from "./files.ts";
-import { ownFiles } from "./own_files.ts";
+import { absolute, kindOf, listFolder, openFile, putPrivateFiles, readFile, readLimited } from "./files.ts";
 import { load } from "../lazy.ts";
-import type { Host, RunningSandbox, SandboxSettings } from "../host.ts";
+import type { Host, OwnFiles, RunningSandbox, SandboxSettings } from "../host.ts";
 import { linesOf, streamOf } from "./streams.ts";
 
 /** Makes the host. The sandbox is handed in, as it belongs to another room. */
@@ -54,6 +53,23 @@ async function relieveMemory(): Promise<void> {
   await collectGarbage();
   // What is outside of the heap are answers that are arriving, which do not stay.
   bytesInUse = Deno.memoryUsage().heapUsed;
+}
+
+/** What few command lines need is loaded with the first file that is asked for. */
+const ownFiles: OwnFiles = {
+  read: async (path) => await (await loadOwnFiles()).read(path),
+  write: async (path, text) => await (await loadOwnFiles()).write(path, text),
+  remove: async (path) => await (await loadOwnFiles()).remove(path),
+  locked: async (path, work) => await (await loadOwnFiles()).locked(path, work),
+  logs: async () => await (await loadOwnFiles()).logs(),
+  openJournal: async (path) => await (await loadOwnFiles()).openJournal(path),
+  readJournal: async (path) => await (await loadOwnFiles()).readJournal(path),
+  hold: async (path, isShared) => await (await loadOwnFiles()).hold(path, isShared),
+  absolute,
+};
+
+async function loadOwnFiles() {
+  return (await load<typeof import("./own_files.ts")>(import.meta, "./own_files.ts")).ownFiles;
 }
 
 /** A variable that may not be read is as good as one that is not set. */

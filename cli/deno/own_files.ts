@@ -1,14 +1,13 @@
 /** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
 
 import { Vb365Error } from "../../secrets.ts";
-import { endsTorn, problemOf, readLimited, replaceFile } from "./files.ts";
+import { absolute, endsTorn, problemOf, readLimited, replaceFile } from "./files.ts";
 import { load } from "../lazy.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";
 import { usage } from "../errors.ts";
 
 const forOwner = { mode: 0o600 };
-const separator = Deno.build.os === "windows" ? "\\" : "/";
 
 /** The files of the user. */
 export const ownFiles: OwnFiles = {
@@ -25,7 +24,7 @@ export const ownFiles: OwnFiles = {
     if (file) await orSay("lock", beside, () => waitForLock(file));
     return await work();
   },
-  openLog,
+  logs: () => Promise.resolve(openLog),
   async openJournal(path) {
     const { openJournal } = await loadJournal();
     return await orSay("write", path, () => openJournal(path));
@@ -43,7 +42,7 @@ export const ownFiles: OwnFiles = {
     const { hold } = await loadJournal();
     return await orSay("write", path, () => hold(path, isShared));
   },
-  absolute: (path) => /^([\\/]|[A-Za-z]:[\\/])/.test(path) ? path : `${Deno.cwd()}${separator}${path}`,
+  absolute,
 };
 
 /** What few commands need is not read by all. */
@@ -97,7 +96,8 @@ async function openLock(path: string): Promise<Deno.FsFile> {
   return await Deno.open(path, { write: true, create: true, ...forOwner });
 }
 
-function openLog(path: string): LogFile {
+/** Opens a file to add lines to. */
+export function openLog(path: string): LogFile {
   try {
     refusePipe(path);
     const file = Deno.openSync(path, { read: true, append: true, create: true, ...forOwner });

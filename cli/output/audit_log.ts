@@ -37,12 +37,15 @@ interface Frame {
 /** A log of writes. It is opened when something is written, so that it is in the way of nothing that only reads. */
 export class AuditLog {
   readonly #host: Host;
+  readonly #open: (path: string) => LogFile;
   readonly #path: string;
   readonly #frame: Frame;
   #file: LogFile | undefined;
 
-  constructor(host: Host, path: string, frame: Frame) {
+  /** @param open Opens its file. */
+  constructor(host: Host, open: (path: string) => LogFile, path: string, frame: Frame) {
     this.#host = host;
+    this.#open = open;
     this.#path = expand(host, path);
     this.#frame = frame;
   }
@@ -93,7 +96,7 @@ export class AuditLog {
       command: this.#frame.command,
       ...{ server, operation, target, outcome, status, milliseconds },
     };
-    this.#file ??= this.#host.files.openLog(this.#path);
+    this.#file ??= this.#open(this.#path);
     this.#file.append(JSON.stringify(this.#frame.known.hideInRequest(line)));
   }
 }

@@ -117,7 +117,10 @@ Deno.test("--audit-log hides a secret that stands where none belongs", async () 
 
 Deno.test("nothing is written when the audit log cannot be opened, and the loss of a line is no success", async () => {
   const machine = memoryMachine();
-  const cannotOpen = { ...machine, files: { ...machine.files, openLog: () => assert.fail("no such folder") } };
+  const cannotOpen = {
+    ...machine,
+    files: { ...machine.files, logs: () => Promise.resolve(() => assert.fail("no such folder")) },
+  };
   const { sent, code, error } = await audited(remove, { machine: cannotOpen });
   assert.deepEqual([sent.map(({ method }) => method), code], [["GET"], 2]);
   assert.match(error().message, /cannot write the audit log .*: no such folder; so nothing was written$/);
@@ -126,7 +129,10 @@ Deno.test("nothing is written when the audit log cannot be opened, and the loss 
   const append = () => {
     if (lines++ > 0) assert.fail("the disk is full");
   };
-  const cannotWrite = { ...machine, files: { ...machine.files, openLog: () => ({ append, close() {} }) } };
+  const cannotWrite = {
+    ...machine,
+    files: { ...machine.files, logs: () => Promise.resolve(() => ({ append, close() {} })) },
+  };
   const lost = await audited(remove, { machine: cannotWrite });
   assert.equal(lost.code, 1);
   assert.match(lost.error().message, /audit log .*: the disk is full; the outcome of DELETE .* was: done/);

@@ -20,10 +20,11 @@ export function memoryMachine(kept: Map<string, string> = new Map(), other: Part
         turns.set(path, turn.catch(() => {}));
         return turn;
       },
-      openLog: (path) => ({
-        append: (line) => void kept.set(path, `${kept.get(path) ?? ""}${line}\n`),
-        close() {},
-      }),
+      logs: () =>
+        Promise.resolve((path) => ({
+          append: (line) => void kept.set(path, `${kept.get(path) ?? ""}${line}\n`),
+          close() {},
+        })),
       readJournal: (path) => {
         const held = kept.get(path);
         return Promise.resolve(held === undefined ? undefined : linesOf(held));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { ServerResponse } from "node:http";
-import { ownFiles } from "../../cli/deno/own_files.ts";
+import { openLog, ownFiles } from "../../cli/deno/own_files.ts";
 import { pfxBase64 } from "../helpers/certificate.ts";
 import { type Arrived, signedIn, vb365 } from "../helpers/cli.ts";
 import { memoryMachine } from "../helpers/machine.ts";
@@ -189,7 +189,7 @@ Deno.test({
     assert.deepEqual([code, sent.at(-1)?.method], [1, "DELETE"]);
     assert.match(stderr, /Cannot write the audit log .*; the outcome of DELETE .* was: done/i);
     await Deno.remove(`${pageFolder}/other`);
-    const next = ownFiles.openLog(log);
+    const next = openLog(log);
     next.append('{"next":1}');
     next.close();
     assert.equal((await Deno.readTextFile(log)).split("\n").at(-2), '{"next":1}');

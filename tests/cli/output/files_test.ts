@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { openFile } from "../../../cli/deno/files.ts";
-import { ownFiles } from "../../../cli/deno/own_files.ts";
+import { openLog, ownFiles } from "../../../cli/deno/own_files.ts";
 
 const isUnix = Deno.build.os !== "windows";
 
@@ -82,7 +82,7 @@ Deno.test({
       await new Deno.Command("mkfifo", { args: [`${folder}/pipe`, `${folder}/x.lock`] }).output();
       await assert.rejects(async () => await ownFiles.read(`${folder}/pipe`), /it is a pipe/);
       await assert.rejects(async () => await ownFiles.locked(`${folder}/x`, () => Promise.resolve()), /it is a pipe/);
-      assert.throws(() => ownFiles.openLog(`${folder}/pipe`), /it is a pipe/);
+      assert.throws(() => openLog(`${folder}/pipe`), /it is a pipe/);
       await Deno.writeFile(`${folder}/big`, new Uint8Array(20 * 1024 * 1024));
       const started = performance.now();
       await assert.rejects(async () => await ownFiles.read(`${folder}/big`), /more than 1 MiB/);
@@ -133,7 +133,7 @@ Deno.test("a log mends a torn last line, and keeps what came before", () =>
   inFolder((folder) => {
     const path = `${folder}/audit.jsonl`;
     Deno.writeTextFileSync(path, '{"a":1}\n{"torn');
-    const log = ownFiles.openLog(path);
+    const log = openLog(path);
     log.append('{"b":2}');
     log.append('{"c":3}');
     log.close();

@@ -134,7 +134,7 @@ async function withRoomFor(most: number, { words }: EveryLine): Promise<Outcome 
   const outcome = await vb365(world.begin(words), {
     env: { ...env, HOME: "/home/me", VB365_AUDIT_LOG: "/log" },
     files,
-    machine: memoryMachine(new Map(), { files: { ...own, openLog } }),
+    machine: memoryMachine(new Map(), { files: { ...own, logs: () => Promise.resolve(openLog) } }),
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const isWrite = isAt("write", request);

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { Vb365Error } from "../error.ts";
 
 /** Where a connection goes. */
@@ -178,7 +179,7 @@ async function readRequest(request: Request, signal: AbortSignal, answerBytes: n
 }
 
 function toBody(text: string): Uint8Array | string {
-  return /^[\x00-\x7f]*$/.test(text) ? text : new TextEncoder().encode(text);
+  return Buffer.byteLength(text) === text.length ? text : new TextEncoder().encode(text);
 }
 
 interface Parts extends Pick<Outgoing, "method" | "body" | "signal" | "answerBytes"> {

@@ -40,7 +40,7 @@ export async function openPool(trust: CheckedTrust, route: Route): Promise<Pool>
   const wishes = new WeakMap<Duplex, number>();
   const usableUntil = new WeakMap<Duplex, number>();
   const receivedBefore = new WeakMap<Duplex, number>();
-  const onKeptConnection = new WeakSet<ClientRequest>();
+  const keptBefore = new WeakSet<Duplex>();
 
   function createConnection(options: PooledOptions, done: (error: unknown, socket?: Duplex) => void): undefined {
     const signal = AbortSignal.any([lifetime.signal, ...(options.abort === undefined ? [] : [options.abort])]);
@@ -65,7 +65,7 @@ export async function openPool(trust: CheckedTrust, route: Route): Promise<Pool>
 
   function reuseSocket(socket: Duplex, request: ClientRequest): void {
     Agent.prototype.reuseSocket.call(agent, socket, request);
-    onKeptConnection.add(request);
+    keptBefore.add(socket);
     // Deno sends a request again by itself, a POST too and even one that was aborted, when it is marked as reused
     // (denoland/deno#36786). What is sent twice here, and what never is, is decided in one place: the exchange.
     request.reusedSocket = false;
@@ -78,8 +78,8 @@ export async function openPool(trust: CheckedTrust, route: Route): Promise<Pool>
 
   function dropStale({ label }: Target): void {
     const idle = agent.freeSockets[label] ?? [];
-    const stale = idle.filter((socket) => (usableUntil.get(socket) ?? 0) <= Date.now());
-    for (const socket of stale) {
+    const now = Date.now();
+    for (const socket of idle.filter((socket) => (usableUntil.get(socket) ?? 0) <= now)) {
       // Taken out at once, or the agent might still hand out a socket that is being destroyed.
       idle.splice(idle.indexOf(socket), 1);
       socket.destroy();
@@ -95,7 +95,7 @@ export async function openPool(trust: CheckedTrust, route: Route): Promise<Pool>
       const wish = findHeader(rawHeaders, "keep-alive");
       if (wish !== undefined) wishes.set(socket, readSeconds(wish));
     },
-    wasKept: (request) => onKeptConnection.has(request),
+    wasKept: ({ socket }) => socket !== null && keptBefore.has(socket),
     close() {
       lifetime.abort(new DOMException("The transport was closed", "AbortError"));
       agent.destroy();

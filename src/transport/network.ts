@@ -3,6 +3,7 @@ import { look } from "./socket.ts";
 import { send } from "./send.ts";
 import { readCall, readTarget, readTextRequest, TextRequest } from "./outgoing.ts";
 import { openPool } from "./pool.ts";
+import { CompleteResponse } from "./response.ts";
 import type { ServerCertificate } from "./certificate.ts";
 import type { Route } from "./proxy.ts";
 import type { CheckedTrust } from "./trust.ts";
@@ -20,12 +21,10 @@ export async function openNetwork(trust: CheckedTrust, route: Route, answerBytes
   await readAuthorities(trust.authorities ?? []);
   const pool = await openPool(trust, route);
   return {
-    send: async (input, init) => {
-      const isText = input instanceof TextRequest;
-      return await send(
-        pool,
-        isText ? readTextRequest(input, init, answerBytes) : await readCall(input, init, answerBytes),
-      );
+    async send(input, init) {
+      if (input instanceof TextRequest) return await send(pool, readTextRequest(input, init, answerBytes));
+      const response = await send(pool, await readCall(input, init, answerBytes));
+      return response instanceof CompleteResponse ? response.whole : response;
     },
     close: () => pool.close(),
   };

@@ -7,29 +7,67 @@ import type { Outgoing } from "./outgoing.ts";
 const statusWithoutBody = new Set([204, 205, 304]);
 /** A body up to this size is complete when `fetch` resolves; a larger one arrives as it is read. */
 const completeBytes = 1024 * 1024;
-/** A response whose body has arrived, so that its text can be had more than once. */
+const decoder = new TextDecoder();
+
+/**
+ * A response whose body has arrived, so that its text can be had more than once. The platform takes longer to make a body
+ * than this module to send a request: it is made for those alone who want more of it than text or JSON.
+ */
 export class CompleteResponse extends Response {
-  readonly #arrived: Arrived;
+  readonly #arrived: Arrived | null;
   #text: string | undefined;
+  #whole: Response | undefined;
 
   constructor(bytes: Uint8Array<ArrayBuffer> | null, init: ResponseInit) {
-    const arrived: Arrived = { bytes: bytes ?? new Uint8Array() };
-    super(isLarge(arrived) ? inParts(arrived) : bytes, init);
-    this.#arrived = arrived;
+    super(null, init);
+    this.#arrived = bytes && { bytes };
+  }
+
+  /** The same as a response of the platform, whose body others than its readers can see, a server that passes it on for one. */
+  get whole(): Response {
+    const body = this.#arrived && (this.#arrived.bytes ? bodyOf(this.#arrived) : this.#text);
+    return this.#whole ??= new Response(body, this);
   }
 
   override text(): Promise<string> {
-    this.#text ??= new TextDecoder().decode(this.#arrived.bytes);
+    this.#text ??= decoder.decode(this.#arrived?.bytes);
     // From now on it is text; held as both it would be twice as much.
-    if (isLarge(this.#arrived)) letGo(this.#arrived);
+    if (this.#arrived && isLarge(this.#arrived)) letGo(this.#arrived);
     return Promise.resolve(this.#text);
+  }
+
+  override async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
+  }
+
+  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+    return this.#arrived && this.whole.body;
+  }
+
+  override get bodyUsed(): boolean {
+    return this.#whole?.bodyUsed ?? false;
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return this.whole.arrayBuffer();
+  }
+
+  override bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return this.whole.bytes();
+  }
+
+  override blob(): Promise<Blob> {
+    return this.whole.blob();
+  }
+
+  override formData(): Promise<FormData> {
+    return this.whole.formData();
   }
 
   /** A copy has bytes of its own. */
   override clone(): Response {
-    const { bytes } = this.#arrived;
-    const copy = bytes?.slice() ?? new TextEncoder().encode(this.#text);
-    return new CompleteResponse(this.body && copy, this);
+    const copy = this.#arrived && (this.#arrived.bytes?.slice() ?? new TextEncoder().encode(this.#text));
+    return new CompleteResponse(copy, this);
   }
 }
 
@@ -49,6 +87,10 @@ function isLarge({ bytes }: Arrived): boolean {
 function letGo(arrived: Arrived): void {
   arrived.bytes?.buffer.transfer(0);
   arrived.bytes = undefined;
+}
+
+function bodyOf(arrived: Arrived): BodyInit | null {
+  return isLarge(arrived) ? inParts(arrived) : arrived.bytes ?? null;
 }
 
 /** A large body as a stream: of bytes a response makes a copy. */

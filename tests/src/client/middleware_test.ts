@@ -57,3 +57,29 @@ Deno.test("use() tells method, address and body without a Request that somebody 
   await client.POST("/DeviceCode/check", { body });
   assert.deepEqual(seen, ["POST", "/v8/DeviceCode/check", body, body, 200]);
 });
+
+Deno.test("use() hands out an answer whose body is read in every way that the web has", async () => {
+  const { client } = observe("v8", () => json({ status: "Success" }));
+  const text = '{"status":"Success"}';
+  const seen: unknown[] = [];
+  client.use({
+    async onResponse({ response }) {
+      const decode = (bytes: BufferSource) => new TextDecoder().decode(bytes);
+      const reads: ((answer: Response) => Promise<string>)[] = [
+        (answer) => answer.text(),
+        async (answer) => JSON.stringify(await answer.json()),
+        async (answer) => decode(await answer.arrayBuffer()),
+        async (answer) => decode(await answer.bytes()),
+        async (answer) => await (await answer.blob()).text(),
+        async (answer) => await new Response(answer.body).text(),
+      ];
+      for (const read of reads) seen.push(await read(response.clone()));
+      const read = response.clone();
+      await read.bytes();
+      seen.push(response.bodyUsed, read.bodyUsed);
+    },
+  });
+  const { data } = await client.POST("/DeviceCode/check", { body });
+  assert.deepEqual(seen, [text, text, text, text, text, text, false, true]);
+  assert.deepEqual(data, { status: "Success" });
+});

@@ -283,3 +283,12 @@ Deno.test("fetch() leaves nothing behind on a connection that it keeps", async (
   process.off("warning", note);
   assert.deepEqual(warnings, []);
 });
+
+Deno.test("fetch() resolves with a response that a server can pass on as it is", async () => {
+  await withServer((response) => response.writeHead(201, { "x-one": "1" }).end("größe"), async (fetch, { url }) => {
+    const proxy = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, () => fetch(url));
+    const passed = await globalThis.fetch(`http://127.0.0.1:${proxy.addr.port}`);
+    assert.deepEqual([passed.status, passed.headers.get("x-one"), await passed.text()], [201, "1", "größe"]);
+    await proxy.shutdown();
+  });
+});

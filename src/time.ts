@@ -83,3 +83,38 @@ export function pause(milliseconds: number, signal?: AbortSignal | undefined): P
     if (signal?.aborted) done();
   });
 }
+
+/** Rings for what takes too long. Hardly anything does, so that one timer is enough for all that waits at the same time. */
+export class Alarms {
+  readonly #due = new Map<() => void, number>();
+  #next = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Rings after so many milliseconds, unless it is called off before. */
+  set(ring: () => void, milliseconds: number): void {
+    const due = performance.now() + milliseconds;
+    this.#due.set(ring, due);
+    if (due < this.#next) this.#wind(due);
+  }
+
+  /** Calls it off. */
+  callOff(ring: () => void): void {
+    this.#due.delete(ring);
+    // A timer keeps a program from ending.
+    if (this.#due.size === 0) this.#wind(Infinity);
+  }
+
+  #wind(next: number): void {
+    clearTimeout(this.#timer);
+    this.#next = next;
+    if (next < Infinity) this.#timer = setTimeout(() => this.#ring(), Math.max(next - performance.now(), 0));
+  }
+
+  #ring(): void {
+    const now = performance.now();
+    const over = [...this.#due].filter(([, due]) => due <= now).map(([ring]) => ring);
+    for (const ring of over) this.#due.delete(ring);
+    this.#wind(Math.min(...this.#due.values()));
+    for (const ring of over) ring();
+  }
+}

@@ -2,7 +2,7 @@
 
 import { noteStop } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
-import { pause, readSeconds } from "../time.ts";
+import { Alarms, pause, readSeconds } from "../time.ts";
 import type { Outbound } from "../transport/outgoing.ts";
 import { ArrivingResponse, CompleteResponse, explainSize, readBytes, Room } from "../transport/response.ts";
 
@@ -45,10 +45,11 @@ export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
   const patience = timeout === undefined ? undefined : new Patience(timeout);
   const room = new Room();
+  const alarms = new Alarms();
   const sendLimited: Send = (request) => {
     const seconds = patience?.for(request) ?? secondsFor(request);
     const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
-    const once = (seconds: number) => sendOnce(send, request, { seconds, answerBytes, stop, room });
+    const once = (seconds: number) => sendOnce(send, request, { seconds, answerBytes, stop, room, alarms });
     if (request.method !== "GET") return once(seconds);
     return repeat(once, (milliseconds) => sleep(milliseconds, stop), { seconds, isForAll: patience !== undefined });
   };
@@ -125,11 +126,12 @@ interface Limits {
   readonly answerBytes: number;
   readonly stop: AbortSignal | undefined;
   readonly room: Room;
+  readonly alarms: Alarms;
 }
 
 /** Resolves with the answer, whole; the clock and the caller's signal end it whatever the sending does. */
 function sendOnce(send: Send, request: Outbound, limits: Limits): Promise<Response> {
-  const { seconds, stop } = limits;
+  const { seconds, stop, alarms } = limits;
   const ending = new AbortController();
   return new Promise((resolve, reject) => {
     const end = (reason: unknown) => {
@@ -141,13 +143,11 @@ function sendOnce(send: Send, request: Outbound, limits: Limits): Promise<Respon
       end(stop?.reason);
     };
     if (stop?.aborted) return abort();
-    const timer = setTimeout(
-      () => end(new DOMException(`no answer within ${seconds} seconds`, "TimeoutError")),
-      seconds * 1000,
-    );
+    const ring = () => end(new DOMException(`no answer within ${seconds} seconds`, "TimeoutError"));
+    alarms.set(ring, seconds * 1000);
     stop?.addEventListener("abort", abort, { once: true });
     const settled = (act: () => void) => {
-      clearTimeout(timer);
+      alarms.callOff(ring);
       stop?.removeEventListener("abort", abort);
       act();
     };

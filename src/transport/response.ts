@@ -25,8 +25,7 @@ export class CompleteResponse extends Response {
 
   /** The same as a response of the platform, whose body others than its readers can see, a server that passes it on for one. */
   get whole(): Response {
-    const body = this.#arrived && (this.#arrived.bytes ? bodyOf(this.#arrived) : this.#text);
-    return this.#whole ??= new Response(body, this);
+    return this.#whole ??= new Response(this.#arrived && (bodyOf(this.#arrived) ?? this.#text), this);
   }
 
   override text(): Promise<string> {

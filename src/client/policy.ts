@@ -4,7 +4,8 @@ import { noteStop } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
 import { Alarms, pause, readSeconds } from "../time.ts";
 import type { Outbound } from "../transport/outgoing.ts";
-import { ArrivingResponse, CompleteResponse, explainSize, readBytes, Room } from "../transport/response.ts";
+import { readBytes, Room } from "../transport/arriving.ts";
+import { ArrivingResponse, CompleteResponse, explainSize } from "../transport/response.ts";
 
 /** Sends a request and resolves to the server's answer, whatever its status. */
 export type Send = (request: Outbound, init?: { signal: AbortSignal }) => Promise<Response>;

@@ -1,14 +1,37 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
 import { Vb365Error } from "../error.ts";
 import { codeOf } from "./failure.ts";
-import { toResponse, unreadable } from "./response.ts";
-import type { Outgoing } from "./outgoing.ts";
-import type { Pool } from "./pool.ts";
+import { CompleteResponse, toResponse, unreadable } from "./response.ts";
+import { type Outgoing, readCall, readTextRequest, TextRequest } from "./outgoing.ts";
+import { openPool, type Pool } from "./pool.ts";
+import type { Route } from "./proxy.ts";
+import type { CheckedTrust } from "./trust.ts";
+import { readAuthorities } from "./verify.ts";
 
-/** One request and its response, between the web's own types and those of node:http. */
+/** Sends requests, between the web's own types and those of node:http; loaded when the first one is made. */
+
+/** The way to servers under one trust. */
+export interface Network {
+  send(input: RequestInfo | URL | TextRequest, init?: RequestInit): Promise<Response>;
+  close(): void;
+}
+
+/** Opens it; nothing is sent yet. @throws {Vb365Error} `invalid-input` when a CA certificate cannot be read */
+export async function openNetwork(trust: CheckedTrust, route: Route, answerBytes: number): Promise<Network> {
+  await readAuthorities(trust.authorities ?? []);
+  const pool = await openPool(trust, route);
+  return {
+    async send(input, init) {
+      if (input instanceof TextRequest) return await send(pool, readTextRequest(input, init, answerBytes));
+      const response = await send(pool, await readCall(input, init, answerBytes));
+      return response instanceof CompleteResponse ? response.whole : response;
+    },
+    close: () => pool.close(),
+  };
+}
 
 /** Sends a request and resolves with the response, whose body is complete but for a large one. Follows no redirect. */
-export async function send(pool: Pool, outgoing: Outgoing): Promise<Response> {
+async function send(pool: Pool, outgoing: Outgoing): Promise<Response> {
   while (true) {
     outgoing.signal?.throwIfAborted();
     const sent = start(pool, outgoing);

@@ -1,12 +1,12 @@
 import type { Duplex } from "node:stream";
 import type { ConnectionOptions, TLSSocket } from "node:tls";
-import type { Target } from "./outgoing.ts";
+import { readTarget, type Target } from "./outgoing.ts";
 import { Vb365Error } from "../error.ts";
 import { codeOf, explainFailure, explainSlowness } from "./failure.ts";
 import { verifyServer } from "./verify.ts";
 import { refuseCertificate, refuseExtension, refuseUnproven } from "./refusal.ts";
 import { readShown } from "./server_certificate.ts";
-import type { Shown } from "./certificate.ts";
+import type { ServerCertificate, Shown } from "./certificate.ts";
 import { isExcepted, type Proxy, type Route } from "./proxy.ts";
 import { connectHead, openTunnel } from "./tunnel.ts";
 import type { CheckedTrust } from "./trust.ts";
@@ -86,7 +86,7 @@ export async function openTrustedSocket(
 }
 
 /** Shakes hands to see the certificate, and hangs up without a byte of HTTP. @throws {Vb365Error} as above */
-export async function look(target: Target, route: Route, signal: AbortSignal): Promise<Shown> {
+async function look(target: Target, route: Route, signal: AbortSignal): Promise<Shown> {
   return await withPatience(target, signal, async (signal) => {
     const socket = await connect(target, route, "unchecked", signal);
     try {
@@ -95,6 +95,11 @@ export async function look(target: Target, route: Route, signal: AbortSignal): P
       socket.destroy();
     }
   });
+}
+
+/** The certificate that a server shows. @throws {Vb365Error} `not-connected` or `not-trusted` */
+export async function lookAtServer(server: URL, route: Route, signal: AbortSignal): Promise<ServerCertificate> {
+  return (await look(readTarget(server), route, signal)).certificate;
 }
 
 async function connect(

@@ -1,5 +1,5 @@
 import { Vb365Error } from "../error.ts";
-import type { Network } from "./network.ts";
+import type { Network } from "./send.ts";
 import { type ProxyOptions, readRoute } from "./proxy.ts";
 import type { ServerCertificate } from "./certificate.ts";
 import type { TextRequest } from "./outgoing.ts";
@@ -85,7 +85,7 @@ export function openTransport(options: TransportOptions): OpenTransport {
     async send(input, init) {
       if (isClosed) throw new DOMException("The transport was closed", "AbortError");
       // What only sending needs is loaded with the first request, so that importing this module costs next to nothing.
-      network ??= import("./network.ts").then(({ openNetwork }) => openNetwork(trust, route, answerBytes));
+      network ??= import("./send.ts").then(({ openNetwork }) => openNetwork(trust, route, answerBytes));
       ready ??= await network;
       return await ready.send(input, init);
     },
@@ -131,6 +131,6 @@ export async function inspectServer(
   server: URL,
   options: ProxyOptions & { signal?: AbortSignal | undefined } = {},
 ): Promise<ServerCertificate> {
-  const { lookAtServer } = await import("./network.ts");
+  const { lookAtServer } = await import("./socket.ts");
   return await lookAtServer(server, readRoute(options), options.signal ?? new AbortController().signal);
 }

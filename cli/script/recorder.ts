@@ -17,6 +17,8 @@ export interface RecordedWrite extends PlannedRequest {
 export class Recorder {
   readonly reads: PlannedRequest[] = [];
   readonly writes: RecordedWrite[] = [];
+  /** Whether something was believed of what is not there yet. */
+  hasPretended = false;
   readonly #isPretending: boolean;
   readonly #end = new AbortController();
 
@@ -51,18 +53,21 @@ export class Recorder {
   async #read(path: string, send: () => Promise<Response>): Promise<Response> {
     // What was started is waited for: it would never end.
     if (this.writes.some(isStart)) throw this.#stop();
-    // The server knows nothing of what was not written: it is there, it is up to date, and it has nothing.
+    // The server knows nothing of what was not written: it is there, it is up to date, and it has what was put into it.
     if (this.writes.some(({ id }) => path.includes(id))) {
-      return Response.json({
-        results: [],
-        limit: 0,
-        offset: 0,
-        status: "Success",
-        lastSyncTime: new Date().toISOString(),
-      });
+      this.hasPretended = true;
+      const results = this.#putInto(path.replace(/\?.*/, ""));
+      const state = { status: "Success", lastSyncTime: new Date().toISOString() };
+      return Response.json({ results, limit: results.length + 1, offset: 0, ...state });
     }
     this.reads.push({ method: "GET", path });
     return await send();
+  }
+
+  /** What was sent to a list, as the list shows it. */
+  #putInto(list: string): object[] {
+    const bodies = this.writes.filter(({ path }) => path === list).map(({ body }) => body);
+    return bodies.filter(Array.isArray).flat().map((entry) => ({ ...Object(entry).application, ...Object(entry) }));
   }
 
   #stop(): Stopped {

@@ -45,12 +45,26 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
   try {
     context.secrets.refuseSharedInput(parsed.args);
     const data = await command.run(context, parsed.args, values).catch((error) => {
-      if (!hasData(error) && !recorder.signal.aborted) throw error;
+      if (recorder.signal.aborted) return undefined;
+      if (recorder.hasPretended && isLacking(error)) throw notYet(command, error);
+      if (!hasData(error)) throw error;
     });
     return writeScript(language, await recordedOf(command, context, recorder, data), known);
   } finally {
     await context.end();
   }
+}
+
+/** What fails on what is only believed to be there may succeed on what is there. */
+function isLacking(error: unknown): error is Vb365Error {
+  return error instanceof Vb365Error && /^(not-found|invalid-input|partly-done)$/.test(error.code);
+}
+
+function notYet({ words }: Command, error: Vb365Error): Error {
+  return usage(
+    `vb365 ${words} cannot be printed as one script: a step looks into what the one before it makes (${error.message})`,
+    "Make the organization first (vb365 org add can be printed as well), and print the rest when it is there.",
+  );
 }
 
 /** A report that finds something wrong fails as well, and all was read for it. */

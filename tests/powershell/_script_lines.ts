@@ -92,6 +92,10 @@ const writes: readonly Line[] = [
   ["report storage", 6],
   ["report protection", 6],
   [`tenant onboard new.onmicrosoft.com ${application} --account admin@new.onmicrosoft.com --repository Default*`],
+  [
+    `tenant onboard pool.onmicrosoft.com ${application} --repository Default* --job Pool --no-run ` +
+    "--backup-applications apps.csv",
+  ],
 ];
 
 /** Round after round: a round is planned on what the one before it has left. */

@@ -26,6 +26,7 @@ type Language = keyof typeof extensions;
 
 const files = {
   "cert.pfx": pfx,
+  "apps.csv": "applicationId,displayName,certificate\neefb5987-1430-4768-a545-84c6abd1dbca,APP01,cert.pfx\n",
   "region.json": `{"targetRegion":"Worldwide"}`,
   "tenants.json": JSON.stringify(tenants),
 };
@@ -136,7 +137,9 @@ async function stateOf(sandbox: Sandbox, version: string): Promise<unknown> {
 
 /** The command waits for the first run, which takes its time here; the script only starts it. */
 function withoutWaiting(line: string): string[] {
-  return line.startsWith("tenant onboard ") ? [`${line} --no-run`, "job run 'Entire organization'"] : [line];
+  return line.startsWith("tenant onboard ") && !line.includes("--no-run")
+    ? [`${line} --no-run`, "job run 'Entire organization'"]
+    : [line];
 }
 
 const options = { deviceCode: { confirm: "auto" }, jobs: { seconds: 600 }, syncSeconds: 0 } as const;
@@ -159,6 +162,19 @@ for (const version of ["v5", "v8"] as const) {
       assert.deepEqual(await stateOf(byScript, version), await stateOf(byCommand, version));
     });
   }
+}
+
+for (const wanted of ["--item bob@new.com", "--exclude Sales", "--role Board --operator bob@new.com"]) {
+  Deno.test(`--as refuses tenant onboard ${wanted} for a tenant whose users nobody knows yet`, async () => {
+    await using sandbox = await startSandbox({ ...options, seed: "empty" });
+    const add = "--application-id 63caebf0-2624-48d0-9ece-de1db611dc98 --certificate cert.pfx";
+    const line = `tenant onboard new.com ${add} --repository Default* --no-run ${wanted}`;
+    const { code, stdout, error } = await runLine(sandbox, "v8", `${line} --as curl`);
+    assert.deepEqual([code, stdout], [2, ""]);
+    assert.match(error().message, /cannot be printed as one script: a step looks into what the one before it makes/);
+    assert.match(error().hint ?? "", /first/);
+    assert.equal(sandbox.organizations().length, 0);
+  });
 }
 
 Deno.test("--as is tried with every command that sends requests, and the others refuse it", async () => {

@@ -48,6 +48,9 @@ interface Judged {
 /** More than these are counted and not told. */
 const mostMistakes = 1000;
 
+/** As many lines may say the same. */
+const mostAlike = 5;
+
 /** Reads and checks a manifest. Everything that is wrong is told in one go. */
 export async function checkManifest(
   context: Context,
@@ -74,7 +77,7 @@ class Check {
   readonly #profiles = new Map<string | undefined, Promise<Judged>>();
   readonly #servers = new Map<string | undefined, ManifestServer>();
   readonly #seen: Map<string, { thumbprint: string; notAfter: string }>;
-  readonly #judged = new Map<string, string | undefined>();
+  readonly #judged = new Map<string, Vb365Error | undefined>();
   /** The thumbprints of the tenants of this shard, in their order. */
   readonly #thumbprints: (string | undefined)[] = [];
   readonly #opened: JournalEntry[] = [];
@@ -180,15 +183,20 @@ class Check {
   async #checkFiles(entry: Entry, tenant: ManifestTenant): Promise<string | undefined> {
     try {
       const { organization, backupApplications } = await this.#source.of(tenant);
+      const variable = `${tenant.secretPrefix ?? "VB365"}_CERTIFICATE_PASSWORD`;
       const { certificatePassword } = organization
         ? await this.#source.secrets(tenant)
         : { certificatePassword: undefined };
       for (const [at, one] of backupApplications.entries()) {
-        const path = tenant.backupApplications?.[at]?.certificate ?? "";
-        await this.#open(entry, `backupApplications[${at}].certificate`, path, one.applicationCertificatePassword);
+        const { certificate = "", passwordEnv } = tenant.backupApplications?.[at] ?? {};
+        const way = { password: one.applicationCertificatePassword, variable: passwordEnv ?? variable };
+        await this.#open(entry, `backupApplications[${at}].certificate`, certificate, way);
       }
       if (!organization || tenant.certificate === undefined) return undefined;
-      const thumbprint = await this.#open(entry, "certificate", tenant.certificate, certificatePassword);
+      const thumbprint = await this.#open(entry, "certificate", tenant.certificate, {
+        password: certificatePassword,
+        variable,
+      });
       const wanted = tenant.certificateThumbprint?.toUpperCase();
       if (thumbprint && wanted && wanted !== thumbprint) {
         this.#wrong(entry, "certificateThumbprint", `is not that of the certificate, ${thumbprint}`);
@@ -202,7 +210,8 @@ class Check {
   }
 
   /** Opens a certificate, once for each file and password. */
-  async #open(entry: Entry, field: string, path: string, password = ""): Promise<string | undefined> {
+  async #open(entry: Entry, field: string, path: string, way: PasswordWay): Promise<string | undefined> {
+    const { password = "" } = way;
     const file = await this.#source.certificate(field, path);
     const { sha256 } = file;
     const seen = this.#seen.get(sha256);
@@ -210,11 +219,11 @@ class Check {
     if (seen && Date.parse(seen.notAfter) > this.#context.now() && !this.#judged.has(key)) return seen.thumbprint;
     if (!this.#judged.has(key)) this.#judged.set(key, await this.#judge(file, password));
     const problem = this.#judged.get(key);
-    if (problem !== undefined) this.#wrong(entry, field, problem);
+    if (problem !== undefined) this.#wrong(entry, field, `cannot be used: ${toldBy(problem, way)}`);
     return problem === undefined ? this.#seen.get(sha256)?.thumbprint : undefined;
   }
 
-  async #judge({ recognized, sha256 }: CertificateFile, password: string): Promise<string | undefined> {
+  async #judge({ recognized, sha256 }: CertificateFile, password: string): Promise<Vb365Error | undefined> {
     try {
       const now = new Date(this.#context.now());
       const { entries } = await checkApplicationCertificate(recognized, password, { now });
@@ -227,25 +236,46 @@ class Check {
       return undefined;
     } catch (error) {
       if (!(error instanceof Vb365Error)) throw error;
-      const way = isWrongPassword(error)
-        ? " (certificatePasswordFile, or PREFIX_CERTIFICATE_PASSWORD by secretPrefix)"
-        : "";
-      return `cannot be used: ${error.message.replace(/^Cannot [^:]*: /, "")}${way}`;
+      return error;
     }
   }
 
   #refuse(): void {
+    if (this.#mistakes.length === 0) return;
     const all = this.#mistakes.toSorted((one, other) => one.line - other.line);
-    if (all.length === 0) return;
-    const lines = all.slice(0, mostMistakes).map(({ file, line, field, problem }) =>
-      `${file} line ${line}: ${field === "" ? "this entry" : field} ${problem}`
-    );
-    const more = all.length > mostMistakes ? [`and ${all.length - mostMistakes} more`] : [];
+    const lines = linesOf(all);
+    const more = lines.length > mostMistakes ? [`and ${lines.length - mostMistakes} more`] : [];
+    const shown = [...lines.slice(0, mostMistakes), ...more];
     throw usage(
-      [`Cannot use ${this.#file.shown}: ${counted(all.length, "mistake")}, and nothing was sent`, ...lines, ...more]
-        .join("\n"),
+      [`Cannot use ${this.#file.shown}: ${counted(all.length, "mistake")}, and nothing was sent`, ...shown].join("\n"),
     );
   }
+}
+
+/** How a certificate is opened, and where its password belongs. */
+interface PasswordWay {
+  readonly password: string | undefined;
+  readonly variable: string;
+}
+
+function toldBy(error: Vb365Error, { password, variable }: PasswordWay): string {
+  const message = error.message.replace(/^Cannot [^:]*: /, "");
+  if (!isWrongPassword(error)) return message;
+  if (password === undefined) return `it has a password, and neither ${variable} nor a file gives one`;
+  return `${message} (it comes from ${variable} or a file)`;
+}
+
+/** A mistake that many lines make is told once: what stands in one column is wrong in all of it. */
+function linesOf(all: readonly Mistake[]): string[] {
+  const alike = Map.groupBy(all, ({ file, field, problem }) => `${file}\n${field}\n${problem}`);
+  return [...alike.values()].flatMap((found) => {
+    const told = found.map(({ file, line, field, problem }) =>
+      `${file} line ${line}: ${field === "" ? "this entry" : field} ${problem}`
+    );
+    const last = found.at(-1)?.line;
+    const rest = told.length - 1;
+    return rest < mostAlike ? told : [`${told[0]}; so it is in ${rest} more lines, the last of them ${last}`];
+  });
 }
 
 function isOf({ number, count }: Shard, tenant: ManifestTenant): boolean {

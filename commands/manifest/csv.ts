@@ -3,6 +3,7 @@
 import { parseJson } from "../../mod.ts";
 import { type Field, type Fields, manifestFields } from "../../tenants.ts";
 import { readBoolean } from "../../cli/flags/parse.ts";
+import { nearest } from "../../cli/flags/suggest.ts";
 import { parseCsv } from "../shared/rows_csv.ts";
 import type { Entry, ManifestFile, Mistake } from "./entry.ts";
 
@@ -20,7 +21,7 @@ export function readCsvEntries(text: string, file: string): Pick<ManifestFile, "
   const line = first?.line ?? 1;
   const mistakes: Mistake[] = headings.flatMap((heading, at) => {
     const wrong = (problem: string) => [{ file, line, field: shownHeading(heading), problem }];
-    if (columns[at] === undefined) return wrong("is no field of a manifest");
+    if (columns[at] === undefined) return wrong(`is no field of a manifest${meant(heading)}`);
     const twin = columns.findIndex((column) => String(column?.path) === String(columns[at]?.path));
     return twin < at ? wrong("is the heading of two columns") : [];
   });
@@ -28,6 +29,11 @@ export function readCsvEntries(text: string, file: string): Pick<ManifestFile, "
     for (const { line, cells } of rows) yield { data: entryOf(cells, columns), file, line: () => line };
   }
   return { head: {}, mistakes, entries };
+}
+
+function meant(heading: string): string {
+  const near = nearest(heading, Object.keys(manifestFields()));
+  return near === undefined ? "" : `; did you mean ${near}?`;
 }
 
 /** A file without headings has values there, secrets perhaps. */

@@ -48,11 +48,12 @@ export function newOrganizationOf(
 }
 
 function onPremisesHalf(
-  { exchangeServer: exchange, sharePointServer: sharePoint }: ManifestTenant,
+  { exchangeServer: exchange, sharePointServer: sharePoint, secretPrefix }: ManifestTenant,
   { exchangePassword, sharePointPassword }: TenantSecrets,
 ): OnPremisesHalf {
-  const exchangeSettings = exchange && serverSettings("exchangeServer", exchange, exchangePassword);
-  const sharepointSettings = sharePoint && serverSettings("sharePointServer", sharePoint, sharePointPassword);
+  const exchangeSettings = exchange && serverSettings("exchangeServer", exchange, exchangePassword, secretPrefix);
+  const sharepointSettings = sharePoint &&
+    serverSettings("sharePointServer", sharePoint, sharePointPassword, secretPrefix);
   if (exchangeSettings) return { exchangeSettings, ...given({ sharepointSettings }) };
   if (sharepointSettings) return { sharepointSettings };
   throw new Unusable("exchangeServer", "is missing");
@@ -62,8 +63,9 @@ function serverSettings<S extends NonNullable<ManifestTenant["exchangeServer" | 
   field: string,
   { serverName = "", username = "", passwordEnv: _, passwordFile: __, ...rest }: S,
   password: string | undefined,
+  prefix: string | undefined,
 ) {
-  return { serverName, username, password: need(`${field}.passwordFile`, password), ...rest };
+  return { serverName, username, password: need(`${field}.passwordFile`, password, prefix), ...rest };
 }
 
 function onlineHalf(
@@ -80,13 +82,13 @@ function onlineHalf(
   });
   const byAccount = () => ({
     account,
-    password: need("accountPasswordFile", accountPassword),
+    password: need("accountPasswordFile", accountPassword, tenant.secretPrefix),
     ...given({ grantAdminAccess: tenant.grantAdminAccess }),
   });
   if (mode === "basic") return { mode, ...where, ...services(tenant, byAccount(), byAccount()) };
   if (mode === "legacy-protocols") {
     const proof = certificate === undefined
-      ? { applicationSecret: need("applicationSecretFile", applicationSecret) }
+      ? { applicationSecret: need("applicationSecretFile", applicationSecret, tenant.secretPrefix) }
       : byCertificate();
     const settings = { applicationId, ...byAccount(), ...proof };
     return { mode, ...where, ...services(tenant, settings, settings) };
@@ -121,11 +123,8 @@ const variables: ReadonlyMap<string, string> = new Map([
   ["sharePointServer.passwordFile", "SHAREPOINT_PASSWORD"],
 ]);
 
-function need<T>(field: string, value: T | undefined): T {
+function need<T>(field: string, value: T | undefined, prefix = "VB365"): T {
   if (value !== undefined) return value;
   const variable = variables.get(field);
-  throw new Unusable(
-    field,
-    `is missing${variable ? `, and so is the variable PREFIX_${variable} (see secretPrefix)` : ""}`,
-  );
+  throw new Unusable(field, `is missing${variable ? `, and so is the variable ${prefix}_${variable}` : ""}`);
 }

@@ -127,6 +127,26 @@ ${
   }
 });
 
+Deno.test("what is wrong in a whole column is told once, with the last line, and a password that is nowhere by its variable", async () => {
+  const head = "officeName,mode,applicationId,account,certificate,secretPrefix\n";
+  const rows = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `t${at}.onmicrosoft.com,existing-application,${guid(at)},a@contoso.com,good.pfx,${at < 20 ? "NONE" : "BAD"}\n`,
+  );
+  const plan = async (text: string) =>
+    (await vb365(["plan", "m.csv", "--output", "table"], { env, files: { ...files, "m.csv": text } })).stderr;
+  assert.equal(
+    await plan(head + rows.join("")),
+    `Error: Cannot use m.csv: 40 mistakes, and nothing was sent
+  m.csv line 2: certificate cannot be used: it has a password, and neither NONE_CERTIFICATE_PASSWORD nor a file gives one; ` +
+      `so it is in 19 more lines, the last of them 21
+  m.csv line 22: certificate cannot be used: the password is wrong, or the file is damaged ` +
+      `(it comes from BAD_CERTIFICATE_PASSWORD or a file); so it is in 19 more lines, the last of them 41\n`,
+  );
+  assert.match(await plan(head.replace("applicationId", "aplicationId") + rows[0]), /did you mean applicationId\?/);
+});
+
 const fields = `account: admin@contoso.com\napplicationId: ${guid(0)}`;
 /** One tenant in every form. */
 const forms: [name: string, file: string, content: string | Uint8Array][] = [

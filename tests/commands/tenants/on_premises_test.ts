@@ -98,7 +98,7 @@ Deno.test("plan names the password of a server that is nowhere, and sends nothin
   assert.equal(code, 2);
   assert.match(
     stderr,
-    /line 5: sharePointServer\.passwordFile is missing, and so is the variable PREFIX_SHAREPOINT_PASSWORD/,
+    /line 5: sharePointServer\.passwordFile is missing, and so is the variable VB365_SHAREPOINT_PASSWORD/,
   );
   assert.equal(scene.sandbox.requests.length, 0);
 });

@@ -27,7 +27,7 @@ export async function complete(index: Index, marked: readonly string[], open: ()
   const before = current === typed.at(-1) ? 0 : current.length - (typed.at(-1) ?? "").replace(/^[=:]$/, "").length;
   const found = findCommand(index, words.slice(0, -1));
   const { values, files } = found.kind === "group"
-    ? afterGroup(index, found.words, current)
+    ? await afterGroup(index, { words: found.words, rest: words.slice(0, -1), current, open })
     : found.kind === "command"
     ? await afterCommand(index, { ...found, current, open })
     : nothing;
@@ -36,10 +36,12 @@ export async function complete(index: Index, marked: readonly string[], open: ()
     (files ? filesToo : "");
 }
 
-function afterGroup(index: Index, words: string, current: string): Candidates {
-  return {
-    values: current.startsWith("-") ? flagsOf({ ...connectionOptions, ...generalOptions }) : wordsAfter(index, words),
-  };
+/** Flags that all commands have can stand in front of the command. */
+async function afterGroup(index: Index, place: Place): Promise<Candidates> {
+  const options = { ...connectionOptions, ...generalOptions };
+  const values = await flagValues(options, place);
+  if (values !== undefined) return values;
+  return { values: place.current.startsWith("-") ? flagsOf(options) : wordsAfter(index, place.words) };
 }
 
 interface Place {
@@ -51,17 +53,25 @@ interface Place {
 }
 
 async function afterCommand(index: Index, place: Place): Promise<Candidates> {
-  const { words, rest, current } = place;
+  const { words, current } = place;
   const { command } = await index[words]?.load() ?? {};
   if (!command) return nothing;
   const options = optionsOf(command);
-  const [, flag, sign] = /^--([\w-]+)([=:])/.exec(current) ?? [];
-  if (flag !== undefined) return await valuesOf(flag, options[flag], place, `--${flag}${sign}`);
-  const before = rest.at(-1)?.slice(2) ?? "";
-  const option = options[before];
-  if (option && option.kind !== "switch") return await valuesOf(before, option, place, "");
+  const values = await flagValues(options, place);
+  if (values !== undefined) return values;
   if (current.startsWith("-")) return { values: flagsOf(options) };
   return await argumentsOf(command, place);
+}
+
+/** The values of the flag that stands in front or in the same word; undefined when there is none. */
+async function flagValues(options: Options, place: Place): Promise<Candidates | undefined> {
+  const { rest, current } = place;
+  const [, flag, sign] = /^--([\w-]+)([=:])/.exec(current) ?? [];
+  if (flag !== undefined) return await valuesOf(flag, options[flag], place, `--${flag}${sign}`);
+  const last = rest.at(-1) ?? "";
+  const option = last.startsWith("--") ? options[last.slice(2)] : undefined;
+  if (option && option.kind !== "switch") return await valuesOf(last.slice(2), option, place, "");
+  return undefined;
 }
 
 function flagsOf(options: Options): Map<string, string> {

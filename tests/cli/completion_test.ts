@@ -25,6 +25,9 @@ Deno.test("complete offers words, then commands, then flags, then values", async
   assert.deepEqual(await complete("org", "list", "--output", "=", "js"), ["json", "jsonl"]);
   assert.deepEqual(await complete("org", "add", "office365", "--mode", "b"), ["basic"]);
   assert.deepEqual(await complete("--output", "json", "org", "l"), ["list"]);
+  assert.deepEqual(await complete("--output", "js"), ["json", "jsonl"]);
+  assert.deepEqual(await complete("org", "--output=js"), ["--output=json", "--output=jsonl"]);
+  assert.deepEqual(await complete("--quiet", "o"), ["org"]);
   assert.deepEqual(await complete("completion", "p"), ["powershell"]);
   assert.deepEqual(await complete("nonsense", ""), []);
   assert.deepEqual(await complete("org", "list", "--password-e"), ["--password-env"]);
@@ -44,7 +47,7 @@ Deno.test("complete offers what is called the same wherever it stands, and files
 Deno.test("complete offers the profiles that there are", async () => {
   const config = JSON.stringify({ profiles: { contoso: { server: "https://a.example.com:4443" }, example: {} } });
   const machine = memoryMachine(new Map([["/home/me/.config/vb365/config.json", config]]));
-  for (const line of [":org :list :--profile :c", ":profile :use :c", ":profile :remove :c"]) {
+  for (const line of [":org :list :--profile :c", ":--profile :c", ":profile :use :c", ":profile :remove :c"]) {
     const { stdout } = await vb365(["complete", "--", ...line.split(" ")], { env: { HOME: "/home/me" }, machine });
     assert.match(stdout, /^contoso\t/, line);
   }

@@ -123,6 +123,7 @@ export interface LookupOptions {
  * Picks the one thing that a name means.
  *
  * @param action What is being done, for the sentence "Cannot <action>: …".
+ * @param kind What such a thing is called, such as `job`: a call may name several of different kinds.
  * @param name The name, or a pattern that only one thing matches.
  * @param found What matched.
  * @param describe Says in a few words which one it is.
@@ -131,6 +132,7 @@ export interface LookupOptions {
  */
 export function pickOne<T extends { id?: unknown }>(
   action: string,
+  kind: string,
   name: string,
   found: readonly T[],
   describe: (thing: T) => string,
@@ -138,7 +140,10 @@ export function pickOne<T extends { id?: unknown }>(
   needName(action, name);
   const [only, ...others] = found;
   if (only === undefined) {
-    throw new Vb365Error(`Cannot ${action}: nothing is named "${name}"`, { code: "not-found", reason: "unknown-name" });
+    throw new Vb365Error(`Cannot ${action}: no ${kind} is named "${name}"`, {
+      code: "not-found",
+      reason: "unknown-name",
+    });
   }
   if (others.length === 0) return withId(action, name, only);
   const listed = found.slice(0, 5).map(describe).join(", ");

@@ -202,7 +202,7 @@ export async function findJobItems(
   const found = items.map((item) => {
     const { name, type } = readSelection(action, item);
     const named = there.filter((each) => (type === undefined || each.type === type) && isNamed(each, name));
-    return pickOne(action, name, named, (each) => `${namesOf(each)[0] ?? each.type} (${each.id})`);
+    return pickOne(action, "item", name, named, (each) => `${namesOf(each)[0] ?? each.type} (${each.id})`);
   });
   return { jobId, found, rest: there.length - new Set(found).size };
 }

@@ -55,7 +55,7 @@ export async function findJob(
   for await (const page of findJobs(client, action, filter)) {
     found.push(...page.filter(({ name }) => matchesName(idOrName, name)));
   }
-  return pickOne(action, idOrName, found, titleOf);
+  return pickOne(action, "job", idOrName, found, titleOf);
 }
 
 /** The id of the job that an id or a name means; an id is believed without asking. */

@@ -102,7 +102,7 @@ async function groupIdOf(
 ): Promise<string> {
   if (isDoubleGuid(group)) return group;
   const found = await findGroups(client, action, organizationId, group);
-  const { id } = pickOne(action, group, found, ({ displayName, id }) => `${displayName} (${id})`);
+  const { id } = pickOne(action, "group", group, found, ({ displayName, id }) => `${displayName} (${id})`);
   return id ?? "";
 }
 

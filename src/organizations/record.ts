@@ -58,7 +58,7 @@ export async function findOrganization<V extends Version>(
   needName(action, idOrName);
   if (!isGuid(idOrName)) {
     const found = await findOrganizations(client, action, { ...options, name: idOrName });
-    return pickOne(action, idOrName, found, titleOf);
+    return pickOne(action, "organization", idOrName, found, titleOf);
   }
   const params = { path: { organizationId: idOrName }, query: view(client, options) };
   const call = anyVersion(client).GET("/Organizations/{organizationId}", { params });

@@ -137,7 +137,7 @@ export async function removeAuditItems<V extends Version>(
     const named = there.filter(({ id, user, group }) =>
       id === name || matchesName(name, user?.name, user?.displayName, group?.name, group?.displayName)
     );
-    return pickOne(action, name, named, ({ id, type }) => `${type} ${id}`);
+    return pickOne(action, "audit item", name, named, ({ id, type }) => `${type} ${id}`);
   });
   const body = { itemIds: found.flatMap(({ id }) => id ? [id] : []) };
   const params = { path: { organizationId } };

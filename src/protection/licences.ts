@@ -182,6 +182,7 @@ export async function removeLicensedUser<V extends Version>(
   const found = all.filter(({ id, name }) => id === user || matchesName(user, name));
   const only = pickOne(
     action,
+    "licensed user",
     user,
     found,
     ({ name, id, organizationName }) => `${name} of ${organizationName} (${id})`,

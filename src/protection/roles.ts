@@ -231,7 +231,7 @@ export async function removeRole<V extends Version>(
   const found = (await listRoles(client, options)).filter(({ id, name }) =>
     isGuid(role) ? id?.toLowerCase() === role.toLowerCase() : matchesName(role, name)
   );
-  const only = pickOne(action, role, found, titleOf);
+  const only = pickOne(action, "role", role, found, titleOf);
   const params = { path: { roleId: only.id } };
   const isGone = async () => (await listRoles(client)).every(({ id }) => id !== only.id);
   await answerToWrite(action, anyVersion(client).DELETE("/RbacRoles/{roleId}", { params }), isGone);

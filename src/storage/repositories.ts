@@ -215,7 +215,7 @@ export async function findRepository(
   for await (const page of findRepositories(client, action)) {
     found.push(...page.filter(({ name }) => matchesName(idOrName, name)));
   }
-  return pickOne(action, idOrName, found, titleOf);
+  return pickOne(action, "repository", idOrName, found, titleOf);
 }
 
 /** The id of the repository that an id or a name means; an id is believed without asking. */

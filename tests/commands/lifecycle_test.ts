@@ -290,8 +290,8 @@ Deno.test("what is wrong with a job, a report or a name is said by exit code 2, 
       ...["job get", "job run", "session get", "session log", "session wait", "repo get"].map((words) =>
         [`${words} ${id}`, 6, /404/] as const
       ),
-      [`rbac remove ${id} --yes`, 6, /nothing is named/],
-      [`license remove-user ${id} --yes`, 6, /nothing is named/],
+      [`rbac remove ${id} --yes`, 6, /no role is named/],
+      [`license remove-user ${id} --yes`, 6, /no licensed user is named/],
       [`tenant onboard contoso.onmicrosoft.com --repository Default*`, 6, /no organization of that name/],
     ] as const
   ) {

@@ -145,7 +145,7 @@ for (
     [`--group-id ${groupId} --login a --login b --name c`, 2, /--name goes with one --login/],
     [`${mail} --login a@contoso.com`, 2, /72 characters of two GUIDs/],
     [`--group-id ${groupId} --login a --login A`, 2, /given twice/],
-    ["--group nobody", 6, /nothing is named "nobody"/],
+    ["--group nobody", 6, /no group is named "nobody"/],
     ["--group *", 2, /"\*" names 3 at once/],
     ["--group backup* --login nobody@*", 6, /no user of it is "nobody@\*"/],
     ["--group All?Company", 2, /"All Company" is mail-enabled \(Office365\)/],

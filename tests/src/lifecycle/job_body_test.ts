@@ -206,13 +206,13 @@ for (
       "an unknown repository",
       (client) => createJob(client, { ...board, repository: "None" }),
       "not-found",
-      /nothing is named/,
+      /no repository is named "None"/,
     ],
     [
       "an unknown organization",
       (client) => createJob(client, { ...board, organization: "none" }),
       "not-found",
-      /nothing is/,
+      /no organization is named "none"/,
     ],
     [
       "a repository of another organization",

@@ -58,7 +58,6 @@ export class Context {
   readonly warnings: string[] = [];
   /** Plans of which the data shows the secrets hidden. */
   readonly planned: WhatIf[] = [];
-  readonly signal: AbortSignal;
   readonly print: (data: unknown) => Promise<void>;
   readonly #host: Host;
   readonly #values: Values;
@@ -79,8 +78,12 @@ export class Context {
     this.#host = host;
     this.#values = values;
     this.whatIf = values["what-if"] === true;
-    this.signal = host.signal;
     this.print = print;
+  }
+
+  /** Aborts when the user interrupts. To listen for that begins when somebody asks. */
+  get signal(): AbortSignal {
+    return this.#host.signal;
   }
 
   /** The way to the server; nothing of it is loaded before a command asks. */

@@ -123,7 +123,8 @@ class Run {
     try {
       await this.#prepare();
       const work = this.#command.run(this.#context, args, values);
-      await this.#print(await (this.#endsItself ? work : Promise.race([work, this.#interruption()])));
+      const isAlone = this.#endsItself || await isDoneAtOnce(work);
+      await this.#print(await (isAlone ? work : Promise.race([work, this.#interruption()])));
       return this.#context.exitCode;
     } catch (error) {
       this.#context.writes.stop();
@@ -286,6 +287,18 @@ class Run {
 /** Only what fails, or may write, needs it. */
 function loadAftermath() {
   return load<typeof import("./output/aftermath.ts")>(import.meta, "./output/aftermath.ts");
+}
+
+/**
+ * Whether work needs to wait for nothing. Then nothing can interrupt it, and to listen for Ctrl-C would take longer than
+ * the work.
+ */
+async function isDoneAtOnce(work: Promise<unknown>): Promise<boolean> {
+  let isDone = false;
+  const end = () => void (isDone = true);
+  work.then(end, end);
+  for (let turn = 0; turn < 32 && !isDone; turn++) await undefined;
+  return isDone;
 }
 
 /** Waits for something, but not for ever. */

@@ -51,6 +51,13 @@ Deno.test("cert to-base64 reads standard input for -", async () => {
   assert.equal((await vb365(["cert", "to-base64", "-"], { stdin: pfx })).stdout, `${pfxBase64}\n`);
 });
 
+Deno.test("cert to-base64 waits for nothing, so it does not listen for Ctrl-C either", async () => {
+  const { signal } = new AbortController();
+  signal.addEventListener = () => assert.fail("it listens");
+  const { code, stdout } = await vb365(["cert", "to-base64", "c"], { files: { c: pfx }, signal });
+  assert.deepEqual([code, stdout], [0, `${pfxBase64}\n`]);
+});
+
 Deno.test("cert to-base64 writes an object in the formats that have them", async () => {
   const files = { c: pfx };
   assert.deepEqual((await vb365(["cert", "to-base64", "c", "--output", "json"], { files })).json(), {

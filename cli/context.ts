@@ -13,7 +13,7 @@ import { KnownSecrets } from "./redact.ts";
 import { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
 import type { PassOptions, Waste } from "./output/pages.ts";
-import { SecretSources } from "./secrets.ts";
+import type { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
 import type { Settings } from "./connection/settings.ts";
 
@@ -45,7 +45,6 @@ const pieceEntries = 100;
 
 /** The world as one run of a command sees it. */
 export class Context {
-  readonly secrets: SecretSources;
   readonly known: KnownSecrets;
   /** What the run writes on servers. */
   readonly writes: Writes;
@@ -64,21 +63,46 @@ export class Context {
   readonly #parts: ContextParts;
   readonly #others: Context[] = [];
   #connection: Promise<Connection> | undefined;
+  #secrets: SecretSources | undefined;
+  #Sources: typeof SecretSources | undefined;
   #pages: ReturnType<typeof openPages> | undefined;
 
   constructor(parts: ContextParts) {
-    const { host, command, values, print } = parts;
+    const { host, values, print } = parts;
     this.#parts = parts;
     this.known = parts.known ?? new KnownSecrets();
     this.writes = parts.writes ?? new Writes();
-    const prefix = async () => command.connects ? await (await this.settings()).secretPrefix() : "VB365";
-    const declared = { ...command.secrets, ...connectionSecrets };
-    this.secrets = new SecretSources(host, declared, values, this.known, prefix);
     this.files = new FileStore(host);
     this.#host = host;
     this.#values = values;
     this.whatIf = values["what-if"] === true;
     this.print = print;
+  }
+
+  /** Where the secrets of the command come from. */
+  get secrets(): SecretSources {
+    if (this.#secrets) return this.#secrets;
+    throw new Error(`vb365 ${this.#parts.command.words} names no secret of its own`);
+  }
+
+  /** Loads what finds secrets, for a command that has any, and refuses two readers of standard input. */
+  async prepareSecrets(args: Readonly<Record<string, unknown>>): Promise<void> {
+    const { command, values } = this.#parts;
+    const given = [...Object.values(values), ...Object.values(args)].flat();
+    const readsInput = values["secrets-stdin"] === true || given.some((one) => one === "-" || one === "@-");
+    if (command.connects || command.secrets || readsInput) (await this.#loadSecrets()).refuseSharedInput(args);
+  }
+
+  async #loadSecrets(): Promise<SecretSources> {
+    const { SecretSources } = await load<typeof import("./secrets.ts")>(import.meta, "./secrets.ts");
+    return this.#secrets ??= this.#makeSecrets(SecretSources);
+  }
+
+  #makeSecrets(Sources: typeof SecretSources): SecretSources {
+    this.#Sources = Sources;
+    const { host, command, values } = this.#parts;
+    const prefix = async () => command.connects ? await (await this.settings()).secretPrefix() : "VB365";
+    return new Sources(host, { ...command.secrets, ...connectionSecrets }, values, this.known, prefix);
   }
 
   /** Aborts when the user interrupts. To listen for that begins when somebody asks. */
@@ -302,6 +326,7 @@ export class Context {
       known: this.known,
       writes: this.writes,
     });
+    if (this.#Sources) other.#secrets = other.#makeSecrets(this.#Sources);
     this.#others.push(other);
     return other;
   }
@@ -318,12 +343,13 @@ export class Context {
   }
 
   async #openConnection(): Promise<Connection> {
-    const [{ openConnection }] = await Promise.all([
+    const [{ openConnection }, secrets] = await Promise.all([
       load<typeof import("./connection/connection.ts")>(import.meta, "./connection/connection.ts"),
+      this.#loadSecrets(),
       this.#openAuditLog(),
     ]);
     const { host, values, fromEnvironment } = this.#parts;
-    const { known, secrets, writes } = this;
+    const { known, writes } = this;
     return openConnection({ host, values, fromEnvironment, known, secrets, writes });
   }
 

@@ -163,13 +163,15 @@ class Run {
 
   /** What can be refused is refused before the command runs. */
   async #prepare(): Promise<void> {
-    // What tells of a write must be at hand when one has been sent.
-    if (this.#command.connects) await loadAftermath();
     if (this.#format === "prometheus" && !this.#command.metrics) {
       throw usage("This command has nothing to measure", "Take another --output.");
     }
     const { query, "out-file": path } = this.#parsed.values;
-    this.#context.secrets.refuseSharedInput(this.#parsed.args);
+    await Promise.all([
+      this.#context.prepareSecrets(this.#parsed.args),
+      // What tells of a write must be at hand when one has been sent.
+      this.#command.connects ? loadAftermath() : undefined,
+    ]);
     if (typeof query === "string") {
       this.#select = (await load<typeof import("./output/query.ts")>(import.meta, "./output/query.ts")).compileQuery(
         query,

@@ -43,7 +43,7 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
     print: () => Promise.resolve(),
   });
   try {
-    context.secrets.refuseSharedInput(parsed.args);
+    await context.prepareSecrets(parsed.args);
     const data = await command.run(context, parsed.args, values).catch((error) => {
       if (recorder.signal.aborted) return undefined;
       if (recorder.hasPretended && isLacking(error)) throw notYet(command, error);

@@ -49,7 +49,7 @@ interface Judged {
 const mostMistakes = 1000;
 
 /** As many lines may say the same. */
-const mostAlike = 5;
+const mostAlike = 10;
 
 /** Reads and checks a manifest. Everything that is wrong is told in one go. */
 export async function checkManifest(

@@ -230,7 +230,7 @@ for (
     ["an id that is none", `{"results":[{"organizationId":"x","organization":"c","auxiliary":[]}]}`, /"c" holds an id/],
     ["another id that is none", `organizationId,auxiliaryApplicationId\n${appOnlyId},x\n`, /holds an id that is none/],
     ["nothing", "", /it is empty/],
-    ["an unknown column", "organizationId,auxiliary\nx,y\n", /"auxiliary" \(line 2\) is no column/],
+    ["an unknown column", "organizationId,auxiliary\nx,y\n", /"auxiliary" \(line 1\) is no column/],
   ] as const
 ) {
   Deno.test(`backup-app remove --from refuses ${what} and sends nothing`, async () => {

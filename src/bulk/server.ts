@@ -48,7 +48,7 @@ export class Places {
 }
 
 /** How many are begun for each that may talk: a disk takes longer to keep a line than a fast server to answer. */
-const begunForEach = 3;
+const begunForEach = 8;
 
 /**
  * The places for tenants that are worked on. More are begun than may talk at once: while some wait until the journal is

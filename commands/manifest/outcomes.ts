@@ -97,6 +97,7 @@ export function journalOf(file: JournalFile, before: JournalReader): Journal {
   return {
     open: before.open,
     madeId: (server, tenant) => before.madeId(server, tenant),
+    hasMade: (server, id) => before.hasMade(server, id),
     append: (entry) => file.append(JSON.stringify(entry)),
     note: (entry) => file.note(JSON.stringify(entry)),
   };

@@ -8,11 +8,20 @@ import { pause } from "../time.ts";
 import { Vb365Error } from "../error.ts";
 import { type CodeEvent, type CodePatience, confirmedCode } from "./codes.ts";
 import { type ManifestTenant, tenantKey } from "./fields.ts";
+import type { ListedTenant } from "./listed.ts";
 import { type Journal, type JournalEntry, stepKey, type TenantState } from "./journal.ts";
 import { eachTenant, type Seat, sentenceOf, type TenantsOptions } from "./run.ts";
 import { isThrottled } from "./server.ts";
 import { steps } from "./steps.ts";
-import { otherNameOf, type Step, type StepFinding, type StepScene, type TenantMaterials } from "./step.ts";
+import {
+  hasProofOf,
+  namedIn,
+  otherNameOf,
+  type Step,
+  type StepFinding,
+  type StepScene,
+  type TenantMaterials,
+} from "./step.ts";
 
 /** How tenants are brought to their servers. */
 export interface ApplyTenantsOptions extends TenantsOptions {
@@ -197,10 +206,33 @@ class TenantRun {
       const now = await this.#lookUntil(step, isUnknown ? Date.now() + this.#settle : 0).catch(() => undefined);
       if (now && now.state !== "create") return await this.#isMade(step, now);
       if (!now || isUnknown) throw unknownOutcome(error, now !== undefined);
-      await this.#write({ event: "undone", step: step.name });
+      const recognized = await this.#recognize(step, error);
+      if (recognized) return recognized;
       if (!mayPass(error) || attempt >= tries) throw error;
       await pause(Math.min(most, 250 * 2 ** attempt * (0.5 + Math.random() / 2)), signal);
     }
+  }
+
+  /**
+   * After a refusal: what an earlier run has sent just before it was killed may be there under a name that nobody knew yet.
+   * It counts when the server names it and nothing speaks against it.
+   */
+  async #recognize(step: Step, refusal: unknown): Promise<Omit<StepFinding, "step"> | undefined> {
+    const { key, tenant } = this.#seat;
+    const { server } = this.#seat.server.client;
+    const { journal } = this.#options;
+    const mayBe = step.name === "organization" && this.#needsCode;
+    const there = mayBe ? namedIn(await this.#seat.server.listed(), refusal) : undefined;
+    const wasSent = journal.open.has(stepKey(server, key, step.name));
+    if (there && wasSent && hasProofOf(tenant, there) && !journal.hasMade?.(server, there.id)) {
+      this.#scene.madeId = there.id;
+      const found = await step.look(this.#scene, false);
+      await this.#noteDone(step);
+      return found;
+    }
+    await this.#write({ event: "undone", step: step.name });
+    if (there) throw alreadyThere(refusal, there);
+    return undefined;
   }
 
   /** Writes down what is sent next. A line that had to wait for a place is written anew, as its age says what may be there. */
@@ -214,9 +246,14 @@ class TenantRun {
     throw new Stopped();
   }
 
-  /** The line may get lost: then the next run looks, and finds it, unless it is called otherwise than in the manifest. */
   async #isMade(step: Step, found: Omit<StepFinding, "step"> = { state: "unchanged" }): Promise<typeof found> {
     this.#made.push(step.name);
+    await this.#noteDone(step);
+    return found;
+  }
+
+  /** The line may get lost: then the next run looks, and finds it, unless it is called otherwise than in the manifest. */
+  async #noteDone(step: Step): Promise<void> {
     const isOrganization = step.name === "organization";
     const done = {
       event: "done",
@@ -225,7 +262,6 @@ class TenantRun {
     } as const;
     if (isOrganization && otherNameOf(this.#scene) !== undefined) await this.#write(done);
     else this.#options.journal.note(this.#entry(done));
-    return found;
   }
 
   /** Looks again and again until it is there or the time is over; once at least. */
@@ -290,6 +326,12 @@ function unknownOutcome(error: unknown, wasAsked: boolean): Vb365Error {
     code: "outcome-unknown",
     cause: error,
   });
+}
+
+/** Nobody but a person knows whether what is there is what was meant. */
+function alreadyThere(refusal: unknown, { officeName, name }: ListedTenant): Vb365Error {
+  const known = `if it is this tenant, its officeName is ${officeName ?? name}`;
+  return new Vb365Error(`${sentenceOf(refusal).replace(/\.$/, "")}; ${known}`, { code: "refused", cause: refusal });
 }
 
 /** Whether the server may do later what it refused now. */

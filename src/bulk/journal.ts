@@ -56,6 +56,8 @@ export interface Journal {
   readonly open: ReadonlyMap<string, number>;
   /** The id of the organization that earlier runs have made of a tenant: the server may have named it otherwise. */
   madeId?(server: string, tenant: string): string | undefined;
+  /** Whether earlier runs have made the organization of that id, for whatever tenant. */
+  hasMade?(server: string, id: string): boolean;
 }
 
 /** A tenant in a report. */
@@ -156,6 +158,11 @@ export class JournalReader {
   /** The id of the organization that the runs of these journals have made of a tenant. */
   madeId(server: string, tenant: string): string | undefined {
     return this.#servers.get(server)?.get(tenant)?.id;
+  }
+
+  /** Whether the runs of these journals have made the organization of that id. */
+  hasMade(server: string, id: string): boolean {
+    return [...this.#servers.get(server)?.values() ?? []].some((known) => known.id === id);
   }
 
   /** What the lines say together. */

@@ -42,7 +42,7 @@ export interface StepScene {
   /** The code that somebody has confirmed. */
   userCode(): Promise<string>;
   /** The id of the organization that an earlier run has made. */
-  readonly madeId?: string | undefined;
+  madeId?: string | undefined;
   /** The organization, once it was seen or made. */
   organization?: ListedTenant | undefined;
 }
@@ -70,6 +70,31 @@ export async function organizationOf(scene: StepScene): Promise<ListedTenant | u
  */
 export function madeIn(listed: Listed, { tenant, madeId }: StepScene): ListedTenant | undefined {
   return madeId === undefined || tenant.id !== undefined ? undefined : listed.find({ id: madeId })[0];
+}
+
+/**
+ * The one organization that a refusal names as there already. What a device code has made is called as its tenant is: by a
+ * domain.
+ */
+export function namedIn(listed: Listed, refusal: unknown): ListedTenant | undefined {
+  const said = refusal instanceof Vb365Error ? refusal.serverMessage ?? "" : "";
+  if (!/\balready\b/i.test(said)) return undefined;
+  const domains = said.split(/[\s"'`,;:()[\]]+/).map((word) => word.replace(/\.+$/, "")).filter((word) =>
+    word.includes(".")
+  );
+  const [found, ...others] = new Set(domains.flatMap((name) => listed.find({ name })));
+  return others.length === 0 ? found : undefined;
+}
+
+/** Whether an organization has the certificate that the manifest has for it, and the application unless the server makes one. */
+export function hasProofOf(
+  { mode, applicationId, certificateThumbprint }: ManifestTenant,
+  there: ListedTenant,
+): boolean {
+  const isSame = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && one.toLowerCase() === other?.toLowerCase();
+  return isSame(certificateThumbprint, there.certificateThumbprint) &&
+    (mode === "new-application" || isSame(applicationId, there.applicationId));
 }
 
 /** Says so when the server calls the organization otherwise than the manifest. */

@@ -9,8 +9,8 @@ import { connectionSecrets } from "./flags/common.ts";
 import type { WhatIf } from "./output/what_if.ts";
 import type { Host, RunningSandbox, SandboxSettings } from "./host.ts";
 import { Declined, usage } from "./errors.ts";
-import { KnownSecrets } from "./redact.ts";
-import { Writes } from "./output/writes.ts";
+import type { KnownSecrets } from "./redact.ts";
+import type { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
 import type { PassOptions, Waste } from "./output/pages.ts";
 import type { SecretSources } from "./secrets.ts";
@@ -34,10 +34,10 @@ export interface ContextParts {
   readonly streams?: boolean;
   /** Makes a page of a list text, which is written when the whole list is there. */
   readonly keep?: ((page: readonly unknown[]) => Promise<void>) | undefined;
-  /** The secrets that are hidden already; none at the start of a run. */
-  readonly known?: KnownSecrets;
-  /** What the run has written so far; nothing at its start. */
-  readonly writes?: Writes;
+  /** The secrets that are hidden already. */
+  readonly known: KnownSecrets;
+  /** What the run has written so far. */
+  readonly writes: Writes;
 }
 
 /** How many entries of a list are printed at once. */
@@ -70,8 +70,8 @@ export class Context {
   constructor(parts: ContextParts) {
     const { host, values, print } = parts;
     this.#parts = parts;
-    this.known = parts.known ?? new KnownSecrets();
-    this.writes = parts.writes ?? new Writes();
+    this.known = parts.known;
+    this.writes = parts.writes;
     this.files = new FileStore(host);
     this.#host = host;
     this.#values = values;
@@ -323,8 +323,6 @@ export class Context {
       ...this.#parts,
       values: { ...values, profile },
       fromEnvironment: said,
-      known: this.known,
-      writes: this.writes,
     });
     if (this.#Sources) other.#secrets = other.#makeSecrets(this.#Sources);
     this.#others.push(other);

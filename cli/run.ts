@@ -15,6 +15,7 @@ import type { KeptText } from "./output/pages.ts";
 import { parse, type Parsed } from "./flags/parse.ts";
 import { KnownSecrets } from "./redact.ts";
 import { WhatIf } from "./output/what_if.ts";
+import { Writes } from "./output/writes.ts";
 
 /** Runs a command and resolves to its exit code. */
 export async function runCommand(command: Command, argv: readonly string[], machine: Host): Promise<number> {
@@ -104,6 +105,8 @@ class Run {
       command,
       values: parsed.values,
       fromEnvironment: parsed.fromEnvironment,
+      known: new KnownSecrets(),
+      writes: new Writes(),
       print: (data) => this.#print(data),
       streams: this.#format === "jsonl" && parsed.values["out-file"] === undefined,
       keep: this.#format === "json" || this.#format === "jsonl" ? (page) => this.#keep(page) : undefined,

@@ -9,6 +9,7 @@ import type { Parsed } from "../flags/parse.ts";
 import type { Host } from "../host.ts";
 import type { KnownSecrets } from "../redact.ts";
 import type { PlannedRequest } from "../output/what_if.ts";
+import { Writes } from "../output/writes.ts";
 import { plansIn, Recorder } from "./recorder.ts";
 import { type Recorded, writeScript } from "./script.ts";
 
@@ -39,7 +40,7 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
     "audit-log": undefined,
   };
   const context = new Context({
-    ...{ host: watched, command, values, known, fromEnvironment: parsed.fromEnvironment },
+    ...{ host: watched, command, values, known, fromEnvironment: parsed.fromEnvironment, writes: new Writes() },
     print: () => Promise.resolve(),
   });
   try {

@@ -227,9 +227,9 @@ export class Listed {
     for (const one of [id, msid, officeName, name]) {
       if (!one) continue;
       const key = one.toLowerCase();
-      const others = [this.#byName.get(key) ?? []].flat();
-      if (others.includes(tenant)) continue;
-      this.#byName.set(key, others.length === 0 ? tenant : [...others, tenant]);
+      const there = this.#byName.get(key);
+      if (there === undefined) this.#byName.set(key, tenant);
+      else this.#byName.set(key, [...new Set([there, tenant].flat())]);
     }
   }
 }

@@ -12,7 +12,7 @@ const decoder = new TextDecoder();
 
 /**
  * A response whose body has arrived, so that its text can be had more than once. The platform takes longer to make a body
- * than this module to send a request: it is made for those alone who want more of it than text or JSON.
+ * than this module to send a request: it is made for those alone who want more of it than its text.
  */
 export class CompleteResponse extends Response {
   readonly #arrived: Arrived | null;
@@ -36,8 +36,8 @@ export class CompleteResponse extends Response {
     return Promise.resolve(this.#text);
   }
 
-  override async json(): Promise<unknown> {
-    return JSON.parse(await this.text());
+  override json(): Promise<unknown> {
+    return this.whole.json();
   }
 
   override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {

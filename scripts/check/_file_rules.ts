@@ -9,12 +9,17 @@ export const mostFiles = 15;
 
 const promise = new RegExp(`\\b(${["TO" + "DO", "FIX" + "ME", "XX" + "X"].join("|")})\\b`);
 
+/** Tests that run at the same time share one process. */
+const shared = /\bDeno\.(chdir|env\.(set|delete))\(/;
+
 /** What is wrong with a file, one sentence each. */
 export function fileFaults(path: string, text: string): string[] {
+  const changed = path.endsWith("_test.ts") ? shared.exec(text)?.[1] : undefined;
   const length = isList(text) ? 0 : codeLines(text);
   const held = promise.exec(text)?.[0];
   return [
     ...(length > mostLines ? [`${path}: ${length} lines of code, ${mostLines} are the most`] : []),
+    ...(changed ? [`${path}: ${changed}() changes what all tests share; let another process do it`] : []),
     ...(held ? [`${path}: holds a ${held}; do it or file it`] : []),
   ];
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { findPlace } from "../../cli/connection/profile_file.ts";
 import { vb365 } from "../helpers/cli.ts";
 import { memoryMachine } from "../helpers/machine.ts";
+import { evaluate } from "../helpers/process.ts";
 import { contoso, file, list } from "../helpers/profile.ts";
 
 for (
@@ -126,15 +127,13 @@ for (const name of ["../../etc/passwd", "a b", ".hidden", ""]) {
 }
 
 Deno.test("a configuration that VB365_CONFIG names without a folder is written where the program runs", async () => {
-  const { ownFiles } = await import("../../cli/deno/own_files.ts");
   const folder = await Deno.makeTempDir();
-  const before = Deno.cwd();
-  try {
-    Deno.chdir(folder);
+  const own = JSON.stringify(new URL("../../cli/deno/own_files.ts", import.meta.url));
+  const code = `
+    const { ownFiles } = await import(${own});
     await ownFiles.locked("c.json", () => ownFiles.write("c.json", "{}"));
-    assert.equal(await Deno.readTextFile(`${folder}/c.json`), "{}");
-  } finally {
-    Deno.chdir(before);
-    await Deno.remove(folder, { recursive: true });
-  }
+  `;
+  await evaluate(code, { cwd: folder });
+  assert.equal(await Deno.readTextFile(`${folder}/c.json`), "{}");
+  await Deno.remove(folder, { recursive: true });
 });

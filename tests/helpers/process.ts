@@ -57,6 +57,14 @@ export async function run(
   return { code, stdout: decode(stdout), stderr: decode(stderr) };
 }
 
+/** Runs code in a process of its own, whose folder and environment are not those of every other test. */
+export async function evaluate(code: string, options: Pick<Deno.CommandOptions, "cwd" | "env">): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), { args: ["eval", code], ...options })
+    .output();
+  assert.ok(success, new TextDecoder().decode(stderr));
+  return new TextDecoder().decode(stdout);
+}
+
 /** The environment that leads to a sandbox. */
 export function connection(sandbox: { url: string; fingerprint: string; username: string; password: string }): {
   VB365_SERVER: string;

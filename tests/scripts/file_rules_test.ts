@@ -51,6 +51,14 @@ Deno.test("deepRooms() names a file below two folders", () => {
   assert.deepEqual(deepRooms(["src/room/deep/file.ts"]), ["src/room/deep/file.ts: lies deeper than two folders"]);
 });
 
+Deno.test("fileFaults() refuses a test that changes the folder or the environment of all tests", () => {
+  for (const call of ["chdir(folder)", 'env.set("HOME", folder)', 'env.delete("HOME")']) {
+    const text = `${"Deno."}${call};\n`;
+    assert.match(fileFaults("tests/cli/x_test.ts", text)[0] ?? "", /changes what all tests share/);
+    assert.deepEqual(fileFaults("tests/cli/_x.ts", text), []);
+  }
+});
+
 Deno.test("fileFaults() lets a list of exports be as long as what there is to offer, and nothing else", () => {
   const list = `/** Words. */\n${'export {\n  one,\n} from "./one.ts";\n'.repeat(mostLines)}`;
   assert.deepEqual(fileFaults("mod.ts", list), []);

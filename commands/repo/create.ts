@@ -1,4 +1,4 @@
-import { given, sendRequest } from "../../mod.ts";
+import { given, isGuid, sendRequest } from "../../mod.ts";
 import { createRepository, listProxies, type NewRepository } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { everyOf } from "../../cli/flags/options.ts";
@@ -32,7 +32,7 @@ export const command = defineCommand({
   arguments: { "name?": "Its name" },
   options: {
     "path": { kind: "text", value: "PATH", summary: "The folder on the proxy" },
-    "proxy": { kind: "text", value: "NAME", summary: "The proxy it is on" },
+    "proxy": { kind: "text", value: "NAME", summary: "The proxy it is on: its name, or its id" },
     "description": { kind: "text", value: "TEXT", summary: "A note about it" },
     "retention-years": { kind: "text", value: "YEARS", choices: years, summary: "How long backups are kept" },
     "retention-type": {
@@ -70,7 +70,9 @@ export const command = defineCommand({
     const needed = needAll({ "<name>": args["name?"], "--path": values.path, "--proxy": values.proxy });
     const [name, path, proxyName] = [needed["<name>"], needed["--path"], needed["--proxy"]];
     const client = await context.connect();
-    const [proxy, ...others] = await listProxies(client, { name: proxyName });
+    const isId = isGuid(proxyName);
+    const found = await listProxies(client, { name: isId ? undefined : proxyName });
+    const [proxy, ...others] = found.filter(({ id }) => !isId || id?.toLowerCase() === proxyName.toLowerCase());
     if (!proxy?.id || others.length > 0) {
       throw usage(
         proxy ? `--proxy "${proxyName}" names several` : `No proxy is named "${proxyName}"`,

@@ -12,8 +12,8 @@ $script:Vb365Cmdlets = @{
     'Add-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'add'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
-            Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Organization')
-            Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
+            Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Items', 'Organization')
+            Parameters = @{ Items = 'item,,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Add-Vb365BackupAccount' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
@@ -33,15 +33,15 @@ $script:Vb365Cmdlets = @{
     'Add-Vb365JobExclusion' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'exclude'); Type = 'Vb365.ChangedJobItems'; Connects = $true
-            Operation = 'Exclude items from a job'; Order = @('Job', 'Items'); Piped = @('Job')
-            Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
+            Operation = 'Exclude items from a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; FromPath = 'file,from,' }
         }
     } }
     'Add-Vb365JobItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'add'); Type = 'Vb365.ChangedJobItems'; Connects = $true
-            Operation = 'Add items to a job'; Order = @('Job', 'Items'); Piped = @('Job')
-            Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; FromPath = 'file,from,' }
+            Operation = 'Add items to a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; FromPath = 'file,from,' }
         }
     } }
     'Add-Vb365Organization' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
@@ -90,7 +90,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'onboard'); Type = 'Vb365.OnboardReport'; Connects = $true
             Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant'); Piped = @('Tenant', 'Repository')
-            Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; ConfigureApplication = 'switch,configure-application,'; NewApplication = 'text,new-application,'; Region = 'text,region,'; Teams = 'switch,teams,'; BackupApplicationsPath = 'file,backup-applications,'; PasswordsInFile = 'switch,passwords-in-file,'; Repository = 'identity,repository,Repository'; Job = 'text,job,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'text,role,'; Operator = 'list,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,'; UserCode = 'secret,userCode,' }
+            Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; ConfigureApplication = 'switch,configure-application,'; NewApplication = 'text,new-application,'; Region = 'text,region,'; Teams = 'switch,teams,'; BackupApplicationsPath = 'file,backup-applications,'; PasswordsInFile = 'switch,passwords-in-file,'; Repository = 'identity,repository,Repository'; Job = 'text,job,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'text,role,'; Operator = 'item,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,'; UserCode = 'secret,userCode,' }
         }
     } }
     'ConvertTo-Vb365Base64Certificate' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
@@ -397,7 +397,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'create'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'Create a backup job'; Order = @('Name'); Piped = @('Organization', 'Repository')
-            Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository'; Description = 'text,description,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Run = 'switch,run,'; Enabled = 'switch,enabled,' }
+            Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository'; Description = 'text,description,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Run = 'switch,run,'; Enabled = 'switch,enabled,' }
         }
     } }
     'New-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
@@ -411,7 +411,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'create'); Type = 'Vb365.Role'; Connects = $true
             Operation = 'Create a role of restore operators, from v6 on'; Order = @('Name'); Piped = @('Organization')
-            Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Operator = 'list,operator,'; Item = 'list,item,'; FromPath = 'file,from,'; Exclude = 'list,exclude,'; Description = 'text,description,' }
+            Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Operator = 'item,operator,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; Description = 'text,description,' }
         }
     } }
     'Register-Vb365ServerCertificate' = @{ Anonymous = $true; Silent = $false; Asks = $true; Loses = $false; Sets = @{
@@ -424,8 +424,8 @@ $script:Vb365Cmdlets = @{
     'Remove-Vb365AuditItem' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'remove'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
-            Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Organization')
-            Parameters = @{ Items = 'text,,'; Organization = 'identity,organization,Organization' }
+            Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Items', 'Organization')
+            Parameters = @{ Items = 'item,,'; Organization = 'identity,organization,Organization' }
         }
     } }
     'Remove-Vb365BackupApplication' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $true; Sets = @{
@@ -445,8 +445,8 @@ $script:Vb365Cmdlets = @{
     'Remove-Vb365JobItem' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'remove'); Type = 'Vb365.ChangedJobItems'; Connects = $true
-            Operation = 'Remove items from a job'; Order = @('Job', 'Items'); Piped = @('Job')
-            Parameters = @{ Job = 'identity,,Job'; Items = 'text,,'; Excluded = 'switch,excluded,' }
+            Operation = 'Remove items from a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; Excluded = 'switch,excluded,' }
         }
     } }
     'Remove-Vb365LicensedUser' = @{ Anonymous = $false; Silent = $true; Asks = $true; Loses = $true; Sets = @{
@@ -599,8 +599,8 @@ function Add-Vb365AuditItem {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
     [OutputType('Vb365.ChangedAuditItems')]
     param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Items,
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object[]]$Items,
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Organization,
         [switch]$Force,
@@ -772,8 +772,8 @@ function Add-Vb365JobExclusion {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [Alias('JobId')]
         [object]$Job,
-        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Items,
+        [Parameter(Position = 1, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object[]]$Items,
         [Parameter()]
         [string]$FromPath,
         [switch]$Force,
@@ -813,8 +813,8 @@ function Add-Vb365JobItem {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [Alias('JobId')]
         [object]$Job,
-        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Items,
+        [Parameter(Position = 1, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object[]]$Items,
         [Parameter()]
         [string]$FromPath,
         [switch]$Force,
@@ -1399,11 +1399,11 @@ function Add-Vb365Tenant {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Job,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Item,
+        [object[]]$Item,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$FromPath,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Exclude,
+        [object[]]$Exclude,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$DailyTime,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1423,7 +1423,7 @@ function Add-Vb365Tenant {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Role,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Operator,
+        [object[]]$Operator,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$Run,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -2750,7 +2750,7 @@ function Invoke-Vb365Request {
         [string]$Path,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$QueryParameter,
-        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Body,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [switch]$All,
@@ -2957,11 +2957,11 @@ function New-Vb365Job {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Description,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Item,
+        [object[]]$Item,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$FromPath,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Exclude,
+        [object[]]$Exclude,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$DailyTime,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -2999,7 +2999,7 @@ function New-Vb365Repository {
     .PARAMETER Path
     The folder on the proxy.
     .PARAMETER Proxy
-    The proxy it is on.
+    The proxy it is on: its name, or its id.
     .PARAMETER Description
     A note about it.
     .PARAMETER RetentionYears
@@ -3083,13 +3083,13 @@ function New-Vb365RestoreRole {
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Organization,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Operator,
+        [object[]]$Operator,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Item,
+        [object[]]$Item,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$FromPath,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Exclude,
+        [object[]]$Exclude,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Description,
         [switch]$Force,
@@ -3161,8 +3161,8 @@ function Remove-Vb365AuditItem {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium', PositionalBinding = $false)]
     [OutputType('Vb365.ChangedAuditItems')]
     param(
-        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Items,
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object[]]$Items,
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Organization,
         [switch]$Force,
@@ -3277,8 +3277,8 @@ function Remove-Vb365JobItem {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [Alias('JobId')]
         [object]$Job,
-        [Parameter(Mandatory = $true, Position = 1, ValueFromPipelineByPropertyName = $true)]
-        [string[]]$Items,
+        [Parameter(Mandatory = $true, Position = 1, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
+        [object[]]$Items,
         [Parameter()]
         [switch]$Excluded,
         [switch]$Force,

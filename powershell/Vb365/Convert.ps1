@@ -141,6 +141,14 @@ function Resolve-Vb365Identity {
     $Line.Problem = Get-Vb365Refusal $Value $Type
 }
 
+# What a part of a list of users, groups, sites and teams is called there.
+function Resolve-Vb365Item {
+    param($Line, $Value)
+    $text = ConvertTo-Vb365Item $Value
+    if ($text) { return $text }
+    $Line.Problem = "An item is a text or what Get-Vb365User and its kin give, not $(@($Value.PSObject.TypeNames)[0])"
+}
+
 # What people call a thing, with its id where they differ; else what it is called on the command line.
 function Get-Vb365Label {
     param($Value, [string]$Text)
@@ -193,7 +201,7 @@ function ConvertTo-Vb365Line {
             if ($null -eq $line.Behind) { $line.Behind = [System.Collections.ArrayList]::new(@('--')) }
             $null = $line.Behind.Add($Bound[$name])
             if (-not $line.Target) { $line.Target = $Bound[$name] }
-            if ($of -eq 'Organization') { $line.Place = $Bound[$name] }
+            if ($of -eq 'Organization' -or $of -eq 'Job') { $line.Place = @{ Name = $of.ToLowerInvariant(); Value = $Bound[$name] } }
         }
         foreach ($name in $Bound.Keys) {
             if (-not $Set.Parameters.ContainsKey($name) -or $Set.Order -contains $name) { continue }
@@ -217,14 +225,16 @@ function Add-Vb365Argument {
         }
         else {
             foreach ($one in $Value) {
-                $text = if ($one -is [string]) { $one } elseif ($way -eq 'identity') { Resolve-Vb365Identity $Line $one $of } else { ConvertTo-Vb365Text $one }
+                $text = if ($one -is [string]) { $one } elseif ($way -eq 'item') { Resolve-Vb365Item $Line $one } elseif ($way -eq 'identity') { Resolve-Vb365Identity $Line $one $of } else { ConvertTo-Vb365Text $one }
                 $null = $Line.Behind.Add($text)
                 if ($one -is [string]) { $one } else { Get-Vb365Label $one $text }
             }
         }
     )
     if (-not $Line.Target) { $Line.Target = $labels -join ', ' }
-    if ($of -eq 'Organization' -and $Line.Behind.Count -eq $before + 1) { $Line.Place = $Line.Behind[$before] }
+    if (($of -eq 'Organization' -or $of -eq 'Job') -and $Line.Behind.Count -eq $before + 1) {
+        $Line.Place = @{ Name = $of.ToLowerInvariant(); Value = $Line.Behind[$before] }
+    }
 }
 
 function Add-Vb365Flag {
@@ -235,6 +245,7 @@ function Add-Vb365Flag {
         'text' { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $Value)) }
         'file' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Path $Cmdlet $Value)) }
         'files' { foreach ($one in @(Resolve-Vb365Files $Cmdlet $Value)) { $null = $Line.Words.Add("--$flag=$one") } }
+        'item' { foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Item $Line $one)) } }
         'list' { foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $one)) } }
         'repeat' { $Line.Repeats = @(foreach ($one in $Value) { "--$flag=$one" }) }
         'identity' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Identity $Line $Value $of)) }

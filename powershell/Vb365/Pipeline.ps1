@@ -7,7 +7,9 @@ function Select-Vb365Place {
     $call = @{ Known = $known; Set = $known.Sets[$Cmdlet.ParameterSetName]; Bound = $Bound; Problem = $null }
     if (-not $Cmdlet.MyInvocation.ExpectingInput) { return $call }
     $given = @(foreach ($name in $call.Set.Piped) {
-        if ($Bound.ContainsKey($name) -and [object]::Equals($Bound[$name], $Piped)) { $name }
+        # A list takes it as its only part.
+        $taken = if ($Bound[$name] -is [array] -and $Bound[$name].Count -eq 1) { $Bound[$name][0] } else { $Bound[$name] }
+        if ($Bound.ContainsKey($name) -and [object]::Equals($taken, $Piped)) { $name }
     })
     if (-not $given.Count) { return $call }
     $call.Bound = @{} + $Bound
@@ -29,7 +31,8 @@ function Find-Vb365Place {
         foreach ($name in $set.Piped) {
             $isCurrent = [object]::ReferenceEquals($set, $Call.Set)
             if (($isCurrent -and $Given -notcontains $name) -or $Call.Bound.ContainsKey($name)) { continue }
-            @{ Set = $set; Name = $name; Of = $set.Parameters[$name].Split(',')[2]; IsCurrent = $isCurrent }
+            $way, $null, $of = $set.Parameters[$name].Split(',')
+            @{ Set = $set; Name = $name; Of = $of; IsItem = $way -eq 'item'; IsCurrent = $isCurrent }
         }
     }
 }
@@ -37,7 +40,7 @@ function Find-Vb365Place {
 function Set-Vb365Place {
     param($Call, $Place, $Value)
     $Call.Set = $Place.Set
-    $Call.Bound[$Place.Name] = $Value
+    $Call.Bound[$Place.Name] = if ($Place.IsItem) { , @($Value) } else { $Value }
 }
 
 # A text names what the cmdlet is about.
@@ -52,10 +55,11 @@ function Set-Vb365Object {
     param($Call, $Places, $Given, $Value)
     $types = @($Value.PSObject.TypeNames) -like 'Vb365.*' -replace '^Vb365\.', ''
     $said = @($Places | Where-Object { Get-Vb365Said $Value $_.Of $_.Name })
-    $own = @($Places | Where-Object { $types -contains $_.Of }) + @($said | Where-Object { $_.Name -eq 'Id' })
+    $isItem = @($types | Where-Object { $script:Vb365Items.ContainsKey($_) }).Count
+    $own = @($Places | Where-Object { $types -contains $_.Of -or ($isItem -and $_.IsItem) }) + @($said | Where-Object { $_.Name -eq 'Id' })
     if ($own.Count) {
         Set-Vb365Place $Call $own[0] $Value
-        $said = @($said | Where-Object { $own[0].IsCurrent -and $_.Of -eq 'Organization' })
+        $said = @($said | Where-Object { $own[0].IsCurrent -and ($own[0].IsItem -or $_.Of -eq 'Organization') })
     }
     elseif (-not $said.Count) {
         $Call.Problem = Get-Vb365Refusal $Value $Places[0].Of
@@ -64,17 +68,28 @@ function Set-Vb365Object {
     foreach ($place in $said) {
         if ($place.IsCurrent -and -not $Call.Bound.ContainsKey($place.Name)) { $Call.Bound[$place.Name] = $Value }
     }
+    # What the cmdlet is about has to be among it.
+    $missing = @($Places | Where-Object {
+        $_.IsCurrent -and -not $_.IsItem -and $_.Set.Order -contains $_.Name -and -not $Call.Bound.ContainsKey($_.Name)
+    })
+    if ($missing.Count -and [object]::ReferenceEquals($Call.Set, $missing[0].Set)) { $Call.Problem = Get-Vb365Refusal $Value $missing[0].Of }
 }
 
 # A row fills what it has a column for. A plain id or name in it is that of what the cmdlet is about.
 function Set-Vb365Row {
     param($Call, $Places, $Given, $Row)
-    foreach ($place in $Places) {
+    $things = @($Places | Where-Object { -not $_.IsItem })
+    foreach ($place in $things) {
         $text = if ($place.IsCurrent) { Get-Vb365Said $Row $place.Of $place.Name }
         if ($text) { $Call.Bound[$place.Name] = $text }
     }
-    $main = @($Places | Where-Object { $_.Name -eq 'Id' }) +
-        @($Places | Where-Object { $_.Set.Order -contains $_.Name -or $_.Of -eq 'Organization' })
+    $main = @($things | Where-Object { $_.Name -eq 'Id' }) +
+        @($things | Where-Object { $_.Set.Order -contains $_.Name -or $_.Of -eq 'Organization' })
+    foreach ($place in @($Places | Where-Object { $_.IsItem })) {
+        $isNamed = -not $main.Count -or $Call.Bound.ContainsKey($main[0].Name)
+        $text = if ($isNamed -or $Row.PSObject.Properties[$place.Name]) { ConvertTo-Vb365Item $Row }
+        if ($text) { $Call.Bound[$place.Name] = @($text) }
+    }
     if (-not $main.Count -or $Call.Bound.ContainsKey($main[0].Name)) { return }
     $text = Get-Vb365Said $Row $main[0].Of $main[0].Name
     if (-not $text) { $text = Get-Vb365Property $Row 'id' }
@@ -83,6 +98,29 @@ function Set-Vb365Row {
     if ($text) { Set-Vb365Place $Call $main[0] $text }
     elseif (-not @($Places | Where-Object { $Call.Bound.ContainsKey($_.Name) }).Count) {
         $Call.Problem = Get-Vb365Refusal $Row $main[0].Of
+    }
+}
+
+# How users, groups and what else a list of items may hold are named on a command line: by which property, behind which word.
+$script:Vb365Items = @{
+    'User' = @('name', 'user:'); 'Group' = @('id', 'group:'); 'Site' = @('url', 'site:'); 'Team' = @('id', 'team:')
+    'GroupMember' = @('login', ''); 'LicensedUser' = @('name', ''); 'JobItem' = @('id', ''); 'AuditItem' = @('id', '')
+}
+
+# A part of a list of items as text; nothing when it is none.
+function ConvertTo-Vb365Item {
+    param($Value)
+    if ($Value -is [string]) { return $Value }
+    foreach ($type in @($Value.PSObject.TypeNames) -like 'Vb365.*' -replace '^Vb365\.', '') {
+        if (-not $script:Vb365Items.ContainsKey($type)) { return }
+        $property, $word = $script:Vb365Items[$type]
+        $text = Get-Vb365Property $Value $property
+        if (-not $text) { $text = Get-Vb365Property $Value 'id' }
+        if ($text) { return "$word$text" }
+    }
+    foreach ($name in 'Items', 'Item', 'Login', 'Mail', 'Email', 'UserPrincipalName', 'Url', 'Name', 'Id') {
+        $text = Get-Vb365Property $Value $name
+        if ($text) { return $text }
     }
 }
 

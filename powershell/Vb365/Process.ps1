@@ -205,9 +205,11 @@ function Receive-Vb365Call {
                     if ($found -is [System.Management.Automation.PSCustomObject]) {
                         $shape = $found.PSObject
                         $shape.TypeNames.Insert(0, $Type)
-                        # So that the next cmdlet of a pipeline knows which organization it is about.
-                        if ($Line.Place -and $Type -ne 'Vb365.Organization' -and -not $shape.Properties['organization']) {
-                            $shape.Properties.Add([System.Management.Automation.PSNoteProperty]::new('organization', $Line.Place))
+                        # So that the next cmdlet of a pipeline knows which organization or job it is about.
+                        $place = $Line.Place
+                        $isIn = $place -and $(if ($place.Name -eq 'job') { $Type -eq 'Vb365.JobItem' } else { $Type -ne 'Vb365.Organization' })
+                        if ($isIn -and -not $shape.Properties[$place.Name]) {
+                            $shape.Properties.Add([System.Management.Automation.PSNoteProperty]::new($place.Name, $place.Value))
                         }
                     }
                     if ($Type -eq 'Vb365.Base64') { $Cmdlet.WriteObject($found.base64) } else { $Cmdlet.WriteObject($found) }

@@ -4,6 +4,7 @@ import type { CommandFacts, FlagFacts } from "../../cli/own/commands.ts";
 import {
   everyMode,
   filesOf,
+  itemLists,
   modes,
   nouns,
   reports,
@@ -22,6 +23,7 @@ export type Way =
   | "file"
   | "files"
   | "identity"
+  | "item"
   | "body"
   | "secret"
   | "credential"
@@ -196,6 +198,7 @@ function argumentOf(
   const thing = pascal(argument.name.replace(/s$/, ""));
   const type = things[argument.name] ?? nouns[argument.name] ?? thing;
   const isFile = filesOf.includes(facts.words);
+  const isItem = argument.many && itemLists.includes(argument.name);
   const isIdentity = !isFile &&
     (types.has(type) || own.some(({ name }) => name === thing.toLowerCase()));
   const name = set === "Id" && isIdentity ? "Id" : names[argument.name] ?? pascal(argument.name);
@@ -204,14 +207,14 @@ function argumentOf(
     ...plain,
     name,
     summary: argument.summary,
-    type: isIdentity ? (argument.many ? "object[]" : "object") : argument.many ? "string[]" : "string",
-    way: isIdentity ? "identity" : isFile ? "file" : "text",
+    type: isIdentity || isItem ? (argument.many ? "object[]" : "object") : argument.many ? "string[]" : "string",
+    way: isIdentity ? "identity" : isItem ? "item" : isFile ? "file" : "text",
     target: undefined,
     of: isIdentity ? type : undefined,
     position: facts.arguments.indexOf(argument),
     mandatory: !optional.includes(name) &&
       (argument.required || (isIdentity && !(mayComeFromFile && own.some((flag) => flag.name === "from")))),
-    byValue: isIdentity || isFile || piped.includes(argument.name),
+    byValue: isIdentity || isItem || isFile || piped.includes(argument.name),
     byName: true,
     aliases: [...aliases[name] ?? [], ...(isIdentity ? [`${thing}Id`] : [])].filter((alias) => alias !== name),
     choices: argument.choices,
@@ -223,11 +226,12 @@ const typesOf = { switch: "switch", text: "string", number: "double", list: "str
 function flagOf(
   facts: CommandFacts,
   flag: FlagFacts,
-  { names = {}, aliases = {}, makes = [] }: Special,
+  { names = {}, aliases = {}, makes = [], piped = [] }: Special,
   types: ReadonlySet<string>,
 ): Parameter {
   const { kind, mayBeEmpty, choices, summary } = flag;
   const isBody = flag.name === "body";
+  const isItem = kind === "list" && itemLists.includes(flag.name);
   const thing = pascal(flag.name);
   const isIdentity = kind === "text" && types.has(thing) && thing !== facts.output && !makes.includes(flag.name);
   const name = names[flag.name] ?? (kind === "file" && !isBody ? `${thing}Path` : thing);
@@ -235,11 +239,17 @@ function flagOf(
     ...plain,
     name,
     summary,
-    type: isBody || isIdentity ? "object" : kind === "text" && flag.value === "TIME" ? "time" : typesOf[kind],
-    way: isBody ? "body" : isIdentity ? "identity" : wayOf(flag),
+    type: isBody || isIdentity
+      ? "object"
+      : isItem
+      ? "object[]"
+      : kind === "text" && flag.value === "TIME"
+      ? "time"
+      : typesOf[kind],
+    way: isBody ? "body" : isIdentity ? "identity" : isItem ? "item" : wayOf(flag),
     target: flag.name,
     of: isIdentity ? thing : undefined,
-    byValue: isIdentity,
+    byValue: isIdentity || piped.includes(flag.name),
     byName: isIdentity || aliases[name] !== undefined,
     aliases: aliases[name] ?? [],
     choices,

@@ -48,7 +48,7 @@ export interface Special {
   readonly typed?: readonly string[];
   /** Flags that name what is to be made, though a thing of that kind could be there already. */
   readonly makes?: readonly string[];
-  /** Arguments that a text in the pipeline is, though no cmdlet gives such a thing. */
+  /** Arguments and flags that what is in the pipeline is, though no cmdlet gives such a thing. */
   readonly piped?: readonly string[];
   /** Arguments that may be left out, though they are about the thing that the command is about. */
   readonly optional?: readonly string[];
@@ -78,6 +78,7 @@ export const specials: Readonly<Record<string, Special>> = {
     verb: "Invoke",
     noun: "Request",
     names: { "method-or-path": "Method", "query-param": "QueryParameter" },
+    piped: ["body"],
     optional: ["Method"],
   },
   "backup-app audit": { verb: "Find", noun: "AuxiliaryApplication" },
@@ -145,6 +146,9 @@ export const filesOf: readonly string[] = [
   "journal merge",
   "plan",
 ];
+
+/** Lists of users, groups, sites and teams: by name, or as objects of the cmdlets that list them. */
+export const itemLists: readonly string[] = ["items", "item", "exclude", "operator"];
 
 /** The modes that an organization can be added in, and the parameters that make sense in each of them. */
 export const modes: Readonly<Record<string, RegExp>> = {

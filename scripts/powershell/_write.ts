@@ -46,7 +46,7 @@ function setTable(cmdlet: Cmdlet, set: ParameterSet): string {
 /** What takes an object of the pipeline as a whole, arguments first. */
 function pipedOf({ parameters }: ParameterSet): string[] {
   return parameters.filter(({ byValue, way, type }) =>
-    byValue && (way === "identity" || way === "text") && !type.endsWith("[]")
+    byValue && (way === "item" || ((way === "identity" || way === "text") && !type.endsWith("[]")))
   ).map(({ name }) => name);
 }
 

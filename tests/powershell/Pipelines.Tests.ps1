@@ -83,6 +83,45 @@ Describe 'A row of a table' {
     }
 }
 
+Describe 'Users, groups, sites and teams' {
+    It 'are items, through the pipeline and in a list' {
+        $user = Get-Vb365User $script:Office -Name 'account6*'
+        $job = New-Vb365Job Things -Organization $script:Office -Repository (Get-Vb365Repository)[0] -Item $user
+        @($job | Get-Vb365JobItem).user.name | Should -Be $user.name
+        Get-Vb365Site $script:Office | Select-Object -First 2 | Add-Vb365JobItem -Job Things | Out-Null
+        Get-Vb365Group $script:Office | Select-Object -First 1 | Add-Vb365JobItem -Job Things | Out-Null
+        'account7@office365.onmicrosoft.com' | Add-Vb365JobItem -Job Things | Out-Null
+        [pscustomobject]@{ mail = 'account8@office365.onmicrosoft.com' } | Add-Vb365JobItem -Job Things | Out-Null
+        (Get-Vb365JobItem Things).type | Should -Be 'User', 'Site', 'Site', 'Group', 'User', 'User'
+        Get-Vb365Team $script:Office | Select-Object -First 1 | Add-Vb365JobExclusion -Job Things | Out-Null
+        @(Get-Vb365JobItem Things -Excluded).Count | Should -Be 1
+        Get-Vb365JobItem Things | Where-Object type -eq 'Site' | Remove-Vb365JobItem -Confirm:$false
+        (Get-Vb365JobItem Things).type | Should -Be 'User', 'Group', 'User', 'User'
+        (New-Vb365RestoreRole Helpers -Organization $script:Office -Operator $user).name | Should -Be 'Helpers'
+        $user | Add-Vb365AuditItem | Out-Null
+        @(Get-Vb365AuditItem $script:Office).Count | Should -Be 1
+        Get-Vb365AuditItem $script:Office | Remove-Vb365AuditItem -Confirm:$false
+        @(Get-Vb365AuditItem $script:Office).Count | Should -Be 0
+    }
+
+    It 'are refused where something else is wanted, in words' {
+        $user = Get-Vb365User $script:Office -Name 'account6*'
+        $user | Remove-Vb365LicensedUser -Confirm:$false -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -BeLike 'A licensed user is wanted: *'
+        $user | Add-Vb365JobItem -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].CategoryInfo.Category | Should -Be 'InvalidArgument'
+        New-Vb365Job Wrong -Organization $script:Office -Repository 'Default*' -Item (Get-Process -Id $PID) -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -Not -BeNullOrEmpty
+        Get-Vb365Job -Name Wrong | Should -BeNullOrEmpty
+    }
+
+    It 'and proxies and bodies go where they are wanted' {
+        (New-Vb365Repository Piped -Path 'D:\Piped' -Proxy (Get-Vb365Proxy)[0]).name | Should -Be 'Piped'
+        ('{"targetRegion":"Worldwide"}' | Invoke-Vb365Request POST /DeviceCode).expiresIn | Should -BeGreaterThan 0
+        (@{ targetRegion = 'Worldwide' } | Invoke-Vb365Request POST /DeviceCode).expiresIn | Should -BeGreaterThan 0
+    }
+}
+
 Describe 'What is collected' {
     It 'goes to each thing of the pipeline, not to the last of them' {
         $site = "https://office365.sharepoint.com/sites/marketing"

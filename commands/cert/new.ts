@@ -64,13 +64,13 @@ export const command = defineCommand({
     const caution = cautions[values["pfx-encryption"] ?? "3des-sha1"];
     if (caution !== undefined) await context.warn(`${pfx}: ${caution}`);
     const { thumbprint, fingerprint, notBefore, notAfter } = made;
-    return { thumbprint, fingerprint, notBefore, notAfter, pfx, certificate };
+    return { thumbprint, fingerprint, notBefore, notAfter, path: pfx, certificate };
   },
   text: (made) =>
     "whatIf" in made ? made.whatIf : [
       `Thumbprint   ${made.thumbprint}`,
       `Valid until  ${made.notAfter.slice(0, 10)}`,
-      `For Veeam    ${made.pfx}`,
+      `For Veeam    ${made.path}`,
       `For Entra    ${made.certificate}`,
     ].join("\n"),
 });

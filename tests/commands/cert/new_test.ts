@@ -24,6 +24,7 @@ Deno.test("cert new writes a PFX and a .cer, and prints what is no secret", asyn
 Deno.test("cert new takes the name of the file, and 3DES for old servers, where nothing is said", async () => {
   const { json, privateFiles } = await make(["contoso.p12"]);
   assert.equal(textAt(json(), "certificate"), "contoso.cer");
+  assert.equal(textAt(json(), "path"), "contoso.p12");
   const { entries, encryption } = await inspectCertificate(
     privateFiles.get("contoso.p12") ?? new Uint8Array(),
     password,

@@ -46,6 +46,24 @@ function New-Vb365ErrorRecord {
     $record
 }
 
+# What the program says in the words of its command line, in those of the cmdlet.
+function ConvertTo-Vb365Wording {
+    param([string]$Text, $Set, $Cmdlet)
+    if (-not $Text) { return }
+    $names = @{ 'yes' = 'Force'; 'what-if' = 'WhatIf'; 'trust-fingerprint' = 'TrustFingerprint'; 'profile' = 'ProfileName' }
+    foreach ($name in $Set.Parameters.Keys) {
+        $way, $flag, $null = $Set.Parameters[$name].Split(',')
+        if ($flag -and $way -ne 'secret' -and $way -ne 'credential') { $names[$flag] = $name }
+        elseif (-not $flag) { $names["<$name>"] = $name }
+    }
+    $text = $Text -replace 'Run "vb365 [\w -]+ --help"', "Run `"Get-Help $($Cmdlet.MyInvocation.MyCommand.Name)`""
+    [regex]::Replace($text, '(?<![\w-])--([a-z][a-z0-9-]*)|(<[a-z]+>)', {
+        param($found)
+        $word = if ($found.Groups[1].Success) { $found.Groups[1].Value } else { $found.Groups[2].Value }
+        if ($names.ContainsKey($word)) { '-' + $names[$word] } else { $found.Value }
+    })
+}
+
 function ConvertFrom-Vb365Secret {
     param([System.Security.SecureString]$Secret)
     (New-Object System.Net.NetworkCredential('', $Secret)).Password
@@ -118,7 +136,9 @@ function Resolve-Vb365Files {
     param($Cmdlet, $Paths)
     foreach ($path in @($Paths)) {
         if ($path -match '[*?\[]' -and -not (Test-Path -LiteralPath $path)) {
-            @(Resolve-Path -Path $path -ErrorAction SilentlyContinue | ForEach-Object { $_.ProviderPath })
+            $found = @(Resolve-Path -Path $path -ErrorAction Ignore | ForEach-Object { $_.ProviderPath })
+            # What matches nothing is told by the name of it.
+            if ($found.Count) { $found } else { $path }
         }
         else { Resolve-Vb365Path $Cmdlet $path }
     }
@@ -218,10 +238,11 @@ function Add-Vb365Argument {
     $before = $Line.Behind.Count
     $labels = @(
         if ($way -eq 'file') {
-            foreach ($text in @(Resolve-Vb365Files $Cmdlet $Value)) {
-                $null = $Line.Behind.Add($text)
-                $text
-            }
+            $paths = @(Resolve-Vb365Files $Cmdlet $Value)
+            # Where one file is wanted, each of several is a call of its own.
+            if ($Value -is [string] -and $paths.Count -gt 1) { $Line.Repeats = $paths }
+            else { $null = $Line.Behind.AddRange($paths) }
+            $paths
         }
         else {
             foreach ($one in $Value) {

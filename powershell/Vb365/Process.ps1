@@ -13,6 +13,7 @@ function Find-Vb365Application {
 
 # Finds the program: VB365_PROGRAM, else vb365 on the PATH, else the source that this module came with.
 function Find-Vb365Program {
+    param($Cmdlet)
     $named = $env:VB365_PROGRAM
     if ($named -and $named -notlike '*.ts') { return @($named, 'serve') }
     $source = if ($named) { $named } else { "$PSScriptRoot/../../cli.ts" }
@@ -27,7 +28,8 @@ function Find-Vb365Program {
         $deno = if ($command) { $command.Path }
     }
     if (-not $deno -or -not [IO.File]::Exists($source)) {
-        throw 'The program vb365 was not found. Put it on the PATH, or its path into VB365_PROGRAM.'
+        $problem = @{ Code = 'not-connected'; Error = 'The program vb365 was not found'; Hint = 'Put it on the PATH, or its path into VB365_PROGRAM.' }
+        Stop-Vb365Cmdlet $Cmdlet $problem
     }
     $permissions = '--allow-net', '--allow-read', '--allow-write', '--allow-env'
     @($deno, 'run', '--quiet', '--no-check', '--no-prompt') + $permissions + @($source, 'serve')
@@ -41,7 +43,8 @@ function ConvertTo-Vb365Argument {
 }
 
 function Start-Vb365Process {
-    $program = Find-Vb365Program
+    param($Cmdlet)
+    $program = Find-Vb365Program $Cmdlet
     $info = New-Object System.Diagnostics.ProcessStartInfo
     $info.FileName, $words = $program
     $info.Arguments = @(foreach ($word in $words) { ConvertTo-Vb365Argument $word }) -join ' '
@@ -109,7 +112,7 @@ $script:Vb365Whole = [regex]'^\{"id":(\d+),"lines":(\[.*\]),"exit":0\}$'
 # The next line of a call, as a table; nothing when it took longer than so many milliseconds, as only between two waits
 # Ctrl-C is heard. In a pipeline several calls are under way: what belongs to another one waits for it.
 function Read-Vb365Line {
-    param($Process, [int]$Id, [int]$Milliseconds)
+    param($Process, [int]$Id, [int]$Milliseconds, $Cmdlet)
     $queue = $Process.Calls[$Id]
     if ($queue -and $queue.Count) { return $queue.Dequeue() }
     if ($null -eq $Process.Reading) { $Process.Reading = $Process.Child.StandardOutput.ReadLineAsync() }
@@ -118,7 +121,9 @@ function Read-Vb365Line {
     $Process.Reading = $null
     if ($null -eq $text) {
         $why = if ($Process.Errors.Wait(1000)) { $Process.Errors.Result.Trim() } else { '' }
-        throw "The program vb365 has ended in the middle of a call. $why".Trim()
+        $message = "The program vb365 has ended in the middle of a call. $why".Trim()
+        $hint = 'Look whether it was done, and use Connect-Vb365Server again.'
+        Stop-Vb365Cmdlet $Cmdlet @{ Code = 'outcome-unknown'; Error = $message; Hint = $hint }
     }
     $whole = $script:Vb365Whole.Match($text)
     $json = if ($whole.Success) { $whole.Groups[2].Value } else { $text }
@@ -157,7 +162,7 @@ function Invoke-Vb365Call {
                 $answer.IsLate = $true
                 break
             }
-            $message = Read-Vb365Line $Process $id $(if ($Patience) { 20 } else { 100 })
+            $message = Read-Vb365Line $Process $id $(if ($Patience) { 20 } else { 100 }) $Cmdlet
             if ($null -eq $message) { continue }
             if ($null -ne $message['lines']) { $answer.Objects.AddRange($message['lines']) }
             if ($null -ne $message['err']) { Add-Vb365Error $answer $message['err'] }
@@ -173,6 +178,14 @@ function Invoke-Vb365Call {
     $answer
 }
 
+# Ends a cmdlet with an error that has an id like all others.
+function Stop-Vb365Cmdlet {
+    param($Cmdlet, $Failure)
+    $record = New-Vb365ErrorRecord $Failure $null
+    if ($Cmdlet) { $Cmdlet.ThrowTerminatingError($record) }
+    throw $record
+}
+
 function Stop-Vb365Call {
     param($Process, $Id)
     try {
@@ -186,14 +199,15 @@ function Stop-Vb365Call {
 
 # Runs a call and writes its objects as they come. What stops the pipeline stops the call.
 function Receive-Vb365Call {
-    param($Process, $Words, [string]$Connection, $Behind, $Line, $Cmdlet, [string]$Type, [bool]$IsSilent, $Target)
+    param($Process, $Words, [string]$Connection, $Behind, $Line, $Cmdlet, $Set, [bool]$IsSilent, $Target)
+    $Type = $Set.Type
     $id = Send-Vb365Call $Process $Words $Connection $Behind $Line.Secrets $Line.InputText
     $failure = $null
     $exit = $null
     $clock = $null
     try {
         while ($null -eq $exit) {
-            $message = Read-Vb365Line $Process $id 100
+            $message = Read-Vb365Line $Process $id 100 $Cmdlet
             if ($null -eq $message) {
                 if ($Words[1] -ne 'wait' -and $Words -notcontains '--wait=true') { continue }
                 if ($null -eq $clock) { $clock = [Diagnostics.Stopwatch]::StartNew() }
@@ -223,7 +237,11 @@ function Receive-Vb365Call {
             if ($message['note']) { $Cmdlet.WriteVerbose($message['note']) }
             $exit = $message['exit']
         }
-        if ($failure) { $Cmdlet.WriteError((New-Vb365ErrorRecord $failure $Target)) }
+        if ($failure) {
+            $failure.Error = ConvertTo-Vb365Wording $failure.Error $Set $Cmdlet
+            $failure.Hint = ConvertTo-Vb365Wording $failure.Hint $Set $Cmdlet
+            $Cmdlet.WriteError((New-Vb365ErrorRecord $failure $Target))
+        }
     }
     finally {
         $Process.Calls.Remove($id)

@@ -99,7 +99,7 @@ function Connect-Vb365Server {
             $secrets['password'] = ConvertFrom-Vb365Secret $Credential.Password
         }
         if ($Token) { $secrets['token'] = ConvertFrom-Vb365Secret $Token }
-        $process = Start-Vb365Process
+        $process = Start-Vb365Process $PSCmdlet
         $facts = $null
         try {
             $answer = Invoke-Vb365Call $process (@('connect') + @($flags)) '' $secrets $PSCmdlet
@@ -180,7 +180,7 @@ function Get-Vb365Connection {
 # What "vb365 status" says of all profiles.
 function Read-Vb365Status {
     param($Cmdlet)
-    $process = Start-Vb365Process
+    $process = Start-Vb365Process $Cmdlet
     try {
         $answer = Invoke-Vb365Call $process @('status', '--all') '' $null $Cmdlet
         foreach ($found in $answer.Objects) {
@@ -242,7 +242,7 @@ function Start-Vb365Sandbox {
     $words = @('sandbox', "--seed=$Seed")
     if ($Port) { $words += "--port=$Port" }
     if ($Strict) { $words += '--strict' }
-    $process = Start-Vb365Process
+    $process = Start-Vb365Process $PSCmdlet
     $found = $null
     try {
         $answer = Invoke-Vb365Call $process $words '' $null $PSCmdlet -UntilData
@@ -306,16 +306,16 @@ function Invoke-Vb365Cmdlet {
         }
     }
     if ($known.Asks -and -not (Confirm-Vb365Call $Cmdlet $known $set $line $Bound $target $open)) { return }
-    $process = if ($open) { $open.Process } else { Start-Vb365Process }
+    $process = if ($open) { $open.Process } else { Start-Vb365Process $Cmdlet }
     $connection = if ($open) { $open.Flags } else { '' }
     $isSilent = $known.Silent -and -not ($Bound.ContainsKey('PassThru') -and $Bound['PassThru'])
     try {
         if ($null -eq $line.Repeats) {
-            Receive-Vb365Call $process $line.Words $connection $line.Behind $line $Cmdlet $set.Type $isSilent $target
+            Receive-Vb365Call $process $line.Words $connection $line.Behind $line $Cmdlet $set $isSilent $target
         }
         foreach ($repeat in $line.Repeats) {
             $behind = @($repeat) + @(foreach ($word in $line.Behind) { $word })
-            Receive-Vb365Call $process $line.Words $connection $behind $line $Cmdlet $set.Type $isSilent $target
+            Receive-Vb365Call $process $line.Words $connection $behind $line $Cmdlet $set $isSilent $target
         }
     }
     finally { if (-not $open) { Stop-Vb365Process $process } }

@@ -190,6 +190,27 @@ existing-application,63caebf0-2624-48d0-9ece-de1db611dc98,admin@two.onmicrosoft.
         $one.PSObject.Properties.Name | Should -Be (Get-Vb365Organization -Name $script:Apps).PSObject.Properties.Name
     }
 
+    It 'speaks of its parameters, not of flags' {
+        New-Vb365Job X -Organization $script:Office -ErrorVariable failure -ErrorAction SilentlyContinue
+        "$($failure[0])" | Should -Be '-Repository is missing'
+        New-Vb365Job X -Organization $script:Office -Repository 'Default*' -DailyTime 22:00 -Manual -ErrorVariable failure -ErrorAction SilentlyContinue
+        "$($failure[0])" | Should -BeLike '*-DailyTime, -Every and -Manual exclude each other'
+        $null = New-Vb365Certificate -Path twice.pfx -Subject contoso -CertificatePassword $script:Password
+        New-Vb365Certificate -Path twice.pfx -Subject contoso -CertificatePassword $script:Password -ErrorVariable failure -ErrorAction SilentlyContinue
+        $failure[0].ErrorDetails.RecommendedAction | Should -BeLike 'Add -Force *'
+    }
+
+    It 'ends with an error that has an id when its process is gone in the middle' {
+        $connection = $script:Sandbox | Connect-Vb365Server -PassThru
+        $child = InModuleScope Vb365 { $script:Vb365Open[$script:Vb365Open.Count - 1].Process.Child }
+        $killer = [PowerShell]::Create().AddScript({ param($child) Start-Sleep -Milliseconds 300; $child.Kill() }).AddArgument($child)
+        $running = $killer.BeginInvoke()
+        { Start-Vb365Job 'Contoso*' -Wait -Connection $connection } | Should -Throw -ErrorId 'Vb365.outcome-unknown,Start-Vb365Job'
+        $killer.EndInvoke($running)
+        Disconnect-Vb365Server $connection
+        @(Get-Vb365Organization).Count | Should -BeGreaterThan 0
+    }
+
     It 'stops where the pipeline stops' {
         @(Get-Vb365Organization | Select-Object -First 1) | Should -HaveCount 1
         @(Get-Vb365Organization) | Should -HaveCount 3
@@ -259,6 +280,12 @@ Describe 'Certificates and servers' {
         $made = New-Vb365Certificate -Path new.pfx -Subject contoso -CertificatePassword $script:Password -Force
         $made.notAfter.Kind | Should -Be 'Utc'
         (Get-ChildItem new.pfx | Test-Vb365Certificate -CertificatePassword $script:Password).opened | Should -BeTrue
+        ($made | Test-Vb365Certificate -CertificatePassword $script:Password).opened | Should -BeTrue
+        $null = New-Vb365Certificate -Path new2.pfx -Subject contoso -CertificatePassword $script:Password -Force
+        @(ConvertTo-Vb365Base64Certificate 'new*.pfx') | Should -HaveCount 2
+        (Test-Vb365Certificate 'new*.pfx' -CertificatePassword $script:Password).opened | Should -Be $true, $true
+        ConvertTo-Vb365Base64Certificate 'no*.such' -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -BeLike '*no`*.such*'
         $text = Get-ChildItem new.pfx | ConvertTo-Vb365Base64Certificate
         [Convert]::FromBase64String($text).Length | Should -Be (Get-Item new.pfx).Length
         (Get-Vb365CertificateExpiration new.cer).thumbprint | Should -Be $made.thumbprint

@@ -12,7 +12,7 @@ import { Declined, usage } from "./errors.ts";
 import type { KnownSecrets } from "./redact.ts";
 import type { Writes } from "./output/writes.ts";
 import { inOneLine } from "./output/gate.ts";
-import type { PassOptions, Waste } from "./output/pages.ts";
+import type { Turns } from "./output/pages.ts";
 import type { SecretSources } from "./secrets.ts";
 import type { SessionStore } from "./connection/session_store.ts";
 import type { Settings } from "./connection/settings.ts";
@@ -28,10 +28,12 @@ export interface ContextParts {
   readonly values: Values;
   /** The names of the values that come from the environment. */
   readonly fromEnvironment: ReadonlySet<string>;
-  /** Writes data before the command has ended. */
-  print(data: unknown): Promise<void>;
+  /** Writes data before the command has ended; false when nobody reads any more. */
+  print(data: unknown): Promise<boolean>;
   /** Whether data is written piece by piece. */
   readonly streams?: boolean;
+  /** For how many milliseconds whoever reads the output has held it up. */
+  readonly heldUp?: () => number;
   /** Makes a page of a list text, which is written when the whole list is there. */
   readonly keep?: ((page: readonly unknown[]) => Promise<void>) | undefined;
   /** The secrets that are hidden already. */
@@ -39,9 +41,6 @@ export interface ContextParts {
   /** What the run has written so far. */
   readonly writes: Writes;
 }
-
-/** How many entries of a list are printed at once. */
-const pieceEntries = 100;
 
 /** The world as one run of a command sees it. */
 export class Context {
@@ -57,7 +56,7 @@ export class Context {
   readonly warnings: string[] = [];
   /** Plans of which the data shows the secrets hidden. */
   readonly planned: WhatIf[] = [];
-  readonly print: (data: unknown) => Promise<void>;
+  readonly print: (data: unknown) => Promise<boolean>;
   readonly #host: Host;
   readonly #values: Values;
   readonly #parts: ContextParts;
@@ -203,11 +202,17 @@ export class Context {
   async list<T>(list: Listing<T>, see?: (entry: T) => void): Promise<T[] | undefined> {
     const { keep } = this.#parts;
     // A query is for the whole of a list.
-    const put = this.#values["query"] !== undefined ? undefined : this.streams ? this.#printPieces : keep;
-    if (put) return await this.#passOn(list, put, see);
-    const all = await list;
-    if (see) all.forEach(see);
-    return all;
+    const put = this.#values["query"] !== undefined ? undefined : this.streams ? this.print : keep;
+    if (!put) {
+      const all = await list;
+      if (see) all.forEach(see);
+      return all;
+    }
+    await put([]);
+    return await this.#passOn(list, async (entries) => {
+      if (see) entries.forEach(see);
+      return await put(entries);
+    });
   }
 
   /** Takes note that so many entries were worked on; now and then, what they have left behind is cleared away. */
@@ -217,43 +222,29 @@ export class Context {
 
   /** Looks at every entry of a list, of which nothing is held. Of lists that are walked through at once one page is held. */
   async walk<T>(list: Listing<T>, see: (entry: T) => void): Promise<void> {
-    const put = (page: readonly T[]) => Promise.resolve(page.forEach(see));
-    const { passOn, turns, waste } = await this.#lists();
-    await passOn(list, { ...this.#passing(true, waste), turns }, put);
+    const { turns } = await this.#lists();
+    await this.#passOn(list, (entries) => Promise.resolve(entries.forEach(see)), turns);
   }
 
   async #passOn<T>(
     list: Listing<T>,
-    put: (page: readonly T[]) => Promise<void>,
-    see?: (entry: T) => void,
+    put: (entries: readonly T[]) => Promise<unknown>,
+    turns?: Turns,
   ): Promise<undefined> {
-    await put([]);
     const { passOn, waste } = await this.#lists();
-    // Whoever reads what is streamed may take his time.
-    await passOn(list, this.#passing(!this.streams, waste), async (page) => {
-      if (see) page.forEach(see);
-      await put(page);
-    });
+    const { heldUp = () => 0 } = this.#parts;
+    const { timeout } = this.#values;
+    await passOn(list, { waste, seconds: typeof timeout === "number" ? timeout : undefined, heldUp, turns }, put);
   }
 
   /** What long lists are passed on with. */
   #lists(): ReturnType<typeof openPages> {
-    return this.#pages ??= openPages(this.#host.collectGarbage);
+    return this.#pages ??= openPages(this.#host);
   }
-
-  #passing(isTimed: boolean, waste: Waste): PassOptions {
-    const { timeout } = this.#values;
-    const seconds = typeof timeout === "number" && isTimed ? timeout : undefined;
-    return { waste, seconds };
-  }
-
-  readonly #printPieces = async (page: readonly unknown[]): Promise<void> => {
-    for (let at = 0; at < page.length; at += pieceEntries) await this.print(page.slice(at, at + pieceEntries));
-  };
 
   /** Prints several pieces of data by one write, unless a query looks at each. */
   async printAll(pieces: readonly unknown[]): Promise<void> {
-    if (this.#values["query"] === undefined) return await this.print(pieces);
+    if (this.#values["query"] === undefined) return void await this.print(pieces);
     for (const piece of pieces) await this.print(piece);
   }
 
@@ -370,7 +361,7 @@ export class Context {
 }
 
 /** Only commands that list something need it. */
-async function openPages(clear: Host["collectGarbage"]) {
+async function openPages(host: Host) {
   const { passOn, Turns, Waste } = await load<typeof import("./output/pages.ts")>(import.meta, "./output/pages.ts");
-  return { passOn, turns: new Turns(), waste: new Waste(clear) };
+  return { passOn, turns: new Turns(), waste: new Waste(host) };
 }

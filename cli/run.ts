@@ -82,6 +82,9 @@ async function printScript(command: Command, parsed: Parsed, host: Host): Promis
 /** What a server is not well with; whoever has waited for it does not wait as long again, only to sign out. */
 const ailing: ReadonlySet<string> = new Set(["timeout", "not-connected", "unexpected-answer", "outcome-unknown"]);
 
+/** So many milliseconds a write may take by itself; what is above that is the time of whoever reads it. */
+const writeTime = 2;
+
 class Run {
   readonly #command: Command;
   readonly #parsed: Parsed;
@@ -92,6 +95,8 @@ class Run {
   #file: OutFile | undefined;
   /** What there is of the text of a list that is not whole yet. */
   #kept: KeptText | undefined;
+  /** For how many milliseconds whoever reads the output has held it up. */
+  #heldUp = 0;
   /** How long to wait for the signing out, in milliseconds. */
   #patience = 2000;
 
@@ -108,6 +113,7 @@ class Run {
       known: new KnownSecrets(),
       writes: new Writes(),
       print: (data) => this.#print(data),
+      heldUp: () => this.#heldUp,
       streams: this.#format === "jsonl" && parsed.values["out-file"] === undefined,
       keep: this.#format === "json" || this.#format === "jsonl" ? (page) => this.#keep(page) : undefined,
     });
@@ -132,7 +138,7 @@ class Run {
     } catch (error) {
       this.#context.writes.stop();
       if (error instanceof Vb365Error && error.code === "partly-done") {
-        const lost = await this.#print(error.details).catch((lost) => lost);
+        const lost = await this.#print(error.details).then(() => undefined, (lost) => lost);
         if (lost !== undefined) await this.#fail(lost);
       }
       const { interrupted } = await loadAftermath();
@@ -200,13 +206,13 @@ class Run {
     return this.#parsed.values["output"] === undefined && this.#host.stderr.isTerminal ? "table" : this.#format;
   }
 
-  async #print(result: unknown): Promise<void> {
+  async #print(result: unknown): Promise<boolean> {
     const { warnings } = this.#context;
     const shown = result instanceof WhatIf ? await this.#hideInPlan(result) : this.#hidden(result);
     const takesWarnings = this.#format === "json" && (isPlain(shown) || shown instanceof WhatIf);
     const data = warnings.length > 0 && takesWarnings ? { ...Object(shown), warnings } : shown;
     try {
-      await this.#write(data);
+      return await this.#write(data);
     } catch (error) {
       throw this.#context.writes.done.length === 0 ? error : await this.#rescue(data, error);
     }
@@ -238,7 +244,7 @@ class Run {
     });
   }
 
-  async #write(data: unknown): Promise<void> {
+  async #write(data: unknown): Promise<boolean> {
     const texts = data === undefined && this.#kept ? this.#kept.pieces() : [await this.#textOf(data)];
     if (this.#format === "table" && Array.isArray(data) && data.length === 0) {
       await this.#context.tell("Nothing found.");
@@ -249,6 +255,7 @@ class Run {
     if (!isRead && this.#context.writes.done.length > 0) {
       throw (await loadAftermath()).outputFailure(new Error("nobody reads it"));
     }
+    return isRead;
   }
 
   /** Writes to where the data goes; false when nobody reads any more. */
@@ -258,8 +265,15 @@ class Run {
       this.#file = undefined;
       return true;
     }
-    for (const text of texts) if (text !== "" && !await this.#host.stdout.write(text)) return false;
+    for (const text of texts) if (text !== "" && !await this.#putOut(text)) return false;
     return true;
+  }
+
+  async #putOut(text: string): Promise<boolean> {
+    const started = performance.now();
+    const isRead = await this.#host.stdout.write(text);
+    this.#heldUp += Math.max(performance.now() - started - writeTime, 0);
+    return isRead;
   }
 
   /** What came back from a write is not lost because it cannot go where it should: it is printed, and as JSON. */

@@ -28,7 +28,8 @@ export const connectionOptions = {
   "timeout": {
     kind: "number",
     value: "SECONDS",
-    summary: "How long to wait for an answer; the pages of a list count as one",
+    summary:
+      "How long an answer may take, or a whole list with the work on it; what a slow reader takes is not counted",
   },
   "trust-fingerprint": {
     kind: "text",

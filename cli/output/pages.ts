@@ -2,6 +2,7 @@
 
 import type { Listing } from "../../mod.ts";
 import { Vb365Error } from "../../secrets.ts";
+import type { Host } from "../host.ts";
 
 /** After how many entries what they have left behind is cleared away, and after how many where time is short. */
 const [wasteEntries, mostWaste] = [1000, 10_000];
@@ -11,13 +12,19 @@ const shareOfClearing = 5;
 /** What entries that were worked on have left behind. */
 export class Waste {
   readonly #clear: (() => Promise<void>) | undefined;
+  readonly #relieve: (() => Promise<void>) | undefined;
   #entries = 0;
   #clearedAt = -Infinity;
   #took = 0;
 
-  /** @param clear Clears memory at once. */
-  constructor(clear: (() => Promise<void>) | undefined) {
-    this.#clear = clear;
+  constructor({ collectGarbage, relieveMemory }: Pick<Host, "collectGarbage" | "relieveMemory">) {
+    this.#clear = collectGarbage;
+    this.#relieve = relieveMemory;
+  }
+
+  /** Clears it away in the middle of a page, if it is so large that much has come together already. */
+  async relieve(): Promise<void> {
+    await this.#relieve?.();
   }
 
   /** Takes note of more of them; now and then what they have left behind is cleared away. */
@@ -39,8 +46,10 @@ export class Waste {
 /** How pages are passed on. */
 export interface PassOptions {
   readonly waste: Waste;
-  /** How long all of it may take; what is done with the pages takes a little besides the waiting for them. */
+  /** How long all of it may take, the work on it too; as long as it likes when undefined. */
   readonly seconds: number | undefined;
+  /** For how many milliseconds whoever reads the output has held it up so far: those do not count. */
+  readonly heldUp: () => number;
   /** Lets one page at a time come, where several lists are read; at once when undefined. */
   readonly turns?: Turns | undefined;
 }
@@ -57,38 +66,75 @@ export class Turns {
   }
 }
 
+/** How many entries are worked on at once. */
+const pieceEntries = 100;
+
 /**
- * Hands each page of a list on; nothing of it is held.
+ * Hands the entries of a list on, some at a time; nothing of it is held.
  *
- * @param put Takes a page. Each is the business of one call, so that none is held while the next one comes.
+ * @param put Takes some; false when no more are wanted.
  * @throws {Vb365Error} `timeout` for a list that takes too long.
  */
 export async function passOn<T>(
   list: Listing<T>,
-  { waste, seconds = Infinity, turns }: PassOptions,
-  put: (page: readonly T[]) => Promise<void>,
+  { waste, seconds, heldUp, turns }: PassOptions,
+  put: (entries: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
+  const clock = new Clock(seconds, heldUp);
   const iterator = list.pages()[Symbol.asyncIterator]();
+  // A page is the business of one call, so that none is held while the next one comes.
   const next = async (): Promise<number> => {
-    const { done, value: page = [] } = await iterator.next();
-    if (done) return -1;
-    await put(page);
-    return page.length;
+    const { done, value: page = [] } = await clock.limit(iterator.next());
+    for (let at = 0; at < page.length; at += pieceEntries) {
+      clock.check();
+      if (await put(page.slice(at, at + pieceEntries)) === false) return -1;
+      await waste.relieve();
+    }
+    return done ? -1 : page.length;
   };
   // Cleared before the next one has its turn; a page itself is gone by then.
   const nextAndClear = async () => {
     const count = await next();
-    if (count > 0) await waste.passed(count, seconds < Infinity);
+    if (count > 0) await waste.passed(count, seconds !== undefined);
     return count;
   };
-  await inTurns(() => turns ? turns.take(nextAndClear) : nextAndClear(), seconds).finally(() => iterator.return?.());
+  try {
+    while (await (turns ? turns.take(nextAndClear) : nextAndClear()) >= 0);
+  } finally {
+    // A page that has not come yet is not waited for.
+    iterator.return?.().catch(() => {});
+  }
 }
 
-/** Does it until nothing is left, or the time is over. */
-async function inTurns(next: () => Promise<number>, seconds: number): Promise<void> {
-  const end = performance.now() + (seconds + 0.5) * 1000;
-  while (await next() >= 0) {
-    if (performance.now() > end) throw tooLong(seconds);
+/** The time that a list has. It passes while the list is waited for and worked on, not while its reader holds it up. */
+class Clock {
+  readonly #seconds: number;
+  readonly #heldUp: () => number;
+  readonly #end: number;
+
+  constructor(seconds = Infinity, heldUp: () => number) {
+    this.#seconds = seconds;
+    this.#heldUp = heldUp;
+    // The wait for an answer has the same limit and says more, so it may end first.
+    this.#end = performance.now() - heldUp() + (seconds + 0.5) * 1000;
+  }
+
+  /** @throws {Vb365Error} `timeout` when it is over */
+  check(): void {
+    if (this.#left < 0) throw tooLong(this.#seconds);
+  }
+
+  /** Waits for a page no longer than there is time. */
+  async limit<T>(page: Promise<T>): Promise<T> {
+    this.check();
+    if (this.#left === Infinity) return await page;
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(tooLong(this.#seconds)), this.#left);
+    return await Promise.race([page, promise]).finally(() => clearTimeout(timer));
+  }
+
+  get #left(): number {
+    return this.#end + this.#heldUp() - performance.now();
   }
 }
 

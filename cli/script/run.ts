@@ -41,7 +41,7 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
   };
   const context = new Context({
     ...{ host: watched, command, values, known, fromEnvironment: parsed.fromEnvironment, writes: new Writes() },
-    print: () => Promise.resolve(),
+    print: () => Promise.resolve(true),
   });
   try {
     await context.prepareSecrets(parsed.args);

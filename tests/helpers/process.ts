@@ -99,13 +99,16 @@ export async function measurePeak(
 export async function peakOf(
   words: readonly string[],
   env: Record<string, string>,
+  out: "piped" | "null" = "piped",
 ): Promise<{ code: number; lines: number; said: string; peak: number }> {
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+  const child = await new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", "--allow-all", "--preload", tellPeak, "cli.ts", ...words],
     cwd: root,
     env,
+    stdout: out,
   }).output();
-  const said = new TextDecoder().decode(stderr);
-  const lines = stdout.filter((byte) => byte === 10).length;
+  const { code } = child;
+  const said = new TextDecoder().decode(child.stderr);
+  const lines = out === "null" ? 0 : child.stdout.filter((byte) => byte === 10).length;
   return { code, lines, said, peak: Number(/VmHWM:\s*(\d+)/.exec(said)?.[1]) };
 }

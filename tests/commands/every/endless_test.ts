@@ -12,6 +12,12 @@ const atOnce = 20;
 /** What makes nothing but work of its own, or runs until it is stopped. */
 const connecting = (await everyLine()).filter(({ name, command }) => command.connects && name !== "sandbox");
 
+/** What is written page by page may end otherwise than what is held until it is whole. */
+const lines = connecting.flatMap((line) => {
+  const outputs = line.does === "reads" ? ["json", "jsonl"] : ["json"];
+  return outputs.map((output) => ({ ...line, output }));
+});
+
 const json = (data: unknown) => {
   const text = JSON.stringify(data);
   return head(`content-length: ${text.length}`) + text;
@@ -40,18 +46,21 @@ for (const [kind, answer] of Object.entries(kinds)) {
     await using server = await startServer((socket, path) =>
       /\/token$/i.test(path) ? socket.write(token) : answer(socket, path)
     );
-    for (let at = 0; at < connecting.length; at += atOnce) {
+    for (let at = 0; at < lines.length; at += atOnce) {
       await Promise.all(
-        connecting.slice(at, at + atOnce).map(async ({ name, words }) => {
+        lines.slice(at, at + atOnce).map(async ({ name, words, output }) => {
           const started = performance.now();
-          const { code, stderr } = await vb365([...words, "--timeout", String(timeout), "--output", "json"], {
+          const { code, stderr } = await vb365([...words, "--timeout", String(timeout), "--output", output], {
             env: { ...env, HOME: "/home/me", VB365_SERVER: server.server, VB365_TRUST_FINGERPRINT: trust.fingerprint },
             files,
             machine: memoryMachine(),
             fetch: undefined,
           });
           const seconds = (performance.now() - started) / 1000;
-          assert.ok(seconds < timeout + 2, `${name} took ${seconds} s and ended with ${code} ${stderr}`);
+          assert.ok(
+            seconds < timeout + 2,
+            `${name} --output ${output} took ${seconds} s and ended with ${code} ${stderr}`,
+          );
           assert.doesNotMatch(stderr, /internal-error/, name);
         }),
       );

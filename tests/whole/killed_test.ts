@@ -200,14 +200,16 @@ Deno.test({
 async function answered(
   words: readonly string[],
   redirection = "",
-): Promise<{ code: number; out: string; err: string }> {
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; out: string; err: string; asked: string[] }> {
   await using server = await startHttpsServer((response, { method = "", url = "" }) => {
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify(answerOf(new URL(url, "https://x").pathname, method, true)));
   });
   const env = { ...secrets, VB365_SERVER: server.url, VB365_TRUST_FINGERPRINT: serverTrust.fingerprint };
-  const { code, stdout, stderr } = await start(words, env, "null", redirection).output();
-  return { code, out: new TextDecoder().decode(stdout), err: new TextDecoder().decode(stderr) };
+  const { code, stdout, stderr } = await start(words, { ...env, ...more }, "null", redirection).output();
+  const asked = server.requests.map(({ method, url }) => `${method} ${url}`);
+  return { code, out: new TextDecoder().decode(stdout), err: new TextDecoder().decode(stderr), asked };
 }
 
 Deno.test({
@@ -222,6 +224,34 @@ Deno.test({
     assert.deepEqual(names.filter((name) => name.startsWith("out")), []);
   },
 });
+
+for (
+  const [pages, outcome, kept, said] of [
+    [2, 1, [], /^Signed in, but profile "p" cannot be kept\. .*no space left on device$/],
+    [1, 5, ["config.json"], /^Profile "p" is kept, but not its session\. .*no space left on device$/],
+  ] as const
+) {
+  const folder = await mountPages();
+  Deno.test({
+    name: `login on a disk with ${2 - pages} pages of room signs out again, says so, and leaves no secret`,
+    ignore: folder === undefined,
+    fn: async () => {
+      await Deno.writeFile(`${folder}/other`, new Uint8Array(4096 * pages));
+      const words = ["login", "--profile", "p", "--output", "json"];
+      const { code, out, err, asked } = await answered(words, "", { VB365_CONFIG: `${folder}/config.json` });
+      const { message, hint } = JSON.parse(err).error;
+      assert.match(message, said);
+      assert.match(hint, /^The session was ended again on https:/);
+      assert.deepEqual([code, out, asked], [outcome, "", ["POST /v8/token", "POST /v8/token/logout"]]);
+      const left = (await Array.fromAsync(Deno.readDir(String(folder)))).map(({ name }) => name);
+      assert.deepEqual(left.filter((name) => name !== "other" && !name.endsWith(".lock")), kept);
+      for (const name of left) {
+        assert.doesNotMatch(await Deno.readTextFile(`${folder}/${name}`), /planted/, name);
+        if (name !== "other") assert.equal(((await Deno.stat(`${folder}/${name}`)).mode ?? 0) & 0o077, 0, name);
+      }
+    },
+  });
+}
 
 Deno.test({
   name:

@@ -100,6 +100,8 @@ export class SessionStore {
       const kept = await this.load();
       const isNew = kept && kept.session.accessToken !== current?.accessToken && Date.now() < kept.session.renewAt;
       if (isNew) return kept.session;
+      // A new session uses up the one before; where it could not be kept, the user would be left with none.
+      if (kept) await this.#replace(kept);
       const session = await renew(kept?.session);
       if (kept) await this.#replace({ ...kept, session, renewedAt: Date.now() });
       return session;

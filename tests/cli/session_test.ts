@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { startSandbox } from "../../sandbox/mod.ts";
+import { usage } from "../../cli/errors.ts";
+import { memoryMachine } from "../helpers/machine.ts";
 import { bench, password, tokenRequests } from "../helpers/login.ts";
 import { evaluate } from "../helpers/process.ts";
 
@@ -12,6 +14,22 @@ Deno.test("one of many command lines renews a session, and the others take what 
   const codes = await Promise.all(Array.from({ length: 5 }, async () => (await it.run("org list --output none")).code));
   assert.deepEqual(codes, [0, 0, 0, 0, 0]);
   assert.equal(tokenRequests(it.sandbox), 2);
+});
+
+Deno.test("a session is not renewed while the disk is full, and can be renewed when it is not", async () => {
+  const { files } = memoryMachine();
+  let isFull = false;
+  const write: typeof files.write = (path, text) =>
+    isFull ? Promise.reject(usage(`Cannot write ${path}: no space left on device`)) : files.write(path, text);
+  await using it = await bench({ tokenLifetime: 1 }, { files: { ...files, write } });
+  await it.login();
+  await new Promise((resolve) => setTimeout(resolve, 850));
+  isFull = true;
+  const { code, error } = await it.run("org list --output json");
+  assert.deepEqual([code, tokenRequests(it.sandbox)], [2, 1]);
+  assert.match(error().message, /^Cannot write .*session-.*: no space left on device/);
+  isFull = false;
+  assert.deepEqual([(await it.run("org list --output none")).code, tokenRequests(it.sandbox)], [0, 2]);
 });
 
 Deno.test("a session that the server has forgotten ends with exit code 4 and what to do", async () => {

@@ -24,6 +24,7 @@ export const Deno = {
   permissions: { query: () => Promise.resolve({ state: "granted" }) },
   env: { get: (name: string): string | undefined => process.env[name] },
   cwd: (): string => process.cwd(),
+  memoryUsage: (): NodeJS.MemoryUsage => process.memoryUsage(),
   exit: (code: number): never => process.exit(code),
   addSignalListener: (signal: NodeJS.Signals, listener: Listener): void => void process.on(signal, listener),
   removeSignalListener: (signal: NodeJS.Signals, listener: Listener): void => void process.off(signal, listener),

@@ -1,6 +1,8 @@
 /** The sources as an npm package has them. */
 
 import assert from "node:assert/strict";
+import { Deno as standIn } from "../../cli/node/deno.ts";
+import { listFiles, readText } from "../../scripts/_files.ts";
 import { asProgram, packageJson, packagesIn, withNodeImports, withStandIns } from "../../scripts/release/_npm.ts";
 
 Deno.test("withNodeImports() names packages and files as Node does, types too", () => {
@@ -30,6 +32,15 @@ Deno.test("withStandIns() adds what a script needs and nothing to the others", (
     `import "../../polyfills.js";\nimport { Deno } from "../../cli/node/deno.js";\nDeno.stat(x.toHex());`,
   );
   assert.equal(withStandIns("cli.js", "Deno.exit(0);"), `import { Deno } from "./cli/node/deno.js";\nDeno.exit(0);`);
+});
+
+Deno.test("Node has a stand-in for every part of Deno that the command line names", async () => {
+  const files = await listFiles("", /^(cli\.ts|(cli|commands)\/.*\.ts)$/);
+  const texts = await Promise.all(files.map(readText));
+  const code = texts.map((text) => text.replace(/^\s*(\/\/|\/?\*).*$/gm, "")).join("\n");
+  const named = new Set([...code.matchAll(/\bDeno\.([a-z]\w*)/g)].map(([, part]) => part ?? ""));
+  assert.ok(named.size > 20, [...named].join());
+  assert.deepEqual([...named].filter((part) => !(part in standIn)), []);
 });
 
 Deno.test("asProgram() makes a script that Node starts", () => {

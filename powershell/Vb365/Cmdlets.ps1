@@ -8,11 +8,20 @@ class Vb365TimeAttribute : System.Management.Automation.ArgumentTransformationAt
     }
 }
 
+class Vb365SwitchAttribute : System.Management.Automation.ArgumentTransformationAttribute {
+    [object] Transform([System.Management.Automation.EngineIntrinsics]$engine, [object]$value) {
+        if ("$value" -match '^\s*(\$?true|yes|1)\s*$') { return $true }
+        if ("$value" -match '^\s*(\$?false|no|0)?\s*$') { return $false }
+        return $value
+    }
+}
+
 $script:Vb365Cmdlets = @{
     'Add-Vb365AuditItem' = @{ Anonymous = $false; Silent = $false; Asks = $true; Loses = $false; Sets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'add'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
             Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Items', 'Organization')
+            Choices = @{  }
             Parameters = @{ Items = 'item,,'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -20,6 +29,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Add backup accounts to an organization, and say what that did to the others'; Order = @('Organization'); Piped = @('Organization', 'Group')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group'; Login = 'list,login,'; GroupId = 'text,group-id,'; Name = 'text,name,'; Type = 'text,type,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; Body = 'body,body,'; AccountPassword = 'secret,accountPassword,' }
         }
     } }
@@ -27,6 +37,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Add backup applications to an organization, and say what that did to the others'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
@@ -34,6 +45,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'exclude'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Exclude items from a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; FromPath = 'file,from,' }
         }
     } }
@@ -41,6 +53,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'add'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Add items to a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; FromPath = 'file,from,' }
         }
     } }
@@ -48,41 +61,49 @@ $script:Vb365Cmdlets = @{
         'Office365' = @{
             Words = @('org', 'add', 'office365'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Choices = @{ Mode = @('basic', 'legacy-protocols', 'existing-application', 'new-application', 'configure-application') }
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'ExistingApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=existing-application'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
         }
         'NewApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=new-application'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'ConfigureApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=configure-application'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'LegacyProtocols' = @{
             Words = @('org', 'add', 'office365', '--mode=legacy-protocols'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; GrantAdminAccess = 'switch,grant-admin-access,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
         }
         'Basic' = @{
             Words = @('org', 'add', 'office365', '--mode=basic'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,' }
         }
         'OnPremises' = @{
             Words = @('org', 'add', 'onpremises'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add an organization with Exchange or SharePoint on premises'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
         'Hybrid' = @{
             Words = @('org', 'add', 'hybrid'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add an organization with one half in Microsoft 365 and one on premises'; Order = @(); Piped = @()
+            Choices = @{ Mode = @('basic', 'legacy-protocols', 'existing-application', 'new-application', 'configure-application') }
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
     } }
@@ -90,6 +111,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'onboard'); Type = 'Vb365.OnboardReport'; Connects = $true
             Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant'); Piped = @('Tenant', 'Repository')
+            Choices = @{ DailyType = @('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'); Every = @('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12') }
             Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; ConfigureApplication = 'switch,configure-application,'; NewApplication = 'text,new-application,'; Region = 'text,region,'; Teams = 'switch,teams,'; BackupApplicationsPath = 'file,backup-applications,'; PasswordsInFile = 'switch,passwords-in-file,'; Repository = 'identity,repository,Repository'; Job = 'text,job,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'text,role,'; Operator = 'item,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,'; UserCode = 'secret,userCode,' }
         }
     } }
@@ -97,6 +119,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'to-base64'); Type = 'Vb365.Base64'; Connects = $false
             Operation = 'Turn a PFX file into the Base64 text that the API takes'; Order = @('Path'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Path = 'file,,' }
         }
     } }
@@ -104,6 +127,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'disable'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Disable a backup job'; Order = @('Job'); Piped = @('Job')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
@@ -111,6 +135,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'enable'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Enable a backup job'; Order = @('Job'); Piped = @('Job')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
@@ -118,6 +143,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
             Operation = 'Write a manifest of the organizations that a server has'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Pools = 'switch,pools,' }
         }
     } }
@@ -125,6 +151,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'audit'); Type = 'Vb365.AuxiliaryApplication'; Connects = $true
             Operation = 'Find the auxiliary backup applications of all organizations'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{  }
         }
     } }
@@ -132,6 +159,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'versions'); Type = 'Vb365.ApiVersion'; Connects = $true
             Operation = 'List the API versions and say which of them the server has'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{  }
         }
     } }
@@ -139,6 +167,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'list'); Type = 'Vb365.Application'; Connects = $true
             Operation = 'List the applications that an organization has in Entra'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Tag = 'text,tag,' }
         }
     } }
@@ -146,6 +175,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'list'); Type = 'Vb365.AuditItem'; Connects = $true
             Operation = 'List the users and groups whose backups are watched, from v6 on'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
@@ -153,6 +183,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'list'); Type = 'Vb365.BackupAccount'; Connects = $true
             Operation = 'List the backup accounts of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
@@ -160,6 +191,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'list'); Type = 'Vb365.BackupApplication'; Connects = $true
             Operation = 'List the backup applications of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
@@ -167,6 +199,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'expiring'); Type = 'Vb365.Expiration'; Connects = $true
             Operation = 'List which certificates run out when, and which organizations break then'; Order = @('Path'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Path = 'file,,'; Days = 'text,days,'; Organizations = 'switch,organizations,'; Warn = 'text,warn,'; Crit = 'text,crit,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
@@ -174,6 +207,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('dashboard'); Type = 'Vb365.Dashboard'; Connects = $true
             Operation = 'Write one HTML page about all tenants'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'files,certificates,'; From = 'files,from,' }
         }
     } }
@@ -181,6 +215,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'list'); Type = 'Vb365.Group'; Connects = $true
             Operation = 'List the groups of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
@@ -188,6 +223,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'members'); Type = 'Vb365.GroupMember'; Connects = $true
             Operation = 'List the members of a group, which backup accounts are made of'; Order = @('Organization'); Piped = @('Organization', 'Group')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group' }
         }
     } }
@@ -195,11 +231,13 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('job', 'list'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'List backup jobs'; Order = @(); Piped = @('Organization', 'Repository')
+            Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository' }
         }
         'Id' = @{
             Words = @('job', 'get'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'Get one backup job'; Order = @('Id'); Piped = @('Id', 'Organization')
+            Choices = @{  }
             Parameters = @{ Id = 'identity,,Job'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -207,6 +245,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'list'); Type = 'Vb365.JobItem'; Connects = $true
             Operation = 'List what a job backs up'; Order = @('Job'); Piped = @('Job')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Excluded = 'switch,excluded,' }
         }
     } }
@@ -214,11 +253,13 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('session', 'list'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'List the sessions of jobs'; Order = @(); Piped = @('Job', 'Organization')
+            Choices = @{ Status = @('Failed', 'Warning', 'Success', 'Running', 'Queued', 'Stopped', 'Disconnected', 'NotConfigured') }
             Parameters = @{ Job = 'identity,job,Job'; Organization = 'identity,organization,Organization'; Status = 'list,status,'; Since = 'text,since,'; Until = 'text,until,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
         'Id' = @{
             Words = @('session', 'get'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Get one session of a job'; Order = @('Id'); Piped = @('Id')
+            Choices = @{  }
             Parameters = @{ Id = 'identity,,JobSession' }
         }
     } }
@@ -226,6 +267,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'log'); Type = 'Vb365.LogItem'; Connects = $true
             Operation = 'Show the log of a session'; Order = @('Session'); Piped = @('Session')
+            Choices = @{  }
             Parameters = @{ Session = 'identity,,JobSession'; Type = 'list,type,' }
         }
     } }
@@ -233,6 +275,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'show'); Type = 'Vb365.License'; Connects = $true
             Operation = 'Show the licence of the server, from v6 on'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
@@ -240,6 +283,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'usage'); Type = 'Vb365.OrganizationLicenses'; Connects = $true
             Operation = 'Count the licences that each organization takes'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
@@ -247,6 +291,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'users'); Type = 'Vb365.LicensedUser'; Connects = $true
             Operation = 'List the users who take a licence'; Order = @(); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Name = 'text,name,'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -254,11 +299,13 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('org', 'list'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'List the organizations of the server'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Extended = 'switch,extended,' }
         }
         'Id' = @{
             Words = @('org', 'get'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Get one organization'; Order = @('Id'); Piped = @('Id')
+            Choices = @{  }
             Parameters = @{ Id = 'identity,,Organization'; Extended = 'switch,extended,' }
         }
     } }
@@ -266,6 +313,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
             Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,' }
         }
     } }
@@ -273,6 +321,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'list'); Type = 'Vb365.ListedProfile'; Connects = $false
             Operation = 'List the profiles, and say which counts when none is named'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{  }
         }
     } }
@@ -280,6 +329,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('protection', 'status'); Type = 'Vb365.Protection'; Connects = $true
             Operation = 'Say who of an organization is protected, since when and by which job, and who is not'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; State = 'text,state,'; OlderThan = 'text,older-than,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
     } }
@@ -287,6 +337,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'protection'); Type = 'Vb365.Report'; Connects = $true
             Operation = 'Have the server write a report on who and what is protected, from v6 on'; Order = @(); Piped = @('Organization')
+            Choices = @{ Format = @('csv', 'pdf'); Kind = @('users', 'mailboxes', 'onedrives', 'sites', 'teams') }
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Kind = 'text,kind,'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -294,6 +345,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('proxy', 'list'); Type = 'Vb365.Proxy'; Connects = $true
             Operation = 'List backup proxies'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Name = 'repeat,name,' }
         }
     } }
@@ -301,11 +353,13 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('repo', 'list'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'List backup repositories'; Order = @(); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
         'Id' = @{
             Words = @('repo', 'get'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'Get one backup repository'; Order = @('Id'); Piped = @('Id')
+            Choices = @{  }
             Parameters = @{ Id = 'identity,,Repository' }
         }
     } }
@@ -313,6 +367,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'usage'); Type = 'Vb365.RepositoryUsage'; Connects = $true
             Operation = 'Say how much of each organization''s backups lie in a repository, from v6 on'; Order = @('Repository'); Piped = @('Repository')
+            Choices = @{  }
             Parameters = @{ Repository = 'identity,,Repository' }
         }
     } }
@@ -320,6 +375,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'list'); Type = 'Vb365.Role'; Connects = $true
             Operation = 'List roles of restore operators, from v6 on'; Order = @(); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -327,6 +383,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('restore', 'list'); Type = 'Vb365.RestoreSession'; Connects = $true
             Operation = 'List restore sessions: who restored what, when, and how it ended'; Order = @(); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,organization,Organization'; InitiatedBy = 'text,initiated-by,'; Since = 'text,since,'; Until = 'text,until,'; Session = 'text,session,' }
         }
     } }
@@ -334,6 +391,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('site', 'list'); Type = 'Vb365.Site'; Connects = $true
             Operation = 'List the sites of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Personal = 'switch,personal,' }
         }
     } }
@@ -341,6 +399,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'storage'); Type = 'Vb365.Report'; Connects = $true
             Operation = 'Have the server write a report on storage, from v6 on'; Order = @(); Piped = @()
+            Choices = @{ Format = @('csv', 'pdf') }
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Since = 'text,since,'; Until = 'text,until,' }
         }
     } }
@@ -348,6 +407,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('team', 'list'); Type = 'Vb365.Team'; Connects = $true
             Operation = 'List the teams of an organization, from v5 on'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
@@ -355,6 +415,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('user', 'list'); Type = 'Vb365.User'; Connects = $true
             Operation = 'List the users of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
     } }
@@ -362,6 +423,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('apply'); Type = 'Vb365.ApplyReport'; Connects = $true
             Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
         }
     } }
@@ -369,6 +431,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
             Operation = 'Send any request to the REST API'; Order = @('Method', 'Path'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
         }
     } }
@@ -376,6 +439,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
             Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Journals = 'file,,' }
         }
     } }
@@ -383,6 +447,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'create'); Type = 'Vb365.CreatedApplications'; Connects = $true
             Operation = 'Create applications in the Entra of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Count = 'text,count,'; UserCode = 'secret,userCode,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
@@ -390,6 +455,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'new'); Type = 'Vb365.Certificate'; Connects = $false
             Operation = 'Make a self-signed certificate for an Entra application'; Order = @('Path'); Piped = @()
+            Choices = @{ KeySize = @('2048', '3072', '4096'); PfxEncryption = @('3des-sha1', 'aes256-sha256') }
             Parameters = @{ Path = 'file,,'; Subject = 'text,name,'; Days = 'text,days,'; KeySize = 'text,key-size,'; PfxEncryption = 'text,pfx-encryption,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
@@ -397,6 +463,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'create'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'Create a backup job'; Order = @('Name'); Piped = @('Organization', 'Repository')
+            Choices = @{ DailyType = @('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'); Every = @('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12') }
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository'; Description = 'text,description,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Run = 'switch,run,'; Enabled = 'switch,enabled,' }
         }
     } }
@@ -404,6 +471,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'create'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'Create a backup repository'; Order = @('Name'); Piped = @('Proxy')
+            Choices = @{ RetentionYears = @('Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep'); RetentionType = @('ItemLevel', 'SnapshotBased') }
             Parameters = @{ Name = 'text,,'; Path = 'text,path,'; Proxy = 'identity,proxy,Proxy'; Description = 'text,description,'; RetentionYears = 'text,retention-years,'; RetentionType = 'text,retention-type,'; Body = 'body,body,' }
         }
     } }
@@ -411,6 +479,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'create'); Type = 'Vb365.Role'; Connects = $true
             Operation = 'Create a role of restore operators, from v6 on'; Order = @('Name'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Operator = 'item,operator,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; Description = 'text,description,' }
         }
     } }
@@ -418,6 +487,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'trust'); Type = 'Vb365.ServerCertificate'; Connects = $true
             Operation = 'Look at the certificate of a server, and pin it in a profile'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{  }
         }
     } }
@@ -425,6 +495,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'remove'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
             Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Items', 'Organization')
+            Choices = @{  }
             Parameters = @{ Items = 'item,,'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -432,6 +503,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'remove'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Remove backup applications from organizations, from v8 on'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Application = 'list,application,'; FromPath = 'file,from,' }
         }
     } }
@@ -439,6 +511,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'remove'); Type = 'Vb365.RemovedJob'; Connects = $true
             Operation = 'Remove a backup job'; Order = @('Job'); Piped = @('Job')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
@@ -446,6 +519,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'remove'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Remove items from a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; Excluded = 'switch,excluded,' }
         }
     } }
@@ -453,6 +527,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'remove-user'); Type = 'Vb365.RemovedLicensedUser'; Connects = $true
             Operation = 'Take a licence back'; Order = @('User'); Piped = @('User', 'Organization')
+            Choices = @{  }
             Parameters = @{ User = 'identity,,LicensedUser'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -460,6 +535,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'remove'); Type = 'Vb365.RemovedOrganization'; Connects = $true
             Operation = 'Remove an organization from the configuration'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
@@ -467,6 +543,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'remove'); Type = 'Vb365.RemovedProfile'; Connects = $false
             Operation = 'Remove a profile, and end its session'; Order = @('ProfileName'); Piped = @()
+            Choices = @{  }
             Parameters = @{ ProfileName = 'text,,' }
         }
     } }
@@ -474,6 +551,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'remove'); Type = 'Vb365.RemovedRole'; Connects = $true
             Operation = 'Remove a role of restore operators, from v6 on'; Order = @('Role'); Piped = @('Role', 'Organization')
+            Choices = @{  }
             Parameters = @{ Role = 'identity,,Role'; Organization = 'identity,organization,Organization' }
         }
     } }
@@ -481,6 +559,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'offboard'); Type = 'Vb365.OffboardReport'; Connects = $true
             Operation = 'Say goodbye to a tenant; its backups stay'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
     } }
@@ -488,6 +567,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'request'); Type = 'Vb365.DeviceCode'; Connects = $true
             Operation = 'Request a device code for an administrator of the tenant'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Region = 'text,region,' }
         }
     } }
@@ -495,6 +575,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'use'); Type = 'Vb365.UsedProfile'; Connects = $false
             Operation = 'Have a profile count when none is named'; Order = @('ProfileName'); Piped = @()
+            Choices = @{  }
             Parameters = @{ ProfileName = 'text,,' }
         }
     } }
@@ -502,6 +583,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'replace'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Replace the backup applications of an organization by others, from v8 on'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
@@ -509,6 +591,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'set'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Change a backup job'; Order = @('Job'); Piped = @('Job', 'Repository')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Name = 'text,name,'; Description = 'text,description,'; Repository = 'identity,repository,Repository'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,' }
         }
     } }
@@ -516,6 +599,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'set'); Type = 'Vb365.ChangedOrganization'; Connects = $true
             Operation = 'Change an organization'; Order = @('Organization'); Piped = @('Organization')
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; Description = 'text,description,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Body = 'body,body,' }
         }
     } }
@@ -523,6 +607,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'run'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Start a backup job, and with --wait wait until its session ends'; Order = @('Job'); Piped = @('Job')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Full = 'switch,full,'; Wait = 'switch,wait,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }
     } }
@@ -530,6 +615,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'stop'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Stop a backup job that runs'; Order = @('Job'); Piped = @('Job')
+            Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
     } }
@@ -537,6 +623,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'inspect'); Type = 'Vb365.CertificateReport'; Connects = $false
             Operation = 'Look into a certificate file'; Order = @('Path'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Path = 'file,,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
@@ -544,6 +631,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
             Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'files,evidence,'; Certificates = 'files,certificates,'; WriteScripts = 'file,write-scripts,'; PerTenant = 'switch,per-tenant,' }
         }
     } }
@@ -551,6 +639,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('doctor'); Type = 'Vb365.Check'; Connects = $true
             Operation = 'Find out what keeps the server from being used'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ Nagios = 'switch,nagios,' }
         }
     } }
@@ -558,6 +647,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'rotate-cert'); Type = 'Vb365.Rotation'; Connects = $true
             Operation = 'Give organizations another application certificate'; Order = @('Organization'); Piped = @()
+            Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; CertificatePath = 'file,certificate,'; All = 'switch,all,'; Thumbprint = 'text,matching,'; KeepGoing = 'switch,keep-going,'; CertificatePassword = 'secret,certificatePassword,' }
         }
     } }
@@ -565,6 +655,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'wait'); Type = 'Vb365.Confirmation'; Connects = $true
             Operation = 'Wait until a device code is confirmed'; Order = @(); Piped = @()
+            Choices = @{  }
             Parameters = @{ ExpiresAt = 'text,expires-at,'; ExpiresIn = 'text,expires-in,'; Interval = 'text,interval,'; UserCode = 'secret,userCode,' }
         }
     } }
@@ -572,6 +663,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'wait'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Wait until a session ends'; Order = @('Session'); Piped = @('Session')
+            Choices = @{  }
             Parameters = @{ Session = 'identity,,JobSession'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }
     } }
@@ -985,7 +1077,6 @@ function Add-Vb365Organization {
     param(
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('basic', 'legacy-protocols', 'existing-application', 'new-application', 'configure-application')]
         [string]$Mode,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
@@ -1002,7 +1093,7 @@ function Add-Vb365Organization {
         [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$Exchange,
+        [Vb365SwitchAttribute()][switch]$Exchange,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
@@ -1010,7 +1101,7 @@ function Add-Vb365Organization {
         [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$Sharepoint,
+        [Vb365SwitchAttribute()][switch]$Sharepoint,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
@@ -1074,7 +1165,7 @@ function Add-Vb365Organization {
         [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$SkipCertificateCheck,
+        [Vb365SwitchAttribute()][switch]$SkipCertificateCheck,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
@@ -1095,16 +1186,16 @@ function Add-Vb365Organization {
         [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ConfigureApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$SharepointSaveAllWebParts,
+        [Vb365SwitchAttribute()][switch]$SharepointSaveAllWebParts,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$GrantAdminAccess,
+        [Vb365SwitchAttribute()][switch]$GrantAdminAccess,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$UseCustomVeeamAadApplication,
+        [Vb365SwitchAttribute()][switch]$UseCustomVeeamAadApplication,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
@@ -1112,7 +1203,7 @@ function Add-Vb365Organization {
         [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$Teams,
+        [Vb365SwitchAttribute()][switch]$Teams,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
@@ -1120,7 +1211,7 @@ function Add-Vb365Organization {
         [Parameter(ParameterSetName = 'LegacyProtocols', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Basic', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$TeamsChats,
+        [Vb365SwitchAttribute()][switch]$TeamsChats,
         [Parameter(ParameterSetName = 'Office365', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'ExistingApplication', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'NewApplication', ValueFromPipelineByPropertyName = $true)]
@@ -1233,22 +1324,22 @@ function Add-Vb365Organization {
         [string]$ExchangeUsername,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$ExchangeUseSsl,
+        [Vb365SwitchAttribute()][switch]$ExchangeUseSsl,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$ExchangeSkipCaVerification,
+        [Vb365SwitchAttribute()][switch]$ExchangeSkipCaVerification,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$ExchangeSkipCommonNameVerification,
+        [Vb365SwitchAttribute()][switch]$ExchangeSkipCommonNameVerification,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$ExchangeSkipRevocationCheck,
+        [Vb365SwitchAttribute()][switch]$ExchangeSkipRevocationCheck,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$ExchangeGrantImpersonation,
+        [Vb365SwitchAttribute()][switch]$ExchangeGrantImpersonation,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$ExchangeConfigureThrottlingPolicy,
+        [Vb365SwitchAttribute()][switch]$ExchangeConfigureThrottlingPolicy,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
         [string]$SharepointServer,
@@ -1260,19 +1351,19 @@ function Add-Vb365Organization {
         [string]$SharepointUsername,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$SharepointUseSsl,
+        [Vb365SwitchAttribute()][switch]$SharepointUseSsl,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$SharepointSkipCaVerification,
+        [Vb365SwitchAttribute()][switch]$SharepointSkipCaVerification,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$SharepointSkipCommonNameVerification,
+        [Vb365SwitchAttribute()][switch]$SharepointSkipCommonNameVerification,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$SharepointSkipRevocationCheck,
+        [Vb365SwitchAttribute()][switch]$SharepointSkipRevocationCheck,
         [Parameter(ParameterSetName = 'OnPremises', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Hybrid', ValueFromPipelineByPropertyName = $true)]
-        [switch]$SharepointGrantAccessToSiteCollections,
+        [Vb365SwitchAttribute()][switch]$SharepointGrantAccessToSiteCollections,
         [Parameter(ParameterSetName = 'OnPremises')]
         [Parameter(ParameterSetName = 'Hybrid')]
         [System.Management.Automation.PSCredential]$ExchangeCredential,
@@ -1383,17 +1474,17 @@ function Add-Vb365Tenant {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Account,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$ConfigureApplication,
+        [Vb365SwitchAttribute()][switch]$ConfigureApplication,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$NewApplication,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Region,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Teams,
+        [Vb365SwitchAttribute()][switch]$Teams,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$BackupApplicationsPath,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$PasswordsInFile,
+        [Vb365SwitchAttribute()][switch]$PasswordsInFile,
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Repository,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1407,15 +1498,13 @@ function Add-Vb365Tenant {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$DailyTime,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')]
         [string]$DailyType,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12')]
         [string]$Every,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Offset,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Manual,
+        [Vb365SwitchAttribute()][switch]$Manual,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Retry,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1425,7 +1514,7 @@ function Add-Vb365Tenant {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [object[]]$Operator,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Run,
+        [Vb365SwitchAttribute()][switch]$Run,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Interval,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1541,7 +1630,7 @@ function Export-Vb365Tenant {
     [OutputType('Vb365.Manifest')]
     param(
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Pools,
+        [Vb365SwitchAttribute()][switch]$Pools,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
@@ -1748,7 +1837,7 @@ function Get-Vb365CertificateExpiration {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Days,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Organizations,
+        [Vb365SwitchAttribute()][switch]$Organizations,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Warn,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1794,7 +1883,7 @@ function Get-Vb365Dashboard {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$Profiles,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$AllProfiles,
+        [Vb365SwitchAttribute()][switch]$AllProfiles,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$Certificates,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -1986,7 +2075,6 @@ function Get-Vb365JobSession {
         [Parameter(ParameterSetName = 'List', ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Organization,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('Failed', 'Warning', 'Success', 'Running', 'Queued', 'Stopped', 'Disconnected', 'NotConfigured')]
         [string[]]$Status,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
         [Vb365TimeAttribute()][string]$Since,
@@ -2162,7 +2250,7 @@ function Get-Vb365Organization {
         [string[]]$Name,
         [Parameter(ParameterSetName = 'List', ValueFromPipelineByPropertyName = $true)]
         [Parameter(ParameterSetName = 'Id')]
-        [switch]$Extended,
+        [Vb365SwitchAttribute()][switch]$Extended,
         [Parameter(ParameterSetName = 'Id', Mandatory = $true, Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [Alias('OrganizationId')]
         [object]$Id,
@@ -2313,14 +2401,12 @@ function Get-Vb365ProtectionReport {
     [OutputType('Vb365.Report')]
     param(
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('csv', 'pdf')]
         [string]$Format,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Timezone,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$FilePath,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('users', 'mailboxes', 'onedrives', 'sites', 'teams')]
         [string]$Kind,
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Organization,
@@ -2567,7 +2653,6 @@ function Get-Vb365StorageReport {
     [OutputType('Vb365.Report')]
     param(
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('csv', 'pdf')]
         [string]$Format,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Timezone,
@@ -2697,7 +2782,7 @@ function Invoke-Vb365Apply {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$JournalPath,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Wait,
+        [Vb365SwitchAttribute()][switch]$Wait,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Settle,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -2753,9 +2838,9 @@ function Invoke-Vb365Request {
         [Parameter(ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)]
         [object]$Body,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$All,
+        [Vb365SwitchAttribute()][switch]$All,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Check,
+        [Vb365SwitchAttribute()][switch]$Check,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
@@ -2881,10 +2966,8 @@ function New-Vb365Certificate {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Days,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('2048', '3072', '4096')]
         [string]$KeySize,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('3des-sha1', 'aes256-sha256')]
         [string]$PfxEncryption,
         [Parameter()]
         [Alias('Password')]
@@ -2965,23 +3048,21 @@ function New-Vb365Job {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$DailyTime,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')]
         [string]$DailyType,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12')]
         [string]$Every,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Offset,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Manual,
+        [Vb365SwitchAttribute()][switch]$Manual,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$Retry,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [double]$RetryWait,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Run,
+        [Vb365SwitchAttribute()][switch]$Run,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Enabled,
+        [Vb365SwitchAttribute()][switch]$Enabled,
         [switch]$Force,
         [PSTypeName('Vb365.Connection')]$Connection
     )
@@ -3031,10 +3112,8 @@ function New-Vb365Repository {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$Description,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep')]
         [string]$RetentionYears,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [ValidateSet('ItemLevel', 'SnapshotBased')]
         [string]$RetentionType,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [object]$Body,
@@ -3858,7 +3937,7 @@ function Test-Vb365EwsReadiness {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$Profiles,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$AllProfiles,
+        [Vb365SwitchAttribute()][switch]$AllProfiles,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string[]]$Evidence,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -3866,7 +3945,7 @@ function Test-Vb365EwsReadiness {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [string]$WriteScripts,
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$PerTenant,
+        [Vb365SwitchAttribute()][switch]$PerTenant,
         [PSTypeName('Vb365.Connection')]$Connection
     )
     process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
@@ -3899,7 +3978,7 @@ function Test-Vb365Server {
     [OutputType('Vb365.Check')]
     param(
         [Parameter(ValueFromPipelineByPropertyName = $true)]
-        [switch]$Nagios,
+        [Vb365SwitchAttribute()][switch]$Nagios,
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [string]$Server,
         [string]$TrustFingerprint,

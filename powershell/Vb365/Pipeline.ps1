@@ -6,6 +6,7 @@ function Select-Vb365Place {
     $known = $script:Vb365Cmdlets[$Cmdlet.MyInvocation.MyCommand.Name]
     $call = @{ Known = $known; Set = $known.Sets[$Cmdlet.ParameterSetName]; Bound = $Bound; Problem = $null }
     if (-not $Cmdlet.MyInvocation.ExpectingInput) { return $call }
+    if ($Piped -is [System.Management.Automation.PSCustomObject]) { $Bound = $call.Bound = Remove-Vb365Empty $call.Set $Bound $Piped }
     $given = @(foreach ($name in $call.Set.Piped) {
         # A list takes it as its only part.
         $taken = if ($Bound[$name] -is [array] -and $Bound[$name].Count -eq 1) { $Bound[$name][0] } else { $Bound[$name] }
@@ -20,6 +21,18 @@ function Select-Vb365Place {
     elseif ($Piped -is [System.Management.Automation.PSCustomObject]) { Set-Vb365Row $call $places $given $Piped }
     else { $call.Problem = Get-Vb365Refusal $Piped $places[0].Of }
     $call
+}
+
+# An empty cell of a table says nothing; the shell would make 0 or false of it.
+function Remove-Vb365Empty {
+    param($Set, $Bound, $Row)
+    $kept = @{} + $Bound
+    foreach ($name in @($Bound.Keys)) {
+        $cell = $Row.PSObject.Properties[$name]
+        $isEmpty = $cell -and $cell.Value -is [string] -and -not $cell.Value.Trim()
+        if ($isEmpty -and $Set.Parameters.ContainsKey($name) -and "$($Bound[$name])" -match '^\s*(0|False)?$') { $kept.Remove($name) }
+    }
+    $kept
 }
 
 # The parameters that the object could be meant for: those that took it, and those of sets that have all that was typed.

@@ -292,7 +292,7 @@ function Invoke-Vb365Cmdlet {
     $known, $set, $Bound = $Call.Known, $Call.Set, $Call.Bound
     $line = ConvertTo-Vb365Line $Cmdlet $set $Bound
     if ($Call.Problem) { $line.Problem = $Call.Problem }
-    $target = if ($line.Target) { $line.Target } else { $set.Words -join ' ' }
+    $target = if ($line.Target) { $line.Target } else { Get-Vb365Target $set $Bound }
     if ($line.Problem) {
         return $Cmdlet.WriteError((New-Vb365ErrorRecord @{ Code = 'invalid-input'; Error = $line.Problem } $target))
     }
@@ -319,6 +319,15 @@ function Invoke-Vb365Cmdlet {
         }
     }
     finally { if (-not $open) { Stop-Vb365Process $process } }
+}
+
+# What a call is about that has no argument: what is to be added, as far as it has a name.
+function Get-Vb365Target {
+    param($Set, $Bound)
+    foreach ($name in 'Name', 'OfficeOrganizationName', 'Account', 'NewApplicationName', 'ExchangeServer', 'SharepointServer', 'Server') {
+        if ($Bound.ContainsKey($name) -and $Bound[$name]) { return "$($Bound[$name])" }
+    }
+    $Set.Words -notlike '--*' -join ' '
 }
 
 # Whether a call is meant that changes something.
@@ -406,6 +415,21 @@ foreach ($name in $script:Vb365Cmdlets.Keys) {
             $isOrganization = $set.Parameters[$parameter] -like 'identity,*,Organization'
             if (-not $isOrganization -and -not ($name -eq 'Get-Vb365Organization' -and $parameter -eq 'Name')) { continue }
             Register-ArgumentCompleter -CommandName $name -ParameterName $parameter -ScriptBlock $script:Vb365NameCompleter
+        }
+    }
+}
+$script:Vb365ChoiceCompleter = {
+    param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
+    foreach ($set in $script:Vb365Cmdlets[$commandName].Sets.Values) {
+        if ($set.Choices.ContainsKey($parameterName)) {
+            return ConvertTo-Vb365Completion $wordToComplete $set.Choices[$parameterName]
+        }
+    }
+}
+foreach ($name in $script:Vb365Cmdlets.Keys) {
+    foreach ($set in $script:Vb365Cmdlets[$name].Sets.Values) {
+        foreach ($parameter in $set.Choices.Keys) {
+            Register-ArgumentCompleter -CommandName $name -ParameterName $parameter -ScriptBlock $script:Vb365ChoiceCompleter
         }
     }
 }

@@ -1,22 +1,10 @@
 /** Writes the generated files of the PowerShell module. ASCII only: Windows PowerShell reads anything else as ANSI. */
 
 import type { Cmdlet, Parameter, ParameterSet } from "./_cmdlets.ts";
+import { classes } from "./_classes.ts";
 import { exampleOf } from "./_example.ts";
 
 const head = "# Made from the commands by `deno task generate:powershell`. Not to be edited.\n";
-
-/**
- * What the shell makes of a time is text in the words of one culture and without its zone. It stands in the file that
- * uses it, as Windows PowerShell looks for a class of another file too late.
- */
-const timeClass = `class Vb365TimeAttribute : System.Management.Automation.ArgumentTransformationAttribute {
-    [object] Transform([System.Management.Automation.EngineIntrinsics]$engine, [object]$value) {
-        $bare = if ($value -is [psobject]) { $value.PSObject.BaseObject } else { $value }
-        if ($bare -is [DateTime] -or $bare -is [DateTimeOffset] -or $bare -is [TimeSpan]) { return ConvertTo-Vb365Text $bare }
-        return $value
-    }
-}
-`;
 
 /** The cmdlets, and what the module knows of them. */
 export function writeCmdlets(cmdlets: readonly Cmdlet[]): string {
@@ -26,9 +14,7 @@ export function writeCmdlets(cmdlets: readonly Cmdlet[]): string {
     }; Loses = ${bool(cmdlet.effect === "loses")}; Sets = @{\n` +
     cmdlet.sets.map((set) => `${setTable(cmdlet, set)}\n`).join("") + "    } }\n"
   );
-  return `${head}\n${timeClass}\n$script:Vb365Cmdlets = @{\n${table.join("")}}\n\n${
-    cmdlets.map(functionOf).join("\n")
-  }`;
+  return `${head}\n${classes}\n$script:Vb365Cmdlets = @{\n${table.join("")}}\n\n${cmdlets.map(functionOf).join("\n")}`;
 }
 
 function setTable(cmdlet: Cmdlet, set: ParameterSet): string {
@@ -40,7 +26,14 @@ function setTable(cmdlet: Cmdlet, set: ParameterSet): string {
   return `        '${cmdlet.sets.length === 1 ? "__AllParameterSets" : set.name}' = @{\n` +
     `            Words = ${list(words)}; Type = 'Vb365.${facts.output}'; Connects = ${bool(facts.connects)}\n` +
     `            Operation = ${quoted(facts.summary)}; Order = ${list(order)}; Piped = ${list(pipedOf(set))}\n` +
+    `            Choices = @{ ${choicesOf(set).join("; ")} }\n` +
     `            Parameters = @{ ${ways.join("; ")} }\n        }`;
+}
+
+/** The words of parameters that have no ValidateSet. */
+function choicesOf({ parameters }: ParameterSet): string[] {
+  return parameters.filter(({ choices, byName }) => choices.length > 0 && byName)
+    .map(({ name, choices }) => `${name} = ${list(choices)}`);
 }
 
 /** What takes an object of the pipeline as a whole, arguments first. */
@@ -103,9 +96,10 @@ function parameterOf(name: string, sets: readonly ParameterSet[]): string {
   const rows = [
     ...new Set(attributes),
     ...(one.aliases.length === 0 ? [] : [`[Alias(${one.aliases.map(quoted).join(", ")})]`]),
-    ...(one.choices.length === 0 ? [] : [`[ValidateSet(${one.choices.map(quoted).join(", ")})]`]),
+    // An empty cell of a table is none of them, and is left out before the program looks.
+    ...(one.choices.length === 0 || one.byName ? [] : [`[ValidateSet(${one.choices.map(quoted).join(", ")})]`]),
     ...(one.mayBeEmpty ? ["[AllowEmptyString()]"] : []),
-    `[${typeName(one.type)}]$${name}`,
+    `[${one.type === "switch" && one.byName ? "Vb365SwitchAttribute()][switch" : typeName(one.type)}]$${name}`,
   ];
   return rows.map((row) => `        ${row}`).join("\n");
 }

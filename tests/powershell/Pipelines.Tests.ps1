@@ -68,6 +68,29 @@ Describe 'A row of a table' {
         $disk.name | Should -Be 'Row'
     }
 
+    It 'has texts for switches, and nothing in an empty cell' {
+        $table = "Mode,Account,OfficeOrganizationName,ApplicationId,Region,Teams,TeamsChats,Description`n" +
+            "existing-application,admin@cell1.onmicrosoft.com,cell1.onmicrosoft.com,63caebf0-2624-48d0-9ece-de1db611dc98,,True,yes,`n" +
+            "existing-application,admin@cell2.onmicrosoft.com,cell2.onmicrosoft.com,63caebf0-2624-48d0-9ece-de1db611dc98,worldwide,,0,x"
+        $added = $table | ConvertFrom-Csv | Add-Vb365Organization -CertificatePath cert.pfx -CertificatePassword $script:Password
+        $added.isTeamsOnline | Should -Be $true, $false
+        $added.isTeamsChatsOnline | Should -Be $true, $false
+        $rows = "Name,Organization,Repository,Item,DailyTime,Every,Retry`nCells,$script:Office,Default*,$script:Item,,Hours2," | ConvertFrom-Csv
+        $job = $rows | New-Vb365Job
+        $job.schedulePolicy.periodicallyEvery | Should -Be 'Hours2'
+        $job | Remove-Vb365Job -Confirm:$false
+        [pscustomobject]@{ Mode = 'basik' } | Add-Vb365Organization -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].ErrorDetails.RecommendedAction | Should -BeLike 'Did you mean basic*'
+        $added | Remove-Vb365Organization -Confirm:$false
+    }
+
+    It 'is told by its name before it is added' {
+        Start-Transcript what-if.txt | Out-Null
+        [pscustomobject]@{ Mode = 'basic'; Account = 'admin@cell3.onmicrosoft.com' } | Add-Vb365Organization -WhatIf
+        Stop-Transcript | Out-Null
+        Get-Content what-if.txt -Raw | Should -BeLike '*on target "admin@cell3.onmicrosoft.com on https*'
+    }
+
     It 'that was a job, in CSV or in JSON, is that job' {
         $jobs = @(Get-Vb365Job)
         ($jobs | ConvertTo-Csv | ConvertFrom-Csv | Get-Vb365Job).id | Should -Be $jobs.id

@@ -343,6 +343,8 @@ Describe 'Tab' {
         & $names 'Get-Vb365Organization -Name cont' | Should -Be 'contoso-apps.onmicrosoft.com'
         & $names 'Remove-Vb365Organization -Organization off' | Should -Be 'office365.onmicrosoft.com'
         & $names 'Connect-Vb365Server -ApiVersion v' | Should -Contain 'v8'
+        & $names 'New-Vb365Job X -DailyType Mo' | Should -Be 'Monday'
+        & $names 'Add-Vb365Organization -Mode b' | Should -Be 'basic'
         & $names 'Get-Vb365Organ' | Should -Contain 'Get-Vb365Organization'
     }
 }

@@ -41,13 +41,20 @@ function isStop(error: unknown): boolean {
   return error instanceof Error && stops.has(error);
 }
 
+const readings = new WeakMap<Response, () => void>();
+
+/** Has somebody told when an answer has been read, who counts the time. */
+export function whenRead(response: Response, tell: () => void): void {
+  readings.set(response, tell);
+}
+
 /** Middleware for openapi-fetch: a success that is not JSON and a failed connection end in a {@link Vb365Error}. */
 export const answerGuard = {
   /** Reads a success once, so that HTML, half a JSON and nothing are told apart, and nobody parses it again. */
   async onResponse({ request, schemaPath, response }: Call & { response: Response }): Promise<Response> {
     const origin = { method: request.method, path: schemaPath };
     if (!response.ok) await makeTruthy(response);
-    else if (!isFile(schemaPath, response)) await readData(response, origin);
+    else if (!isFile(schemaPath, response)) await readData(response, origin).finally(readings.get(response));
     // What is remembered weakly lives until the whole heap is swept, and a body has kilobytes.
     if (!response.ok) origins.set(response, { ...origin, request });
     return response;

@@ -25,7 +25,8 @@ export interface ServerOptions {
   /** Servers to reach without the proxy, as NO_PROXY lists them. */
   noProxy?: string | undefined;
   /**
-   * Seconds to wait for an answer, above 0 and up to 2147483; the pages of a list count as one, and so do further tries.
+   * Seconds to wait for an answer, above 0 and up to 2147483; the pages of a list count as one, with the reading of them,
+   * and so do further tries.
    * Without it each kind of request has its own limit.
    */
   timeout?: number | undefined;

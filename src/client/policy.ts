@@ -1,6 +1,6 @@
 /** Around sending: how long to wait for an answer, how much of it to take, what may be asked again, and who is told. */
 
-import { noteStop } from "./answer.ts";
+import { noteStop, whenRead } from "./answer.ts";
 import { Vb365Error } from "../error.ts";
 import { Alarms, pause, readSeconds } from "../time.ts";
 import type { Outbound } from "../transport/outgoing.ts";
@@ -49,6 +49,8 @@ export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
   const alarms = new Alarms();
   const sendLimited: Send = (request) => {
     const seconds = patience?.for(request) ?? secondsFor(request);
+    // An answer can be there before the shortest of all timers.
+    if (seconds <= 0) return Promise.reject(tooLate(seconds));
     const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
     const once = (seconds: number) => sendOnce(send, request, { seconds, answerBytes, stop, room, alarms });
     if (request.method !== "GET") return once(seconds);
@@ -88,27 +90,30 @@ const laterPage = /[?&]offset=[1-9]/i;
 /** How long a caller is willing to wait: for a list in pages as for one in one piece, however many pages it has. */
 class Patience {
   readonly #seconds: number;
-  /** How long was waited for the pages of a list so far. */
-  readonly #waited = new Map<string, number>();
+  /** How long it took so far to get and to read the pages of a list. */
+  readonly #spent = new Map<string, number>();
 
   constructor(seconds: number) {
     this.#seconds = seconds;
   }
 
   for({ url }: Outbound): number {
-    const waited = laterPage.test(url) ? this.#waited.get(listOf(url)) ?? 0 : 0;
-    return Math.max(this.#seconds - waited, 0.001);
+    const spent = laterPage.test(url) ? this.#spent.get(listOf(url)) ?? 0 : 0;
+    return this.#seconds - spent;
   }
 
-  async count<T>({ method, url }: Outbound, work: () => Promise<T>): Promise<T> {
-    const started = performance.now();
-    try {
-      return await work();
-    } finally {
-      const seconds = (performance.now() - started) / 1000;
-      if (laterPage.test(url)) this.#waited.set(listOf(url), (this.#waited.get(listOf(url)) ?? 0) + seconds);
-      else if (method === "GET") this.#waited.set(listOf(url), seconds);
-    }
+  async count({ method, url }: Outbound, work: () => Promise<Response>): Promise<Response> {
+    if (method === "GET" && !laterPage.test(url)) this.#spent.set(listOf(url), 0);
+    let since = performance.now();
+    const spend = () => {
+      const now = performance.now();
+      if (method === "GET") this.#spent.set(listOf(url), (this.#spent.get(listOf(url)) ?? 0) + (now - since) / 1000);
+      since = now;
+    };
+    const response = await work().finally(spend);
+    // To make data of a large page takes longer than to get it.
+    whenRead(response, spend);
+    return response;
   }
 }
 
@@ -144,7 +149,7 @@ function sendOnce(send: Send, request: Outbound, limits: Limits): Promise<Respon
       end(stop?.reason);
     };
     if (stop?.aborted) return abort();
-    const ring = () => end(new DOMException(`no answer within ${seconds} seconds`, "TimeoutError"));
+    const ring = () => end(tooLate(seconds));
     alarms.set(ring, seconds * 1000);
     stop?.addEventListener("abort", abort, { once: true });
     const settled = (act: () => void) => {
@@ -158,6 +163,10 @@ function sendOnce(send: Send, request: Outbound, limits: Limits): Promise<Respon
       )
       .then((response) => settled(() => resolve(response)), (error) => settled(() => reject(error)));
   });
+}
+
+function tooLate(seconds: number): DOMException {
+  return new DOMException(`no answer within ${Math.max(seconds, 0)} seconds`, "TimeoutError");
 }
 
 /** Waits for the whole body: half of it is no answer. */

@@ -96,6 +96,21 @@ Deno.test("a list whose pages are all correct and never end takes no longer than
   assert.equal((await page as { results: unknown[] }).results.length, 1);
 });
 
+Deno.test("a list whose pages come at once and take long to read takes no longer than its timeout", async () => {
+  let count = 0;
+  const rest = ',{"id":"x","name":"contoso","kinds":[1,2,3,{"a":1}]}'.repeat(50_000);
+  const client = createClient({
+    ...{ server: "vb365.example.com", version: "v8", timeout: 0.5 },
+    fetch: (input) => {
+      const offset = new URL(new Request(input).url).searchParams.get("offset");
+      return Promise.resolve(new Response(`{"limit":1,"offset":${offset},"results":[{"id":"${count++}"}${rest}]}`));
+    },
+  });
+  const started = performance.now();
+  await assert.rejects(Array.fromAsync(listOrganizations(client), () => null), { code: "timeout" });
+  assert.ok(performance.now() - started < 2500 && count > 1, `${count} pages in ${performance.now() - started} ms`);
+});
+
 const megabyte = 1024 * 1024;
 
 /** A server whose answers are of so many parts of 8 MB, and how many of each were taken. One may stop in the middle. */

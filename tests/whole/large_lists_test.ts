@@ -68,7 +68,7 @@ for (
 ) {
   Deno.test({
     name:
-      `${line} takes at most 400 MB and its timeout and two seconds on a server whose pages of ${megabytes} MB never end`,
+      `${line} takes at most 400 MB and little more than its timeout on a server whose pages of ${megabytes} MB never end`,
     ignore: Deno.build.os !== "linux",
     fn: async () => {
       await using server = await serveLargePages(megabytes);
@@ -79,8 +79,8 @@ for (
       assert.match(said, /"code":"(timeout|unexpected-answer)"/);
       assert.ok(code > 0 && server.asked.length > (megabytes === 1 ? 5 : 1), `${server.asked.length} pages`);
       assert.ok(peak < 400_000, `${peak} kB`);
-      // A page that has come is read to its end, which a busy machine takes seconds for when the page is large.
-      assert.ok(took < seconds + (megabytes === 1 ? 2 : 4), `${took} seconds`);
+      // On a busy machine the last page and a write that waits for nobody take seconds too.
+      assert.ok(took < seconds + (seconds === 1 ? 2 : 4), `${took} seconds`);
     },
   });
 }

@@ -60,9 +60,8 @@ export async function readBytes(
 /** So much of them may be there at the same time; then one goes on, and the others wait. */
 const mostHeld = 16 * 1024 * 1024;
 
-/** For an answer larger than this, memory is reserved in few steps. */
-const smallBytes = 1024 * 1024;
-const reservedBytes = [mostHeld, 64 * 1024 * 1024];
+/** For a larger one memory is reserved once: while it moves to more, it is there twice. */
+const reservedBytes = 64 * 1024 * 1024;
 
 /** An answer that is arriving. */
 class Arriving {
@@ -93,8 +92,7 @@ class Arriving {
   #grow(size: number): void {
     const before = this.#bytes;
     const larger = Math.max(size, 2 * before.byteLength);
-    const reserved = size > smallBytes ? reservedBytes.find((bytes) => bytes >= larger) : undefined;
-    this.#bytes = new Uint8Array(reserved ?? larger);
+    this.#bytes = new Uint8Array(larger > mostHeld ? Math.max(larger, reservedBytes) : larger);
     this.#bytes.set(before);
     before.buffer.transfer(0);
   }

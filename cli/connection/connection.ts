@@ -144,7 +144,10 @@ export class Connection {
   #relieveBeforeReading(client: Client): void {
     const { relieveMemory } = this.#parts.host;
     if (!relieveMemory) return;
-    const relieve = async () => await relieveMemory();
+    // Only what is read may be large, and looking takes as long as a tenth of a write.
+    const relieve = async ({ method }: { readonly method: string }) => {
+      if (method === "GET") await relieveMemory();
+    };
     client.use({ onRequest: relieve, onResponse: relieve });
   }
 

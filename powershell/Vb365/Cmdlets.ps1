@@ -21,6 +21,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'add'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
             Operation = 'Note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Items', 'Organization')
+            Many = @('Items')
             Choices = @{  }
             Parameters = @{ Items = 'item,,'; Organization = 'identity,organization,Organization' }
         }
@@ -29,6 +30,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Add backup accounts to an organization, and say what that did to the others'; Order = @('Organization'); Piped = @('Organization', 'Group')
+            Many = @('Login')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group'; Login = 'list,login,'; GroupId = 'text,group-id,'; Name = 'text,name,'; Type = 'text,type,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; Body = 'body,body,'; AccountPassword = 'secret,accountPassword,' }
         }
@@ -37,6 +39,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'add'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Add backup applications to an organization, and say what that did to the others'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('ApplicationId')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
@@ -45,6 +48,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'exclude'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Exclude items from a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Many = @('Items')
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; FromPath = 'file,from,' }
         }
@@ -53,6 +57,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'add'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Add items to a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Many = @('Items')
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; FromPath = 'file,from,' }
         }
@@ -61,48 +66,56 @@ $script:Vb365Cmdlets = @{
         'Office365' = @{
             Words = @('org', 'add', 'office365'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{ Mode = @('basic', 'legacy-protocols', 'existing-application', 'new-application', 'configure-application') }
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'ExistingApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=existing-application'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
         }
         'NewApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=new-application'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'ConfigureApplication' = @{
             Words = @('org', 'add', 'office365', '--mode=configure-application'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,' }
         }
         'LegacyProtocols' = @{
             Words = @('org', 'add', 'office365', '--mode=legacy-protocols'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; GrantAdminAccess = 'switch,grant-admin-access,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,' }
         }
         'Basic' = @{
             Words = @('org', 'add', 'office365', '--mode=basic'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add a Microsoft 365 organization'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Name = 'text,name,'; Description = 'text,description,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,' }
         }
         'OnPremises' = @{
             Words = @('org', 'add', 'onpremises'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add an organization with Exchange or SharePoint on premises'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
         'Hybrid' = @{
             Words = @('org', 'add', 'hybrid'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Add an organization with one half in Microsoft 365 and one on premises'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{ Mode = @('basic', 'legacy-protocols', 'existing-application', 'new-application', 'configure-application') }
             Parameters = @{ Mode = 'text,mode,'; Region = 'text,region,'; Exchange = 'switch,exchange,'; Sharepoint = 'switch,sharepoint,'; Account = 'text,account,'; ExchangeAccount = 'text,exchange-account,'; SharepointAccount = 'text,sharepoint-account,'; ApplicationId = 'text,application-id,'; ExchangeApplicationId = 'text,exchange-application-id,'; SharepointApplicationId = 'text,sharepoint-application-id,'; CertificatePath = 'file,certificate,'; ExchangeCertificatePath = 'file,exchange-certificate,'; SharepointCertificatePath = 'file,sharepoint-certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; ServerCertificatePath = 'text,server-certificate-path,'; OfficeOrganizationName = 'text,office-organization-name,'; NewApplicationName = 'text,new-application-name,'; SharepointSaveAllWebParts = 'switch,sharepoint-save-all-web-parts,'; GrantAdminAccess = 'switch,grant-admin-access,'; UseCustomVeeamAadApplication = 'switch,use-custom-veeam-aad-application,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; ExchangeServer = 'text,exchange-server,'; ExchangeUsername = 'text,exchange-username,'; ExchangeUseSsl = 'switch,exchange-use-ssl,'; ExchangeSkipCaVerification = 'switch,exchange-skip-ca-verification,'; ExchangeSkipCommonNameVerification = 'switch,exchange-skip-common-name-verification,'; ExchangeSkipRevocationCheck = 'switch,exchange-skip-revocation-check,'; ExchangeGrantImpersonation = 'switch,exchange-grant-impersonation,'; ExchangeConfigureThrottlingPolicy = 'switch,exchange-configure-throttling-policy,'; SharepointServer = 'text,sharepoint-server,'; SharepointPort = 'text,sharepoint-port,'; SharepointUsername = 'text,sharepoint-username,'; SharepointUseSsl = 'switch,sharepoint-use-ssl,'; SharepointSkipCaVerification = 'switch,sharepoint-skip-ca-verification,'; SharepointSkipCommonNameVerification = 'switch,sharepoint-skip-common-name-verification,'; SharepointSkipRevocationCheck = 'switch,sharepoint-skip-revocation-check,'; SharepointGrantAccessToSiteCollections = 'switch,sharepoint-grant-access-to-site-collections,'; Name = 'text,name,'; Description = 'text,description,'; Body = 'body,body,'; AccountCredential = 'credential,account|accountPassword,'; AccountPassword = 'secret,accountPassword,'; ExchangeAccountCredential = 'credential,exchange-account|exchangeAccountPassword,'; ExchangeAccountPassword = 'secret,exchangeAccountPassword,'; SharepointAccountCredential = 'credential,sharepoint-account|sharepointAccountPassword,'; SharepointAccountPassword = 'secret,sharepointAccountPassword,'; ApplicationSecret = 'secret,applicationSecret,'; ExchangeApplicationSecret = 'secret,exchangeApplicationSecret,'; SharepointApplicationSecret = 'secret,sharepointApplicationSecret,'; CertificatePassword = 'secret,certificatePassword,'; ExchangeCertificatePassword = 'secret,exchangeCertificatePassword,'; SharepointCertificatePassword = 'secret,sharepointCertificatePassword,'; UserCode = 'secret,userCode,'; ExchangeCredential = 'credential,exchange-username|exchangePassword,'; ExchangePassword = 'secret,exchangePassword,'; SharepointCredential = 'credential,sharepoint-username|sharepointPassword,'; SharepointPassword = 'secret,sharepointPassword,' }
         }
@@ -111,6 +124,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'onboard'); Type = 'Vb365.OnboardReport'; Connects = $true
             Operation = 'Take a tenant from nothing to protected: organization, job, role, first run'; Order = @('Tenant'); Piped = @('Tenant', 'Repository')
+            Many = @('Item', 'Exclude', 'Operator')
             Choices = @{ DailyType = @('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'); Every = @('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12') }
             Parameters = @{ Tenant = 'text,,'; ApplicationId = 'text,application-id,'; CertificatePath = 'file,certificate,'; Account = 'text,account,'; ConfigureApplication = 'switch,configure-application,'; NewApplication = 'text,new-application,'; Region = 'text,region,'; Teams = 'switch,teams,'; BackupApplicationsPath = 'file,backup-applications,'; PasswordsInFile = 'switch,passwords-in-file,'; Repository = 'identity,repository,Repository'; Job = 'text,job,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Role = 'text,role,'; Operator = 'item,operator,'; Run = 'switch,run,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,'; CertificatePassword = 'secret,certificatePassword,'; UserCode = 'secret,userCode,' }
         }
@@ -119,6 +133,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'to-base64'); Type = 'Vb365.Base64'; Connects = $false
             Operation = 'Turn a PFX file into the Base64 text that the API takes'; Order = @('Path'); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Path = 'file,,' }
         }
@@ -127,6 +142,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'disable'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Disable a backup job'; Order = @('Job'); Piped = @('Job')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
@@ -135,6 +151,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'enable'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Enable a backup job'; Order = @('Job'); Piped = @('Job')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
@@ -143,6 +160,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('export'); Type = 'Vb365.Manifest'; Connects = $true
             Operation = 'Write a manifest of the organizations that a server has'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Pools = 'switch,pools,' }
         }
@@ -151,6 +169,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'audit'); Type = 'Vb365.AuxiliaryApplication'; Connects = $true
             Operation = 'Find the auxiliary backup applications of all organizations'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{  }
         }
@@ -159,6 +178,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'versions'); Type = 'Vb365.ApiVersion'; Connects = $true
             Operation = 'List the API versions and say which of them the server has'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{  }
         }
@@ -167,6 +187,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'list'); Type = 'Vb365.Application'; Connects = $true
             Operation = 'List the applications that an organization has in Entra'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Tag = 'text,tag,' }
         }
@@ -175,6 +196,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'list'); Type = 'Vb365.AuditItem'; Connects = $true
             Operation = 'List the users and groups whose backups are watched, from v6 on'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
@@ -183,6 +205,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-account', 'list'); Type = 'Vb365.BackupAccount'; Connects = $true
             Operation = 'List the backup accounts of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
@@ -191,6 +214,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'list'); Type = 'Vb365.BackupApplication'; Connects = $true
             Operation = 'List the backup applications of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
@@ -199,6 +223,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'expiring'); Type = 'Vb365.Expiration'; Connects = $true
             Operation = 'List which certificates run out when, and which organizations break then'; Order = @('Path'); Piped = @()
+            Many = @('Path')
             Choices = @{  }
             Parameters = @{ Path = 'file,,'; Days = 'text,days,'; Organizations = 'switch,organizations,'; Warn = 'text,warn,'; Crit = 'text,crit,'; CertificatePassword = 'secret,certificatePassword,' }
         }
@@ -207,6 +232,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('dashboard'); Type = 'Vb365.Dashboard'; Connects = $true
             Operation = 'Write one HTML page about all tenants'; Order = @(); Piped = @()
+            Many = @('Profiles', 'Certificates', 'From')
             Choices = @{  }
             Parameters = @{ Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Certificates = 'files,certificates,'; From = 'files,from,' }
         }
@@ -215,6 +241,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'list'); Type = 'Vb365.Group'; Connects = $true
             Operation = 'List the groups of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
@@ -223,6 +250,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('group', 'members'); Type = 'Vb365.GroupMember'; Connects = $true
             Operation = 'List the members of a group, which backup accounts are made of'; Order = @('Organization'); Piped = @('Organization', 'Group')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Group = 'identity,group,Group' }
         }
@@ -231,12 +259,14 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('job', 'list'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'List backup jobs'; Order = @(); Piped = @('Organization', 'Repository')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository' }
         }
         'Id' = @{
             Words = @('job', 'get'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'Get one backup job'; Order = @('Id'); Piped = @('Id', 'Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Id = 'identity,,Job'; Organization = 'identity,organization,Organization' }
         }
@@ -245,6 +275,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'list'); Type = 'Vb365.JobItem'; Connects = $true
             Operation = 'List what a job backs up'; Order = @('Job'); Piped = @('Job')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Excluded = 'switch,excluded,' }
         }
@@ -253,12 +284,14 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('session', 'list'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'List the sessions of jobs'; Order = @(); Piped = @('Job', 'Organization')
+            Many = @('Status')
             Choices = @{ Status = @('Failed', 'Warning', 'Success', 'Running', 'Queued', 'Stopped', 'Disconnected', 'NotConfigured') }
             Parameters = @{ Job = 'identity,job,Job'; Organization = 'identity,organization,Organization'; Status = 'list,status,'; Since = 'text,since,'; Until = 'text,until,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
         'Id' = @{
             Words = @('session', 'get'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Get one session of a job'; Order = @('Id'); Piped = @('Id')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Id = 'identity,,JobSession' }
         }
@@ -267,6 +300,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'log'); Type = 'Vb365.LogItem'; Connects = $true
             Operation = 'Show the log of a session'; Order = @('Session'); Piped = @('Session')
+            Many = @('Type')
             Choices = @{  }
             Parameters = @{ Session = 'identity,,JobSession'; Type = 'list,type,' }
         }
@@ -275,6 +309,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'show'); Type = 'Vb365.License'; Connects = $true
             Operation = 'Show the licence of the server, from v6 on'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
@@ -283,6 +318,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'usage'); Type = 'Vb365.OrganizationLicenses'; Connects = $true
             Operation = 'Count the licences that each organization takes'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
@@ -291,6 +327,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'users'); Type = 'Vb365.LicensedUser'; Connects = $true
             Operation = 'List the users who take a licence'; Order = @(); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Name = 'text,name,'; Organization = 'identity,organization,Organization' }
         }
@@ -299,12 +336,14 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('org', 'list'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'List the organizations of the server'; Order = @(); Piped = @()
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Extended = 'switch,extended,' }
         }
         'Id' = @{
             Words = @('org', 'get'); Type = 'Vb365.Organization'; Connects = $true
             Operation = 'Get one organization'; Order = @('Id'); Piped = @('Id')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Id = 'identity,,Organization'; Extended = 'switch,extended,' }
         }
@@ -313,6 +352,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('plan'); Type = 'Vb365.Plan'; Connects = $true
             Operation = 'Check a manifest of tenants, and say what apply would do to their servers'; Order = @('Manifest'); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,' }
         }
@@ -321,6 +361,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'list'); Type = 'Vb365.ListedProfile'; Connects = $false
             Operation = 'List the profiles, and say which counts when none is named'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{  }
         }
@@ -329,6 +370,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('protection', 'status'); Type = 'Vb365.Protection'; Connects = $true
             Operation = 'Say who of an organization is protected, since when and by which job, and who is not'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; State = 'text,state,'; OlderThan = 'text,older-than,'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
@@ -337,6 +379,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'protection'); Type = 'Vb365.Report'; Connects = $true
             Operation = 'Have the server write a report on who and what is protected, from v6 on'; Order = @(); Piped = @('Organization')
+            Many = @()
             Choices = @{ Format = @('csv', 'pdf'); Kind = @('users', 'mailboxes', 'onedrives', 'sites', 'teams') }
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Kind = 'text,kind,'; Organization = 'identity,organization,Organization' }
         }
@@ -345,6 +388,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('proxy', 'list'); Type = 'Vb365.Proxy'; Connects = $true
             Operation = 'List backup proxies'; Order = @(); Piped = @()
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Name = 'repeat,name,' }
         }
@@ -353,12 +397,14 @@ $script:Vb365Cmdlets = @{
         'List' = @{
             Words = @('repo', 'list'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'List backup repositories'; Order = @(); Piped = @('Organization')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization'; Warn = 'text,warn,'; Crit = 'text,crit,' }
         }
         'Id' = @{
             Words = @('repo', 'get'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'Get one backup repository'; Order = @('Id'); Piped = @('Id')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Id = 'identity,,Repository' }
         }
@@ -367,6 +413,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'usage'); Type = 'Vb365.RepositoryUsage'; Connects = $true
             Operation = 'Say how much of each organization''s backups lie in a repository, from v6 on'; Order = @('Repository'); Piped = @('Repository')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Repository = 'identity,,Repository' }
         }
@@ -375,6 +422,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'list'); Type = 'Vb365.Role'; Connects = $true
             Operation = 'List roles of restore operators, from v6 on'; Order = @(); Piped = @('Organization')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Name = 'repeat,name,'; Organization = 'identity,organization,Organization' }
         }
@@ -383,6 +431,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('restore', 'list'); Type = 'Vb365.RestoreSession'; Connects = $true
             Operation = 'List restore sessions: who restored what, when, and how it ended'; Order = @(); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,organization,Organization'; InitiatedBy = 'text,initiated-by,'; Since = 'text,since,'; Until = 'text,until,'; Session = 'text,session,' }
         }
@@ -391,6 +440,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('site', 'list'); Type = 'Vb365.Site'; Connects = $true
             Operation = 'List the sites of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,'; Personal = 'switch,personal,' }
         }
@@ -399,6 +449,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('report', 'storage'); Type = 'Vb365.Report'; Connects = $true
             Operation = 'Have the server write a report on storage, from v6 on'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{ Format = @('csv', 'pdf') }
             Parameters = @{ Format = 'text,format,'; Timezone = 'text,timezone,'; FilePath = 'file,file,'; Since = 'text,since,'; Until = 'text,until,' }
         }
@@ -407,6 +458,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('team', 'list'); Type = 'Vb365.Team'; Connects = $true
             Operation = 'List the teams of an organization, from v5 on'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
@@ -415,6 +467,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('user', 'list'); Type = 'Vb365.User'; Connects = $true
             Operation = 'List the users of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('Name')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'repeat,name,' }
         }
@@ -423,6 +476,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('apply'); Type = 'Vb365.ApplyReport'; Connects = $true
             Operation = 'Bring the tenants of a manifest to their servers, again and again until all are there'; Order = @('Manifest'); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Manifest = 'file,,'; Shard = 'text,shard,'; PerServer = 'text,per-server,'; AtOnce = 'text,at-once,'; JournalPath = 'file,journal,'; Wait = 'switch,wait,'; Settle = 'text,settle,'; CodeMinutes = 'text,code-minutes,'; CodeInterval = 'text,code-interval,' }
         }
@@ -431,6 +485,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('api'); Type = 'Vb365.Response'; Connects = $true
             Operation = 'Send any request to the REST API'; Order = @('Method', 'Path'); Piped = @()
+            Many = @('QueryParameter')
             Choices = @{  }
             Parameters = @{ Method = 'text,,'; Path = 'text,,'; QueryParameter = 'list,query-param,'; Body = 'body,body,'; All = 'switch,all,'; Check = 'switch,check,' }
         }
@@ -439,6 +494,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('journal', 'merge'); Type = 'Vb365.ApplyReport'; Connects = $false
             Operation = 'Merge the journals of several runs or shards of apply into the report of one'; Order = @('Journals'); Piped = @()
+            Many = @('Journals')
             Choices = @{  }
             Parameters = @{ Journals = 'file,,' }
         }
@@ -447,6 +503,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('app', 'create'); Type = 'Vb365.CreatedApplications'; Connects = $true
             Operation = 'Create applications in the Entra of an organization'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Count = 'text,count,'; UserCode = 'secret,userCode,'; CertificatePassword = 'secret,certificatePassword,' }
         }
@@ -455,6 +512,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'new'); Type = 'Vb365.Certificate'; Connects = $false
             Operation = 'Make a self-signed certificate for an Entra application'; Order = @('Path'); Piped = @()
+            Many = @()
             Choices = @{ KeySize = @('2048', '3072', '4096'); PfxEncryption = @('3des-sha1', 'aes256-sha256') }
             Parameters = @{ Path = 'file,,'; Subject = 'text,name,'; Days = 'text,days,'; KeySize = 'text,key-size,'; PfxEncryption = 'text,pfx-encryption,'; CertificatePassword = 'secret,certificatePassword,' }
         }
@@ -463,6 +521,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'create'); Type = 'Vb365.Job'; Connects = $true
             Operation = 'Create a backup job'; Order = @('Name'); Piped = @('Organization', 'Repository')
+            Many = @('Item', 'Exclude')
             Choices = @{ DailyType = @('Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'); Every = @('Minutes5', 'Minutes10', 'Minutes15', 'Minutes30', 'Hours1', 'Hours2', 'Hours4', 'Hours8', 'Hours12') }
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Repository = 'identity,repository,Repository'; Description = 'text,description,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,'; Run = 'switch,run,'; Enabled = 'switch,enabled,' }
         }
@@ -471,6 +530,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('repo', 'create'); Type = 'Vb365.Repository'; Connects = $true
             Operation = 'Create a backup repository'; Order = @('Name'); Piped = @('Proxy')
+            Many = @()
             Choices = @{ RetentionYears = @('Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep'); RetentionType = @('ItemLevel', 'SnapshotBased') }
             Parameters = @{ Name = 'text,,'; Path = 'text,path,'; Proxy = 'identity,proxy,Proxy'; Description = 'text,description,'; RetentionYears = 'text,retention-years,'; RetentionType = 'text,retention-type,'; Body = 'body,body,' }
         }
@@ -479,6 +539,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'create'); Type = 'Vb365.Role'; Connects = $true
             Operation = 'Create a role of restore operators, from v6 on'; Order = @('Name'); Piped = @('Organization')
+            Many = @('Operator', 'Item', 'Exclude')
             Choices = @{  }
             Parameters = @{ Name = 'text,,'; Organization = 'identity,organization,Organization'; Operator = 'item,operator,'; Item = 'item,item,'; FromPath = 'file,from,'; Exclude = 'item,exclude,'; Description = 'text,description,' }
         }
@@ -487,6 +548,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('server', 'trust'); Type = 'Vb365.ServerCertificate'; Connects = $true
             Operation = 'Look at the certificate of a server, and pin it in a profile'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{  }
         }
@@ -495,6 +557,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('audit-item', 'remove'); Type = 'Vb365.ChangedAuditItems'; Connects = $true
             Operation = 'No longer note who opens the backups of users and groups, from v6 on'; Order = @('Items'); Piped = @('Items', 'Organization')
+            Many = @('Items')
             Choices = @{  }
             Parameters = @{ Items = 'item,,'; Organization = 'identity,organization,Organization' }
         }
@@ -503,6 +566,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'remove'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Remove backup applications from organizations, from v8 on'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('Application')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Application = 'list,application,'; FromPath = 'file,from,' }
         }
@@ -511,6 +575,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'remove'); Type = 'Vb365.RemovedJob'; Connects = $true
             Operation = 'Remove a backup job'; Order = @('Job'); Piped = @('Job')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
@@ -519,6 +584,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'items', 'remove'); Type = 'Vb365.ChangedJobItems'; Connects = $true
             Operation = 'Remove items from a job'; Order = @('Job', 'Items'); Piped = @('Job', 'Items')
+            Many = @('Items')
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Items = 'item,,'; Excluded = 'switch,excluded,' }
         }
@@ -527,6 +593,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('license', 'remove-user'); Type = 'Vb365.RemovedLicensedUser'; Connects = $true
             Operation = 'Take a licence back'; Order = @('User'); Piped = @('User', 'Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ User = 'identity,,LicensedUser'; Organization = 'identity,organization,Organization' }
         }
@@ -535,6 +602,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'remove'); Type = 'Vb365.RemovedOrganization'; Connects = $true
             Operation = 'Remove an organization from the configuration'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
@@ -543,6 +611,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'remove'); Type = 'Vb365.RemovedProfile'; Connects = $false
             Operation = 'Remove a profile, and end its session'; Order = @('ProfileName'); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ ProfileName = 'text,,' }
         }
@@ -551,6 +620,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('rbac', 'remove'); Type = 'Vb365.RemovedRole'; Connects = $true
             Operation = 'Remove a role of restore operators, from v6 on'; Order = @('Role'); Piped = @('Role', 'Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Role = 'identity,,Role'; Organization = 'identity,organization,Organization' }
         }
@@ -559,6 +629,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('tenant', 'offboard'); Type = 'Vb365.OffboardReport'; Connects = $true
             Operation = 'Say goodbye to a tenant; its backups stay'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization' }
         }
@@ -567,6 +638,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'request'); Type = 'Vb365.DeviceCode'; Connects = $true
             Operation = 'Request a device code for an administrator of the tenant'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Region = 'text,region,' }
         }
@@ -575,6 +647,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('profile', 'use'); Type = 'Vb365.UsedProfile'; Connects = $false
             Operation = 'Have a profile count when none is named'; Order = @('ProfileName'); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ ProfileName = 'text,,' }
         }
@@ -583,6 +656,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('backup-app', 'replace'); Type = 'Vb365.PoolChange'; Connects = $true
             Operation = 'Replace the backup applications of an organization by others, from v8 on'; Order = @('Organization'); Piped = @('Organization')
+            Many = @('ApplicationId')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; ApplicationId = 'list,application-id,'; Name = 'text,name,'; CertificatePath = 'file,certificate,'; FromPath = 'file,from,'; PasswordsInFile = 'switch,passwords-in-file,'; SkipCertificateCheck = 'switch,skip-certificate-check,'; Body = 'body,body,'; CertificatePassword = 'secret,certificatePassword,' }
         }
@@ -591,6 +665,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'set'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Change a backup job'; Order = @('Job'); Piped = @('Job', 'Repository')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Name = 'text,name,'; Description = 'text,description,'; Repository = 'identity,repository,Repository'; DailyTime = 'text,daily-time,'; DailyType = 'text,daily-type,'; Every = 'text,every,'; Offset = 'text,offset,'; Manual = 'switch,manual,'; Retry = 'text,retry,'; RetryWait = 'text,retry-wait,' }
         }
@@ -599,6 +674,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'set'); Type = 'Vb365.ChangedOrganization'; Connects = $true
             Operation = 'Change an organization'; Order = @('Organization'); Piped = @('Organization')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; Name = 'text,name,'; Description = 'text,description,'; Teams = 'switch,teams,'; TeamsChats = 'switch,teams-chats,'; Body = 'body,body,' }
         }
@@ -607,6 +683,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'run'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Start a backup job, and with --wait wait until its session ends'; Order = @('Job'); Piped = @('Job')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job'; Full = 'switch,full,'; Wait = 'switch,wait,'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }
@@ -615,6 +692,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('job', 'stop'); Type = 'Vb365.ChangedJob'; Connects = $true
             Operation = 'Stop a backup job that runs'; Order = @('Job'); Piped = @('Job')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Job = 'identity,,Job' }
         }
@@ -623,6 +701,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('cert', 'inspect'); Type = 'Vb365.CertificateReport'; Connects = $false
             Operation = 'Look into a certificate file'; Order = @('Path'); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Path = 'file,,'; CertificatePassword = 'secret,certificatePassword,' }
         }
@@ -631,6 +710,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'ews-readiness'); Type = 'Vb365.EwsReport'; Connects = $true
             Operation = 'Say what the end of Exchange Web Services asks of each organization'; Order = @(); Piped = @()
+            Many = @('Profiles', 'Evidence', 'Certificates')
             Choices = @{  }
             Parameters = @{ Name = 'text,name,'; Profiles = 'list,profiles,'; AllProfiles = 'switch,all-profiles,'; Evidence = 'files,evidence,'; Certificates = 'files,certificates,'; WriteScripts = 'file,write-scripts,'; PerTenant = 'switch,per-tenant,' }
         }
@@ -639,6 +719,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('doctor'); Type = 'Vb365.Check'; Connects = $true
             Operation = 'Find out what keeps the server from being used'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ Nagios = 'switch,nagios,' }
         }
@@ -647,6 +728,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('org', 'rotate-cert'); Type = 'Vb365.Rotation'; Connects = $true
             Operation = 'Give organizations another application certificate'; Order = @('Organization'); Piped = @()
+            Many = @('Organization')
             Choices = @{  }
             Parameters = @{ Organization = 'identity,,Organization'; CertificatePath = 'file,certificate,'; All = 'switch,all,'; Thumbprint = 'text,matching,'; KeepGoing = 'switch,keep-going,'; CertificatePassword = 'secret,certificatePassword,' }
         }
@@ -655,6 +737,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('device-code', 'wait'); Type = 'Vb365.Confirmation'; Connects = $true
             Operation = 'Wait until a device code is confirmed'; Order = @(); Piped = @()
+            Many = @()
             Choices = @{  }
             Parameters = @{ ExpiresAt = 'text,expires-at,'; ExpiresIn = 'text,expires-in,'; Interval = 'text,interval,'; UserCode = 'secret,userCode,' }
         }
@@ -663,6 +746,7 @@ $script:Vb365Cmdlets = @{
         '__AllParameterSets' = @{
             Words = @('session', 'wait'); Type = 'Vb365.JobSession'; Connects = $true
             Operation = 'Wait until a session ends'; Order = @('Session'); Piped = @('Session')
+            Many = @()
             Choices = @{  }
             Parameters = @{ Session = 'identity,,JobSession'; Interval = 'text,interval,'; WaitTimeout = 'text,wait-timeout,' }
         }

@@ -148,6 +148,7 @@ function Resolve-Vb365Files {
 function Resolve-Vb365Identity {
     param($Line, $Value, [string]$Type)
     if ($Value -is [string]) { return $Value }
+    if ($null -eq $Value) { return $Line.Problem = Get-Vb365Refusal $Value $Type }
     if ($Value -is [Guid]) { return $Value.ToString() }
     $names = @(@($Value.PSObject.TypeNames) -like 'Vb365.*')
     $isSame = $names -contains "Vb365.$Type"
@@ -164,9 +165,10 @@ function Resolve-Vb365Identity {
 # What a part of a list of users, groups, sites and teams is called there.
 function Resolve-Vb365Item {
     param($Line, $Value)
-    $text = ConvertTo-Vb365Item $Value
+    $text = if ($null -ne $Value) { ConvertTo-Vb365Item $Value }
     if ($text) { return $text }
-    $Line.Problem = "An item is a text or what Get-Vb365User and its kin give, not $(@($Value.PSObject.TypeNames)[0])"
+    $found = if ($null -eq $Value) { 'nothing' } else { @($Value.PSObject.TypeNames)[0] }
+    $Line.Problem = "An item is a text or what Get-Vb365User and its kin give, not $found"
 }
 
 # What people call a thing, with its id where they differ; else what it is called on the command line.
@@ -208,13 +210,13 @@ function ConvertTo-Vb365Plain {
 function ConvertTo-Vb365Line {
     param($Cmdlet, $Set, $Bound)
     $words = [System.Collections.ArrayList]::new($Set.Words)
-    $line = @{ Words = $words; Secrets = $null; InputText = $null; Target = $null; Problem = $null; Place = $null; Repeats = $null; Behind = $null }
+    $line = @{ Words = $words; Secrets = $null; InputText = $null; Target = $null; Problem = $null; Place = $null; Repeats = $null; Each = $null; Behind = $null }
     try {
         foreach ($name in $Set.Order) {
             if (-not $Bound.ContainsKey($name)) { continue }
             $way, $null, $of = $Set.Parameters[$name].Split(',')
             if ($Bound[$name] -isnot [string] -or $way -eq 'file') {
-                Add-Vb365Argument $Cmdlet $line $Bound[$name] $way $of
+                Add-Vb365Argument $Cmdlet $line $Bound[$name] $way $of ($Set.Many -contains $name)
                 continue
             }
             # The most common case, and calls of functions are what a cmdlet costs.
@@ -233,21 +235,25 @@ function ConvertTo-Vb365Line {
 }
 
 function Add-Vb365Argument {
-    param($Cmdlet, $Line, $Value, [string]$Way, [string]$Of)
+    param($Cmdlet, $Line, $Value, [string]$Way, [string]$Of, [bool]$IsMany)
     if ($null -eq $Line.Behind) { $Line.Behind = [System.Collections.ArrayList]::new(@('--')) }
     $before = $Line.Behind.Count
+    # Where one thing is wanted, so are several: each is a call of its own.
+    $isEach = $way -eq 'identity' -and -not $IsMany -and @($Value).Count -gt 1
+    if ($isEach) { $Line.Each = [System.Collections.ArrayList]::new() }
     $labels = @(
         if ($way -eq 'file') {
             $paths = @(Resolve-Vb365Files $Cmdlet $Value)
             # Where one file is wanted, each of several is a call of its own.
-            if ($Value -is [string] -and $paths.Count -gt 1) { $Line.Repeats = $paths }
+            if ($Value -is [string] -and $paths.Count -gt 1) { $Line.Each = $paths }
             else { $null = $Line.Behind.AddRange($paths) }
             $paths
         }
         else {
+            if ($way -eq 'item' -and -not @($Value).Count) { $Line.Problem = 'No item is given: the list is empty' }
             foreach ($one in $Value) {
                 $text = if ($one -is [string]) { $one } elseif ($way -eq 'item') { Resolve-Vb365Item $Line $one } elseif ($way -eq 'identity') { Resolve-Vb365Identity $Line $one $of } else { ConvertTo-Vb365Text $one }
-                $null = $Line.Behind.Add($text)
+                if ($isEach) { $null = $Line.Each.Add($text) } else { $null = $Line.Behind.Add($text) }
                 if ($one -is [string]) { $one } else { Get-Vb365Label $one $text }
             }
         }
@@ -266,7 +272,13 @@ function Add-Vb365Flag {
         'text' { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $Value)) }
         'file' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Path $Cmdlet $Value)) }
         'files' { foreach ($one in @(Resolve-Vb365Files $Cmdlet $Value)) { $null = $Line.Words.Add("--$flag=$one") } }
-        'item' { foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Item $Line $one)) } }
+        'item' {
+            # Without one everything would be meant.
+            $isNothing = -not @($Value | Where-Object { $null -ne $_ }).Count
+            if ($isNothing -and $flag -eq 'item') { $Line.Problem = 'No item is given: -Item is empty; leave it out to take everything' }
+            if ($isNothing) { return }
+            foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Item $Line $one)) }
+        }
         'list' { foreach ($one in $Value) { $null = $Line.Words.Add("--$flag=" + (ConvertTo-Vb365Text $one)) } }
         'repeat' { $Line.Repeats = @(foreach ($one in $Value) { "--$flag=$one" }) }
         'identity' { $null = $Line.Words.Add("--$flag=" + (Resolve-Vb365Identity $Line $Value $of)) }

@@ -16,7 +16,8 @@ function Select-Vb365Place {
     $call.Bound = @{} + $Bound
     foreach ($name in $given) { $call.Bound.Remove($name) }
     $places = @(Find-Vb365Place $call $given $Piped)
-    if ($Piped -is [string] -or $Piped -is [Guid]) { Set-Vb365Text $call $places "$Piped" }
+    if ($null -eq $Piped) { $call.Problem = Get-Vb365Refusal $Piped $places[0].Of }
+    elseif ($Piped -is [string] -or $Piped -is [Guid]) { Set-Vb365Text $call $places "$Piped" }
     elseif (@($Piped.PSObject.TypeNames) -like 'Vb365.*') { Set-Vb365Object $call $places $given $Piped }
     elseif ($Piped -is [System.Management.Automation.PSCustomObject]) { Set-Vb365Row $call $places $given $Piped }
     else { $call.Problem = Get-Vb365Refusal $Piped $places[0].Of }
@@ -29,7 +30,8 @@ function Remove-Vb365Empty {
     $kept = @{} + $Bound
     foreach ($name in @($Bound.Keys)) {
         $cell = $Row.PSObject.Properties[$name]
-        $isEmpty = $cell -and $cell.Value -is [string] -and -not $cell.Value.Trim()
+        # Without items everything would be meant.
+        $isEmpty = $cell -and $cell.Value -is [string] -and -not $cell.Value.Trim() -and $Set.Parameters[$name] -notlike 'item,*'
         if ($isEmpty -and $Set.Parameters.ContainsKey($name) -and "$($Bound[$name])" -match '^\s*(0|False)?$') { $kept.Remove($name) }
     }
     $kept
@@ -38,7 +40,7 @@ function Remove-Vb365Empty {
 # The parameters that the object could be meant for: those that took it, and those of sets that have all that was typed.
 function Find-Vb365Place {
     param($Call, $Given, $Piped)
-    $others = @($Call.Bound.Keys | Where-Object { $Call.Set.Parameters.ContainsKey($_) -and -not $Piped.PSObject.Properties[$_] })
+    $others = @($Call.Bound.Keys | Where-Object { $Call.Set.Parameters.ContainsKey($_) -and -not ($Piped -and $Piped.PSObject.Properties[$_]) })
     foreach ($set in @($Call.Set) + @($Call.Known.Sets.Values)) {
         if (@($others | Where-Object { -not $set.Parameters.ContainsKey($_) }).Count) { continue }
         foreach ($name in $set.Piped) {
@@ -155,9 +157,10 @@ function Get-Vb365Property {
 
 function Get-Vb365Refusal {
     param($Value, [string]$Type)
+    $found = if ($null -eq $Value) { 'nothing' } else { @($Value.PSObject.TypeNames)[0] }
     $article = if ($Type -match '^[AEIOU]') { 'An' } else { 'A' }
     $words = ($Type -creplace '(?<=.)([A-Z])', ' $1').ToLowerInvariant()
-    "$article $words is wanted: its id, its name or an object of type Vb365.$Type, not $(@($Value.PSObject.TypeNames)[0])"
+    "$article $words is wanted: its id, its name or an object of type Vb365.$Type, not $found"
 }
 
 # The calls that a cmdlet has collected from the pipeline. Those that differ in nothing but their lists become one.

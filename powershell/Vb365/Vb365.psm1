@@ -310,11 +310,15 @@ function Invoke-Vb365Cmdlet {
     $connection = if ($open) { $open.Flags } else { '' }
     $isSilent = $known.Silent -and -not ($Bound.ContainsKey('PassThru') -and $Bound['PassThru'])
     try {
-        if ($null -eq $line.Repeats) {
+        if ($null -eq $line.Repeats -and $null -eq $line.Each) {
             Receive-Vb365Call $process $line.Words $connection $line.Behind $line $Cmdlet $set $isSilent $target
         }
         foreach ($repeat in $line.Repeats) {
             $behind = @($repeat) + @(foreach ($word in $line.Behind) { $word })
+            Receive-Vb365Call $process $line.Words $connection $behind $line $Cmdlet $set $isSilent $target
+        }
+        foreach ($one in $line.Each) {
+            $behind = @('--', $one) + @(foreach ($word in $line.Behind) { if ($word -ne '--') { $word } })
             Receive-Vb365Call $process $line.Words $connection $behind $line $Cmdlet $set $isSilent $target
         }
     }

@@ -26,6 +26,7 @@ function setTable(cmdlet: Cmdlet, set: ParameterSet): string {
   return `        '${cmdlet.sets.length === 1 ? "__AllParameterSets" : set.name}' = @{\n` +
     `            Words = ${list(words)}; Type = 'Vb365.${facts.output}'; Connects = ${bool(facts.connects)}\n` +
     `            Operation = ${quoted(facts.summary)}; Order = ${list(order)}; Piped = ${list(pipedOf(set))}\n` +
+    `            Many = ${list(parameters.filter(({ type }) => type.endsWith("[]")).map(({ name }) => name))}\n` +
     `            Choices = @{ ${choicesOf(set).join("; ")} }\n` +
     `            Parameters = @{ ${ways.join("; ")} }\n        }`;
 }

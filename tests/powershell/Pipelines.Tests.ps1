@@ -138,6 +138,30 @@ Describe 'Users, groups, sites and teams' {
         Get-Vb365Job -Name Wrong | Should -BeNullOrEmpty
     }
 
+    It 'are never everything because there is none' {
+        $job = @{ Organization = $script:Office; Repository = 'Default*'; ErrorVariable = 'failures'; ErrorAction = 'SilentlyContinue' }
+        foreach ($nothing in $null, @(), (Get-Vb365User $script:Office -Name 'nobody*'), '') {
+            New-Vb365Job Nothing @job -Item $nothing
+            $failures[0].FullyQualifiedErrorId | Should -Be 'Vb365.invalid-input,New-Vb365Job'
+        }
+        [pscustomobject]@{ Name = 'Nothing'; Item = '' } | New-Vb365Job @job
+        $failures.Count | Should -Be 1
+        Get-Vb365Job -Name Nothing | Should -BeNullOrEmpty
+        (New-Vb365Job Nothing @job -Item $script:Item -Exclude @()).name | Should -Be 'Nothing'
+        Get-Vb365Job -Organization $null -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -BeLike 'An organization is wanted: *, not nothing'
+        $null | Get-Vb365Job -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -BeLike 'An organization is wanted: *, not nothing'
+    }
+
+    It 'and several things are several calls, where one is wanted' {
+        Disable-Vb365Job (Get-Vb365Job -Name 'Row*') | Out-Null
+        (Get-Vb365Job -Name 'Row*').isEnabled | Should -Be $false, $false
+        Enable-Vb365Job 'Row 1', 'Row 2' | Out-Null
+        (Get-Vb365Job -Name 'Row*').isEnabled | Should -Be $true, $true
+        (Get-Vb365Organization (Get-Vb365Organization)).name | Should -Be (Get-Vb365Organization).name
+    }
+
     It 'and proxies and bodies go where they are wanted' {
         (New-Vb365Repository Piped -Path 'D:\Piped' -Proxy (Get-Vb365Proxy)[0]).name | Should -Be 'Piped'
         ('{"targetRegion":"Worldwide"}' | Invoke-Vb365Request POST /DeviceCode).expiresIn | Should -BeGreaterThan 0

@@ -139,7 +139,7 @@ class Clock {
 }
 
 /** The most that a text may take which is held until it is whole. */
-const mostBytes = 192 * 1024 * 1024;
+const mostBytes = 128 * 1024 * 1024;
 
 /** The text of a list that is written when it is whole. It takes a quarter of the room that the entries would. */
 export class KeptText {

@@ -1,6 +1,7 @@
 /** Says what can come next on a command line, for the completion scripts. */
 
 import type { Command, Index } from "./command.ts";
+import type { NamedKind } from "./connection/known_names.ts";
 import { connectionOptions, generalOptions } from "./flags/common.ts";
 import type { Option, Options } from "./flags/options.ts";
 import type { Host } from "./host.ts";
@@ -99,14 +100,25 @@ async function namesOf(name: string, { rest, open }: Place): Promise<readonly st
   if (/^(api-version|serve)$/.test(name)) return [...(await facts()).versionNames];
   if (name === "region") return [...(await facts()).regionNames];
   const isProfile = /^profiles?$/.test(name);
-  if (!isProfile && !/^organizations?$/.test(name)) return undefined;
-  const { organizationNames, profileNames } = await load<typeof import("./connection/known_names.ts")>(
+  const kind = serverKinds.find((kind) => spellings[kind].test(name));
+  if (!isProfile && kind === undefined) return undefined;
+  const { profileNames, serverNames } = await load<typeof import("./connection/known_names.ts")>(
     import.meta,
     "./connection/known_names.ts",
   );
   const host = await open();
-  return await (isProfile ? profileNames(host) : organizationNames(host, rest)).catch(() => []);
+  return await (kind === undefined ? profileNames(host) : serverNames(host, kind, rest)).catch(() => []);
 }
+
+/** What arguments and flags call that has a name on the server. */
+const spellings: Readonly<Record<NamedKind, RegExp>> = {
+  organization: /^organizations?$/,
+  job: /^jobs?$/,
+  repository: /^repositor(y|ies)$/,
+  proxy: /^prox(y|ies)$/,
+  role: /^roles?$/,
+};
+const serverKinds = Object.keys(spellings) as NamedKind[];
 
 async function facts(): Promise<typeof import("../mod.ts")> {
   return await load<typeof import("../mod.ts")>(import.meta, "../mod.ts");

@@ -1,6 +1,7 @@
-/** The names that completion offers: profiles, and the organizations of a server, as far as they can be had at once. */
+/** The names that completion offers: profiles, and what a server holds, as far as they can be had at once. */
 
-import { createClient, latestVersion, listOrganizations } from "../../mod.ts";
+import { type Client, createClient, latestVersion, listOrganizations } from "../../mod.ts";
+import { listJobs, listProxies, listRepositories, listRoles } from "../../protection.ts";
 import { globalOptions } from "../flags/common.ts";
 import type { Host } from "../host.ts";
 import { proxyOf } from "./connection.ts";
@@ -20,29 +21,60 @@ export async function profileNames(host: Host): Promise<readonly string[]> {
   return await new Settings(host, {}, new Set()).config.names().catch(() => []);
 }
 
+/** How the names of each kind are asked for. */
+const lists = {
+  organization: listOrganizations,
+  job: listJobs,
+  repository: listRepositories,
+  proxy: listProxies,
+  role: listRoles,
+} satisfies Record<string, (client: Client) => PromiseLike<readonly Named[]>>;
+
+interface Named {
+  readonly name?: string | null | undefined;
+  readonly hostName?: string | null | undefined;
+}
+
+/** What has a name on a server. */
+export type NamedKind = keyof typeof lists;
+
 /**
- * The names of the organizations of the server that a command line goes to. Only a session that is kept already is used:
- * a Tab never signs in. What was heard last is offered when the server takes too long.
+ * The names of one kind that the server has to which a command line goes. Only a session that is kept already is used: a
+ * Tab never signs in. What was heard last is offered when the server takes too long.
  *
  * @param line What stands on the command line so far, with `--profile` and its kin.
  */
-export async function organizationNames(host: Host, line: readonly string[]): Promise<readonly string[]> {
+export async function serverNames(host: Host, kind: NamedKind, line: readonly string[]): Promise<readonly string[]> {
   const settings = settingsOf(host, line);
   const name = await settings.name();
   const path = findPlace(host)?.path(`names-${name.toLowerCase()}.json`);
   const server = (await settings.findAddress())?.origin;
   if (path === undefined || server === undefined) return [];
-  const known = readNames(await host.files.read(path).catch(() => undefined), server);
+  const heard = async () => readHeard(await host.files.read(path).catch(() => undefined), server);
+  const known = (await heard())[kind];
   if (known && host.now() - known.at < freshness) return known.names;
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
-  const names = await Promise.race([askServer(host, settings, server).catch(() => undefined), late]);
+  const names = await Promise.race([askServer(host, kind, { settings, server }).catch(() => undefined), late]);
   if (names === undefined) return known?.names ?? [];
-  const text = JSON.stringify({ server, at: host.now(), names });
-  await host.files.locked(path, () => host.files.write(path, text)).catch(() => {});
+  const write = async () => {
+    const all = { ...await heard(), [kind]: { at: host.now(), names } };
+    await host.files.write(path, JSON.stringify({ server, ...all }));
+  };
+  await host.files.locked(path, write).catch(() => {});
   return names;
 }
 
-async function askServer(host: Host, settings: Settings, server: string): Promise<readonly string[] | undefined> {
+/** A way to a server. */
+interface Way {
+  readonly settings: Settings;
+  readonly server: string;
+}
+
+async function askServer(
+  host: Host,
+  kind: NamedKind,
+  { settings, server }: Way,
+): Promise<readonly string[] | undefined> {
   const { name } = await settings.chosen();
   const kept = await new SessionStore(host, name).load();
   if (kept?.server !== server) return undefined;
@@ -52,7 +84,8 @@ async function askServer(host: Host, settings: Settings, server: string): Promis
     token: kept.session.accessToken,
   });
   try {
-    return (await listOrganizations(client)).flatMap((organization) => organization.name ?? []).sort();
+    const found: readonly Named[] = await lists[kind](client);
+    return found.flatMap(({ name, hostName }) => name ?? hostName ?? []).sort();
   } finally {
     client.close();
   }
@@ -74,12 +107,19 @@ function settingsOf(host: Host, line: readonly string[]): Settings {
   return new Settings(host, values, fromEnvironment);
 }
 
-function readNames(text: string | undefined, server: string): { at: number; names: string[] } | undefined {
+/** What was heard last of each kind. */
+type Heard = Partial<Record<NamedKind, { readonly at: number; readonly names: readonly string[] }>>;
+
+function readHeard(text: string | undefined, server: string): Heard {
   try {
-    const { at, names, server: of } = Object(parseJson(text ?? ""));
-    const isWhole = typeof at === "number" && Array.isArray(names) && names.every((name) => typeof name === "string");
-    return isWhole && of === server ? { at, names } : undefined;
+    const { server: of, ...heard } = Object(parseJson(text ?? ""));
+    return of === server ? Object.fromEntries(Object.entries(heard).filter(([, names]) => isWhole(names))) : {};
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+function isWhole(heard: unknown): boolean {
+  const { at, names } = Object(heard);
+  return typeof at === "number" && Array.isArray(names) && names.every((name) => typeof name === "string");
 }

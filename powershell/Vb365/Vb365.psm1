@@ -383,19 +383,40 @@ function Add-Vb365Server {
     Add-Vb365Secret $Line 'password' (ConvertFrom-Vb365Secret $Bound['Credential'].Password)
 }
 
-# What Tab offers: names of organizations and of profiles. An answer that takes longer than a moment is not waited for.
+# How Tab asks for the names of each kind.
+$script:Vb365NameLists = @{
+    Organization = @('org', 'list')
+    Job = @('job', 'list')
+    Repository = @('repo', 'list')
+    Proxy = @('proxy', 'list')
+    Role = @('rbac', 'list')
+}
+
+# What Tab offers: names of what a server has, and of profiles. An answer that takes longer than a moment is not waited for.
 function Get-Vb365Names {
-    param([string]$Word, $Bound)
+    param([string]$Word, [string]$Kind, $Bound)
     $open = Find-Vb365Open $Bound
     if ($null -eq $open) { return }
-    $age = if ($open.Names.ContainsKey('At')) { ([DateTime]::UtcNow - $open.Names.At).TotalSeconds } else { 9999 }
-    if ($age -gt 60) {
-        $answer = Invoke-Vb365Call $open.Process @('org', 'list') $open.Flags $null $null -Patience 250
+    $heard = $open.Names[$Kind]
+    if ($null -eq $heard -or ([DateTime]::UtcNow - $heard.At).TotalSeconds -gt 60) {
+        $answer = Invoke-Vb365Call $open.Process $script:Vb365NameLists[$Kind] $open.Flags $null $null -Patience 250
         if ($answer.Error -or $answer.IsLate) { return }
-        $open.Names.At = [DateTime]::UtcNow
-        $open.Names.List = @($answer.Objects | ForEach-Object { $_.name } | Sort-Object)
+        $property = if ($Kind -eq 'Proxy') { 'hostName' } else { 'name' }
+        $names = @($answer.Objects | ForEach-Object { $_.$property } | Sort-Object)
+        $heard = $open.Names[$Kind] = @{ At = [DateTime]::UtcNow; List = $names }
     }
-    ConvertTo-Vb365Completion $Word $open.Names.List
+    ConvertTo-Vb365Completion $Word $heard.List
+}
+
+# What a parameter names; of a cmdlet that lists, -Name names what it lists.
+function Get-Vb365NamedKind {
+    param([string]$Cmdlet, [string]$Parameter)
+    foreach ($set in $script:Vb365Cmdlets[$Cmdlet].Sets.Values) {
+        if (-not $set.Parameters.ContainsKey($Parameter)) { continue }
+        $kind = if ($Parameter -eq 'Name' -and $set.Words[1] -eq 'list') { $set.Type -replace '^Vb365\.' }
+        elseif ($set.Parameters[$Parameter] -match '^identity,.*,(.+)$') { $Matches[1] }
+        if ($kind -and $script:Vb365NameLists.ContainsKey($kind)) { return $kind }
+    }
 }
 
 function ConvertTo-Vb365Completion {
@@ -410,14 +431,13 @@ function ConvertTo-Vb365Completion {
 
 $script:Vb365NameCompleter = {
     param($commandName, $parameterName, $wordToComplete, $commandAst, $fakeBoundParameters)
-    try { Get-Vb365Names $wordToComplete $fakeBoundParameters } catch { return }
+    try { Get-Vb365Names $wordToComplete (Get-Vb365NamedKind $commandName $parameterName) $fakeBoundParameters } catch { return }
 }
 
 foreach ($name in $script:Vb365Cmdlets.Keys) {
     foreach ($set in $script:Vb365Cmdlets[$name].Sets.Values) {
         foreach ($parameter in $set.Parameters.Keys) {
-            $isOrganization = $set.Parameters[$parameter] -like 'identity,*,Organization'
-            if (-not $isOrganization -and -not ($name -eq 'Get-Vb365Organization' -and $parameter -eq 'Name')) { continue }
+            if (-not (Get-Vb365NamedKind $name $parameter)) { continue }
             Register-ArgumentCompleter -CommandName $name -ParameterName $parameter -ScriptBlock $script:Vb365NameCompleter
         }
     }

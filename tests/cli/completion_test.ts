@@ -3,6 +3,7 @@ import { wordsAfter } from "../../cli/find.ts";
 import { withOwnCommands } from "../../cli/own/index.ts";
 import { index } from "../../commands/index.ts";
 import { openDesk } from "../helpers/backup.ts";
+import type { SandboxOptions } from "../../sandbox/mod.ts";
 import { vb365 } from "../helpers/cli.ts";
 import { memoryMachine } from "../helpers/machine.ts";
 
@@ -78,8 +79,8 @@ const folder = "/home/me/.config/vb365";
 const line = ["complete", "--", ":org", ":get", ":--profile", ":contoso", ":contoso-"];
 
 /** A profile whose session is kept, on a machine of the test's own. */
-async function signedIn(organizations: number) {
-  const desk = await openDesk({ seed: { organizations } });
+async function signedIn(seed: SandboxOptions["seed"]) {
+  const desk = await openDesk({ seed });
   const { url, fingerprint, username, password } = desk.sandbox;
   const kept = new Map<string, string>();
   const scene = { env: { HOME: "/home/me" }, machine: memoryMachine(kept), fetch: desk.fetch };
@@ -103,7 +104,7 @@ async function signedIn(organizations: number) {
 }
 
 Deno.test("complete offers the organizations of the profile's server, asks it once a minute, and never signs in", async () => {
-  const { desk, kept, scene } = await signedIn(3);
+  const { desk, kept, scene } = await signedIn({ organizations: 3 });
   await using _ = desk;
   const before = desk.sandbox.requests.length;
   const names = ["contoso-001.onmicrosoft.com", "contoso-002.onmicrosoft.com", "contoso-003.onmicrosoft.com"];
@@ -117,12 +118,38 @@ Deno.test("complete offers the organizations of the profile's server, asks it on
   assert.doesNotMatch(kept.get(`${folder}/names-contoso.json`) ?? "", /token/i);
 });
 
+Deno.test("complete offers the jobs, repositories, proxies and roles of the server, each by its own list", async () => {
+  const { desk, kept, scene } = await signedIn("contoso");
+  await using _ = desk;
+  const lines = {
+    "job get": "Mailboxes",
+    "job run": "Sites",
+    "repo get": "Default Backup Repository",
+    "rbac remove": "Restore operators",
+    "session list --job": "Mailboxes",
+    "job create New --repository": "Default Backup Repository",
+    "repo create New --proxy": "proxy.example.com",
+  };
+  for (let round = 0; round < 2; round++) {
+    for (const [words, name] of Object.entries(lines)) {
+      const marked = `--profile contoso ${words}`.split(" ").map((word) => `:${word}`);
+      const { stdout } = await vb365(["complete", "--", ...marked, ":"], scene);
+      assert(stdout.split("\n").some((text) => text.startsWith(`${name}\t`)), `${words}: ${stdout}`);
+    }
+  }
+  const asked = desk.sandbox.requests.filter(({ method }) => method === "GET").map(({ path }) => path);
+  assert.deepEqual(asked, [...new Set(asked)], "each list is asked for once a minute");
+  assert.deepEqual(Object.keys(JSON.parse(kept.get(`${folder}/names-contoso.json`) ?? "{}")).sort(), [
+    ...["job", "proxy", "repository", "role", "server"],
+  ]);
+});
+
 Deno.test("complete waits no longer than a moment for a server, and offers what it heard last", async () => {
-  const { desk, kept, scene } = await signedIn(2);
+  const { desk, kept, scene } = await signedIn({ organizations: 2 });
   await using _ = desk;
   await vb365(line, scene);
   const file = `${folder}/names-contoso.json`;
-  kept.set(file, JSON.stringify({ ...JSON.parse(kept.get(file) ?? "{}"), at: 0 }));
+  kept.set(file, (kept.get(file) ?? "").replace(/"at":\d+/, '"at":0'));
   let asked = 0;
   const start = performance.now();
   const { stdout, code } = await vb365(line, { ...scene, fetch: () => (asked++, new Promise<Response>(() => {})) });
@@ -131,7 +158,7 @@ Deno.test("complete waits no longer than a moment for a server, and offers what 
 });
 
 Deno.test("complete offers nothing and says nothing where nobody is signed in, or the session is no longer good", async () => {
-  const { desk, scene } = await signedIn(2);
+  const { desk, scene } = await signedIn({ organizations: 2 });
   await using _ = desk;
   desk.sandbox.forgetTokens();
   assert.deepEqual((await vb365(line, scene)).stdout, "");

@@ -338,10 +338,24 @@ Describe 'Names of Veeam' {
 }
 
 Describe 'Tab' {
-    It 'completes names of organizations, regions, versions' {
-        $names = { param($line) (TabExpansion2 $line -cursorColumn $line.Length).CompletionMatches.CompletionText }
+    It 'completes names of what the server has, regions, versions' {
+        # A Tab waits for a server no longer than a moment, and a busy machine may need more of them.
+        $names = {
+            param($line)
+            foreach ($try in 1..20) {
+                $found = (TabExpansion2 $line -cursorColumn $line.Length).CompletionMatches.CompletionText
+                if ($found) { return $found }
+            }
+        }
         & $names 'Get-Vb365Organization -Name cont' | Should -Be 'contoso-apps.onmicrosoft.com'
         & $names 'Remove-Vb365Organization -Organization off' | Should -Be 'office365.onmicrosoft.com'
+        & $names 'Get-Vb365Job -Name Mail' | Should -Be 'Mailboxes'
+        & $names 'Start-Vb365Job -Job Sit' | Should -Be 'Sites'
+        & $names 'Get-Vb365JobSession -Job Mail' | Should -Be 'Mailboxes'
+        & $names 'New-Vb365Job X -Repository Def' | Should -Be "'Default Backup Repository'"
+        & $names 'Get-Vb365Repository -Name Def' | Should -Be "'Default Backup Repository'"
+        & $names 'New-Vb365Repository X -Proxy pro' | Should -Be 'proxy.example.com'
+        & $names 'Remove-Vb365RestoreRole -Role Res' | Should -Be "'Restore operators'"
         & $names 'Connect-Vb365Server -ApiVersion v' | Should -Contain 'v8'
         & $names 'New-Vb365Job X -DailyType Mo' | Should -Be 'Monday'
         & $names 'Add-Vb365Organization -Mode b' | Should -Be 'basic'

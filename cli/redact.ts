@@ -1,13 +1,16 @@
 /** Keeps secrets out of everything that is written. */
 
-import { hideSecrets, isSecretName, secretsIn } from "../secrets.ts";
+import { hideSecrets, isSecretName, parseJson, secretsIn } from "../secrets.ts";
 import { isRawNumber } from "./output/text.ts";
 
 const hidden = "***";
 
+/** So many secrets that data tells by name are looked for in the rest of it, so that no answer takes for ever. */
+const mostTold = 100;
+
 /** Data has to stay what it is: what could be there by chance, such as a name, is not hidden by its value. */
 function isUnlikely(secret: string): boolean {
-  return secret.length >= 16 || (secret.length >= 6 && /[^\p{L}]/u.test(secret));
+  return secret.length >= 16 || (secret.length >= 6 && /[^\p{L}]|^\p{Lu}+$/u.test(secret));
 }
 
 /** What hides the tokens of a session, for as long as there is that session: a process may need it for many runs. */
@@ -69,10 +72,16 @@ export class KnownSecrets {
     return new Hider((text) => this.hideIn(text)).open(data);
   }
 
-  /** Hides secrets in data, by the name of the property, and by their value where that is not there by chance. */
+  /**
+   * Hides secrets in data, by the name of the property, and by their value where that is not there by chance: those that
+   * are known, and those that the data itself, or the entry of a list, tells by name.
+   */
   hideInData(data: unknown): unknown {
+    if (Array.isArray(data)) return mapChanged(data, (entry) => this.hideInData(entry));
     this.#inData ??= new Hider(this.#withTokens(hideSecrets([...this.#values].filter(isUnlikely))));
-    return this.#inData.open(data);
+    const shown = this.#inData.open(data);
+    const told = this.#inData.takeTold();
+    return told ? new Hider(hideSecrets(told)).open(shown) : shown;
   }
 
   /** What hides has to be made anew. */
@@ -94,18 +103,37 @@ function hideBy(text: string, hide: (text: string) => string): string {
 /** Hides what is secret in data. One object for a whole run: a function made for each entry would be garbage each time. */
 class Hider {
   readonly #hideIn: (text: string) => string;
+  #told: string[] | undefined;
 
   constructor(hideIn: (text: string) => string) {
     this.#hideIn = hideIn;
   }
 
+  /** Hands out, once, the secrets that data told by the names of its properties. */
+  takeTold(): string[] | undefined {
+    const told = this.#told;
+    this.#told = undefined;
+    return told;
+  }
+
   readonly open = (data: unknown): unknown => {
-    if (typeof data === "string") return this.#hideIn(data);
+    if (typeof data === "string") return this.#text(data);
     if (typeof data !== "object" || data === null || isRawNumber(data)) return data;
     return Array.isArray(data) ? mapChanged(data, this.open) : copyChanged(data, this.#openProperty);
   };
 
+  /** An object where a text belongs has become its JSON. */
+  #text(text: string): string {
+    if (/^\s*[{[]/.test(text)) secretsInJson(text).forEach(this.#tell);
+    return this.#hideIn(text);
+  }
+
+  readonly #tell = (secret: string): void => {
+    if (isUnlikely(secret) && (this.#told ??= []).length < mostTold) this.#told.push(secret);
+  };
+
   readonly #secret = (data: unknown): unknown => {
+    if (typeof data === "string") this.#tell(data);
     if (typeof data === "string" || typeof data === "number" || isRawNumber(data)) return hidden;
     if (typeof data !== "object" || data === null) return data;
     return Array.isArray(data) ? mapChanged(data, this.#secret) : copyChanged(data, this.#secretProperty);
@@ -119,6 +147,14 @@ class Hider {
   #property(name: string, value: unknown, shown: unknown): readonly [string, unknown] | undefined {
     const shownName = this.#hideIn(name);
     return shownName === name && shown === value ? undefined : [shownName, shown];
+  }
+}
+
+function secretsInJson(text: string): string[] {
+  try {
+    return secretsIn(parseJson(text));
+  } catch {
+    return [];
   }
 }
 

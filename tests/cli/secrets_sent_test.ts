@@ -126,3 +126,26 @@ Deno.test("--what-if shows no secret of a body that nobody knows", async () => {
     if (format === "json") assert.match(stdout, /"secretKey": "\*\*\*"/);
   }
 });
+
+const code = "FJCGXLNAQ";
+const told = { userCode: code, message: `Open https://example.com and enter the code ${code} to sign in.` };
+/** Answers that tell a secret by name, and repeat it in words. */
+const tellers: readonly (readonly [where: string, answer: unknown])[] = [
+  ["beside it", told],
+  ["outside of it", { message: told.message, result: { userCode: code } }],
+  ["in each entry of a list", Array.from({ length: 300 }, () => told)],
+  ["in a page", { results: [told], note: [told.message] }],
+];
+for (const [where, answer] of tellers) {
+  Deno.test(`api hides what an answer tells by the name of a secret, and again in words ${where}`, async () => {
+    for (const format of ["json", "jsonl", "yaml", "csv", "text", "table"]) {
+      const { code: exit, stdout, stderr } = await vb365(["api", "POST", "/Unknown", "--output", format], {
+        env,
+        answer: () => Response.json(answer),
+      });
+      assert.equal(exit, 0, stderr);
+      assert.doesNotMatch(stdout + stderr, new RegExp(code), format);
+      assert.match(stdout, /the code \*\*\*/, format);
+    }
+  });
+}

@@ -30,7 +30,7 @@ export {
   type Repository,
   type RepositoryUsage,
 } from "./src/storage/repositories.ts";
-export { listProxies, type ListProxiesOptions, type Proxy } from "./src/storage/proxies.ts";
+export { getProxy, listProxies, type ListProxiesOptions, type Proxy } from "./src/storage/proxies.ts";
 export {
   listRepositoryMaintenance,
   type MaintenanceSession,

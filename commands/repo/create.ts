@@ -1,5 +1,5 @@
-import { given, isGuid, sendRequest } from "../../mod.ts";
-import { createRepository, listProxies, type NewRepository } from "../../protection.ts";
+import { given, sendRequest } from "../../mod.ts";
+import { createRepository, getProxy, type NewRepository } from "../../protection.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { everyOf } from "../../cli/flags/options.ts";
 import { usage } from "../../cli/errors.ts";
@@ -70,19 +70,11 @@ export const command = defineCommand({
     const needed = needAll({ "<name>": args["name?"], "--path": values.path, "--proxy": values.proxy });
     const [name, path, proxyName] = [needed["<name>"], needed["--path"], needed["--proxy"]];
     const client = await context.connect();
-    const isId = isGuid(proxyName);
-    const found = await listProxies(client, { name: isId ? undefined : proxyName });
-    const [proxy, ...others] = found.filter(({ id }) => !isId || id?.toLowerCase() === proxyName.toLowerCase());
-    if (!proxy?.id || others.length > 0) {
-      throw usage(
-        proxy ? `--proxy "${proxyName}" names several` : `No proxy is named "${proxyName}"`,
-        "List them: vb365 proxy list.",
-      );
-    }
+    const proxy = await getProxy(client, proxyName, { action: `create repository ${name}` });
     const repository = {
       name,
       path,
-      proxyId: proxy.id,
+      proxyId: String(proxy.id),
       retentionType: values["retention-type"] ?? "SnapshotBased",
       retentionPeriodType: "Yearly",
       yearlyRetentionPeriod: values["retention-years"] ?? "Years3",

@@ -50,8 +50,7 @@ type Candidate =
 /**
  * Finds what selections mean.
  *
- * @throws {Vb365Error} `invalid-input` for a name that nothing or more than one thing in the organization has; `not-found`
- * for an id that nothing has.
+ * @throws {Vb365Error} `not-found` for what nothing in the organization is called, `invalid-input` for what several are.
  */
 export async function itemsFor(
   client: ClientFacts<Version>,
@@ -153,8 +152,7 @@ function pickCandidate(action: string, name: string, candidates: readonly Candid
   const [only, ...others] = candidates;
   if (only === undefined) {
     throw new Vb365Error(`Cannot ${action}: nothing in the organization is named "${name}"`, {
-      // A name that nothing has is a mistake in what was given; an id may have been right before.
-      code: isId(name) ? "not-found" : "invalid-input",
+      code: "not-found",
       reason: "unknown-item",
       hint: "List what there is: vb365 user list, group list, site list, team list.",
     });

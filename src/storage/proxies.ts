@@ -4,7 +4,7 @@ import { anyVersion, type Client } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
-import { matchesName } from "../names.ts";
+import { isGuid, type LookupOptions, matchesName, needName, pickOne } from "../names.ts";
 import { type Version, versions } from "../versions.ts";
 
 /** A backup proxy as a server lists it. Every property may be missing or null. */
@@ -49,4 +49,40 @@ export function listProxies<V extends Version>(client: Client<V>, options: ListP
       return anyVersion(client).GET("/Proxies", { params: { query } });
     }) as AsyncGenerator<Proxy[]>;
   return new Listing(read).filter(({ hostName, fqdn }) => name === undefined || matchesName(name, hostName, fqdn));
+}
+
+/**
+ * Gets one backup proxy.
+ *
+ * @param client The client.
+ * @param idOrName Its id (a GUID), its name, or a pattern with `*` and `?` that only one name matches.
+ * @param options What for.
+ * @returns The proxy.
+ * @throws {Vb365Error} `not-found` when there is none, `invalid-input` when several match.
+ *
+ * @example
+ * ```ts
+ * import { connect } from "../../mod.ts";
+ * import { getProxy } from "../../protection.ts";
+ *
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * console.log((await getProxy(client, "proxy*")).status); // Online
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboproxy.html Get-VBOProxy}
+ */
+export async function getProxy<V extends Version>(
+  client: Client<V>,
+  idOrName: string,
+  options: LookupOptions = {},
+): Promise<Proxy> {
+  const { action = `get proxy ${idOrName}` } = options;
+  needName(action, idOrName);
+  const all = await listProxies(client, isGuid(idOrName) ? {} : { name: idOrName });
+  const found = isGuid(idOrName) ? all.filter(({ id }) => id?.toLowerCase() === idOrName.toLowerCase()) : all;
+  return pickOne(action, "proxy", idOrName, found, ({ hostName, id }) => `${hostName} (${id})`);
 }

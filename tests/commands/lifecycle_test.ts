@@ -265,7 +265,7 @@ for (
   });
 }
 
-Deno.test("what is wrong with a job, a report or a name is said by exit code 2, an unknown id by 6, and nothing is written", async () => {
+Deno.test("what is wrong with a job, a report or a name is said by exit code 2, what nothing is called by 6, and nothing is written", async () => {
   await using desk = await openDesk({ versions: ["v8"] });
   const theirs = { name: "Theirs", organizationId: appOnlyId, path: "D:\\Theirs", retentionType: "SnapshotBased" };
   const [proxy] = await ok(desk, "proxy list") as { id: string }[];
@@ -277,7 +277,7 @@ Deno.test("what is wrong with a job, a report or a name is said by exit code 2, 
   for (
     const [line, code, message] of [
       [`job create All --organization ${appOnlyId} --repository Default*`, 2, /takes the entire organization already/],
-      [`${board} --item nobody@${accounts}`, 2, /nothing in the organization is named "nobody@/],
+      [`${board} --item nobody@${accounts}`, 6, /nothing in the organization is named "nobody@/],
       [`${board} --item user2?@${accounts}`, 2, /names \d+ at once/],
       [`${board} --item user20@${accounts} --manual --daily-time 22:00`, 2, /manual|daily/],
       [`${board} --item user20@${accounts} --daily-time 25:00`, 2, /time of day/],
@@ -287,6 +287,11 @@ Deno.test("what is wrong with a job, a report or a name is said by exit code 2, 
       [`job create Board --organization ${accounts} --repository ${id} --item user20@${accounts}`, 6, /404/],
       [`job create Board --organization ${id} --repository Default* --item user20@${accounts}`, 6, /404/],
       [`job items add ${id} user20@${accounts}`, 6, /404/],
+      [`job create Board --organization nobody.com --repository Default* --item a`, 6, /no organization is named/],
+      [`job create Board --organization ${accounts} --repository Nobody --item a`, 6, /no repository is named/],
+      ...[id, "nobody"].map((proxy) =>
+        [`repo create New --path D:\\New --proxy ${proxy}`, 6, /no proxy is named/] as const
+      ),
       ...["job get", "job run", "session get", "session log", "session wait", "repo get"].map((words) =>
         [`${words} ${id}`, 6, /404/] as const
       ),

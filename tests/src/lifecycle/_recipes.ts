@@ -27,6 +27,7 @@ import {
   getJobSession,
   getLicense,
   getLicenseUsage,
+  getProxy,
   getRepository,
   jobItemsRemoval,
   jobItemsRequest,
@@ -178,6 +179,7 @@ export const recipes: readonly Recipe[] = [
     (client) => listRepositoryUsage(client, "Contoso*"),
   ),
   recipe("listProxies()", "v3", "GET /Proxies", (client) => listProxies(client)),
+  recipe("getProxy()", "v3", "GET /Proxies", (client) => getProxy(client, "proxy*")),
   recipe("getLicense()", "v6", "GET /License", (client) => getLicense(client)),
   recipe(
     "listLicensedUsers()",

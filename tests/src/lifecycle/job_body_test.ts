@@ -192,7 +192,7 @@ for (
     [
       "an item that is in none",
       (client) => createJob(client, { ...board, items: [site] }),
-      "invalid-input",
+      "not-found",
       /nothing in the org/,
     ],
     [

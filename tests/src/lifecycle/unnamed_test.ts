@@ -24,6 +24,7 @@ const byName = [
   protection.disableJob,
   protection.removeJob,
   protection.listJobItems,
+  protection.getProxy,
   protection.getRepository,
   protection.removeRole,
   protection.removeLicensedUser,

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import type { Dashboard, DashboardTenant } from "../../commands/dashboard/_data.ts";
 import { pageOf } from "../../commands/dashboard/_page.ts";
+import { slowness } from "../helpers/pace.ts";
 import { browserTest, type Page, violationsIn } from "./_browser.ts";
 
 const states = ["ready", "action-needed", "unproven", "unknown", "not-concerned"] as const;
@@ -70,12 +71,14 @@ browserTest("the dashboard of 1,000 tenants opens, sorts and filters at once, an
     await page.reload();
     loads.push(Number(await page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")));
   }
-  const loaded = Math.min(...loads);
+  const slower = slowness();
+  const loaded = Math.min(...loads) / slower;
   assert.ok(loaded < 1000, `it took ${loaded} ms to open`);
-  const sorted = await timeOf(page, "document.querySelectorAll('#tenants th button')[10].click()");
+  const sorted = await timeOf(page, "document.querySelectorAll('#tenants th button')[10].click()") / slower;
   assert.ok(sorted < 100, `sorting took ${sorted} ms`);
   const type = (text: string) => `search.value = '${text}'; search.dispatchEvent(new Event('input'))`;
-  const filtered = await timeOf(page, `const search = document.getElementById('search'); ${type("contoso-00")}`);
+  const filtered = await timeOf(page, `const search = document.getElementById('search'); ${type("contoso-00")}`) /
+    slower;
   assert.ok(filtered < 100, `filtering took ${filtered} ms`);
   assert.equal(await page.locator("#count").textContent(), "100 of 1000 tenants shown");
   assert.deepEqual([requests.filter((one) => one !== "data:,"), complaints], [[], []]);

@@ -1,7 +1,7 @@
 /** Signing in for good, over real HTTPS; what is kept is in memory. */
 
 import assert from "node:assert/strict";
-import { keyStore } from "../helpers/key_store.ts";
+import { keyStore } from "./_key_store.ts";
 import { bench, folder, password, tokenRequests } from "../helpers/login.ts";
 
 Deno.test("login keeps a profile, and later command lines go on with its session", async () => {

@@ -3,6 +3,7 @@ import type { Dashboard } from "../../commands/dashboard/_data.ts";
 import { startSandbox } from "../../sandbox/mod.ts";
 import { openDesk } from "../helpers/backup.ts";
 import { type Scene, signedIn, vb365 } from "../helpers/cli.ts";
+import { unhurried } from "../helpers/pace.ts";
 import { connection, measurePeak, peakOf, start } from "../helpers/process.ts";
 import { head, startServer, trust } from "../src/wire/_endless.ts";
 
@@ -163,9 +164,10 @@ Deno.test("dashboard reads 1,000 organizations and 3,000 jobs in under 5 seconds
       now--;
     }
   };
-  const started = performance.now();
-  const { stdout, code } = await desk.run("dashboard --output json", { fetch });
-  const seconds = (performance.now() - started) / 1000;
+  let [stdout, code] = ["", NaN];
+  const milliseconds = await unhurried(async () => {
+    ({ stdout, code } = await desk.run("dashboard --output json", { fetch }));
+  });
   const { tenants } = JSON.parse(stdout) as Dashboard;
   assert.deepEqual([code, tenants.length], [0, 1000]);
   assert.ok(tenants.every(({ jobs, lastSession, licences }) => jobs === 3 && lastSession !== null && licences === 10));
@@ -183,5 +185,5 @@ Deno.test("dashboard reads 1,000 organizations and 3,000 jobs in under 5 seconds
   ];
   assert.deepEqual([...lists].sort(), shown, "what is shown is read, and nothing else");
   assert.ok(most <= 8, `${most} at once`);
-  assert.ok(seconds < 5, `${seconds} seconds`);
+  assert.ok(milliseconds < 5000, `${milliseconds} ms`);
 });

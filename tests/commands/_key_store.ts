@@ -1,6 +1,6 @@
 /** The programs that hold the keys of each system, as far as this project talks to them. */
 
-import type { Machine } from "./machine.ts";
+import type { Machine } from "../helpers/machine.ts";
 
 /** A call of a program. */
 export interface Call {

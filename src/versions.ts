@@ -123,6 +123,12 @@ const formerRegions: VersionFacts["regions"] = {
 
 /** The regions by their present names. */
 export const regionNames: readonly Region[] = ["Worldwide", "USGovernment", "USDefence", "Germany", "China"];
+
+/** The present names of the regions that v3 to v5 spell in another way, by that spelling. */
+export const regionsByFormerName: Readonly<Record<string, Region>> = Object.fromEntries(
+  regionNames.filter((region) => formerRegions[region] !== region).map((region) => [formerRegions[region], region]),
+);
+
 const v3: VersionFacts = {
   product: "Veeam Backup for Microsoft Office 365 3.0",
   regions: formerRegions,

@@ -1,6 +1,19 @@
 /** The only file that names the YAML package. */
 
-import { Document, isMap, isSeq, LineCounter, type Node, parse, parseDocument, Scalar, visit } from "npm:yaml@2.9.1";
+import {
+  type Alias,
+  Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  type Node,
+  parse,
+  parseDocument,
+  Scalar,
+  visit,
+} from "npm:yaml@2.9.1";
 
 /**
  * Writes data as YAML. Texts that readers of the old YAML 1.1 take for something else are quoted: 22:00:00 is a number for
@@ -58,12 +71,47 @@ export function readLined(text: string): LinedDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
   const lineOf = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
-  const faults = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), problem: message }));
-  return {
-    data: faults.length > 0 ? undefined : document.toJS(),
-    faults,
-    lineAt: (path) => lineOf(offsetOf(document.contents, path)),
-  };
+  const errors = document.errors.map(({ code, message, pos }) => ({
+    line: lineOf(pos[0]),
+    problem: code === "RESOURCE_EXHAUSTION" ? "is nested too deep" : message,
+  }));
+  const strayAlias = errors.length > 0 ? undefined : strayAliasOf(document);
+  const stray = strayAlias === undefined ? [] : [{
+    line: lineOf(startOf(strayAlias) ?? 0),
+    problem: `has *${strayAlias.source}, which no part that ends before it is called`,
+  }];
+  const faults = [...errors, ...stray];
+  const read = faults.length > 0 ? { faults } : dataOf(document, text.length);
+  return { data: undefined, ...read, lineAt: (path) => lineOf(offsetOf(document.contents, path)) };
+}
+
+/** The first alias that stands for nothing, or for something that it is in. */
+function strayAliasOf(document: Document): Alias | undefined {
+  const anchors = new Set<string>();
+  let stray: Alias | undefined;
+  visit(document, {
+    Node(_, node, path) {
+      if (!isAlias(node)) return void (node.anchor && anchors.add(node.anchor));
+      const isInside = path.some((outer) => isNode(outer) && !isAlias(outer) && outer.anchor === node.source);
+      if (anchors.has(node.source) && !isInside) return undefined;
+      stray = node;
+      return visit.BREAK;
+    },
+  });
+  return stray;
+}
+
+/** What aliases stand for may be no more than what the text could hold. */
+function dataOf(document: Document, maxAliasCount: number): Pick<LinedDocument, "data" | "faults"> {
+  try {
+    return { data: document.toJS({ maxAliasCount }), faults: [] };
+  } catch (error) {
+    const told = error instanceof Error ? error.message : "";
+    const problem = /alias count/.test(told)
+      ? "has aliases of aliases that stand for too much"
+      : told.replace(/^Merge sources/, "what stands behind <<");
+    return { data: undefined, faults: [{ line: 1, problem }] };
+  }
 }
 
 function offsetOf(root: unknown, path: readonly (string | number)[]): number {

@@ -111,7 +111,9 @@ async function readDocument(context: Context, text: string, file: string, folder
   }
   const body: Readonly<Record<string, unknown>> = { ...data };
   for (const name of Object.keys(body)) {
-    if (!parts.includes(name)) wrong(name, `is no part of a manifest (${parts.join(", ")})`);
+    if (!parts.includes(name) && !name.startsWith("x-")) {
+      wrong(name, `is no part of a manifest (${parts.join(", ")}, x-…)`);
+    }
   }
   for (const { field, problem } of headProblems(body)) wrong(field, problem);
   const { tenants, tenantsFrom } = body;

@@ -53,7 +53,7 @@ interface Given {
   readonly teams?: boolean | undefined;
 }
 
-const stray = ["account", "certificate", "configure-application", "region", "teams"] as const;
+const stray = ["account", "certificate", "configure-application", "teams"] as const;
 
 /** A new organization when there is an application to add it with, else the name of one that is there. */
 export async function readOrganization(
@@ -63,9 +63,9 @@ export async function readOrganization(
 ): Promise<NewOrganization | string> {
   const { "application-id": applicationId, "new-application": newApplicationName, region, teams } = values;
   refuseContradictions(values);
+  const where = given({ isTeamsOnline: teams, region: region === undefined ? undefined : readRegion(region) });
   if (applicationId === undefined && newApplicationName === undefined) return tenant;
   const proof = await readProof(context, needFlag("certificate", values.certificate));
-  const where = given({ isTeamsOnline: teams, region: region === undefined ? undefined : readRegion(region) });
   const facts = { type: "Office365", ...where } as const;
   if (applicationId === undefined) {
     const code = { name: tenant, userCode: await context.secrets.need("user-code") };

@@ -50,7 +50,7 @@ export function completeTenant(entry: unknown, head: ManifestHead = {}): Complet
   const filled = fillIn(merged, entry);
   const problems = [...strange, ...filled.problems, ...shapeProblems(filled.tenant, tenantFields)];
   const broken = new Set(problems.map(({ field }) => field));
-  const tenant = filled.tenant as ManifestTenant;
+  const tenant = inChosenNames(filled.tenant) as ManifestTenant;
   const all = [...problems, ...ruleProblems(tenant).filter(({ field }) => !broken.has(field))];
   return all.length > 0 ? failed(all) : { tenant, problems: [] };
 }
@@ -113,6 +113,19 @@ function fillIn(
   return { tenant: Object.fromEntries(tenant), problems };
 }
 
+/** The same with the names of the choices where another name stands. */
+function inChosenNames(tenant: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const fields: Fields = tenantFields;
+  return Object.fromEntries(
+    Object.entries(tenant).map(([name, value]) => [name, chosenName(value, fields[name]) ?? value]),
+  );
+}
+
+function chosenName(value: unknown, field: Field | undefined): string | undefined {
+  const names = field?.otherNames ?? {};
+  return typeof value === "string" && Object.hasOwn(names, value) ? names[value] : undefined;
+}
+
 /** What is wrong with values, each by itself. A template is judged when it is filled in. */
 function shapeProblems(values: object, fields: Fields, path = "", isTemplate = false): ManifestProblem[] {
   return Object.entries(values).flatMap(([name, value]) => {
@@ -156,11 +169,12 @@ function innerProblems(one: unknown, path: string, known: Field, isTemplate: boo
 }
 
 /** A value is not repeated where it may be a secret in the wrong place. */
-function textProblem(value: string, { kind, choices }: Field): string | undefined {
+function textProblem(value: string, field: Field): string | undefined {
+  const { kind, choices } = field;
   if (value === "") return "is empty";
   if (/[\p{Cc}\p{Cf}]/u.test(value)) return "holds a character that nobody sees";
   if (value !== value.trim()) return "begins or ends with a blank";
-  if (choices && !choices.includes(value)) return `is none of ${choices.join(", ")}`;
+  if (choices && !choices.includes(chosenName(value, field) ?? value)) return `is none of ${choices.join(", ")}`;
   if (kind === "guid" && !isGuid(value)) return "is no GUID";
   if (kind === "double-guid" && !isDoubleGuid(value)) return "is not the 72 characters of two GUIDs in a row";
   if (kind === "thumbprint" && !/^[0-9a-f]{40}$/i.test(value)) return "is no SHA-1 thumbprint of 40 digits";

@@ -1,6 +1,6 @@
 /** What a manifest may say of a tenant: one table, of which its types, its JSON Schema and its checks are made. */
 
-import { regionNames, versions } from "../versions.ts";
+import { regionNames, regionsByFormerName, versions } from "../versions.ts";
 
 /** One field of a manifest. */
 export interface Field {
@@ -24,6 +24,8 @@ export interface Field {
   readonly summary: string;
   /** The only values. */
   readonly choices?: readonly string[];
+  /** Those of `choices` that have another name besides, by that. */
+  readonly otherNames?: Readonly<Record<string, string>>;
   /** What an entry or the object holds. */
   readonly fields?: Fields;
   /** Those of `fields` that must be there. */
@@ -83,7 +85,12 @@ export const tenantFields = {
     choices: ["basic", "legacy-protocols", "existing-application", "new-application", "configure-application"],
     summary: "How the server signs in to Microsoft; the last two wait for a device code that somebody confirms",
   },
-  region: { kind: "text", choices: regionNames, summary: "The Microsoft cloud that it lives in" },
+  region: {
+    kind: "text",
+    choices: regionNames,
+    otherNames: regionsByFormerName,
+    summary: "The Microsoft cloud that it lives in",
+  },
   description: { kind: "text", summary: "A note, from v7 on" },
   exchange: { kind: "switch", summary: "Exchange Online; it is added unless this is false" },
   sharePoint: { kind: "switch", summary: "SharePoint Online and OneDrive; it is added unless this is false" },

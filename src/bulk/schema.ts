@@ -51,6 +51,7 @@ export function manifestSchema(): Record<string, unknown> {
       tenants: { type: "array", description: "The tenants", items: { $ref: "#/$defs/tenant" } },
       tenantsFrom: { type: "string", description: "Instead of tenants: a JSONL or CSV file, from this file's folder" },
     },
+    patternProperties: { "^x-": { description: "Passed over: for what anchors of YAML share" } },
     additionalProperties: false,
     $defs: { tenant: objectOf(tenantFields) },
   };
@@ -65,7 +66,7 @@ function objectOf(fields: Fields, required?: readonly string[]): Schema {
   return { type: "object", properties, additionalProperties: false, ...(required && { required }) };
 }
 
-function schemaOf({ kind, summary: description, choices, fields = {}, required }: Field): Schema {
+function schemaOf({ kind, summary: description, choices, otherNames = {}, fields = {}, required }: Field): Schema {
   if (kind === "list") return { type: "array", description, items: objectOf(fields, required) };
   if (kind === "object") return { ...objectOf(fields, required), description };
   if (kind === "texts") return { type: "array", description, items: { type: "string" } };
@@ -75,7 +76,7 @@ function schemaOf({ kind, summary: description, choices, fields = {}, required }
   return {
     type: "string",
     description,
-    ...(choices && { enum: choices }),
+    ...(choices && { enum: [...choices, ...Object.keys(otherNames)] }),
     ...(pattern && { pattern }),
   };
 }

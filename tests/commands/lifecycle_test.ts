@@ -297,6 +297,8 @@ Deno.test("what is wrong with a job, a report or a name is said by exit code 2, 
       ),
       [`rbac remove ${id} --yes`, 6, /no role is named/],
       [`license remove-user ${id} --yes`, 6, /no licensed user is named/],
+      [`tenant onboard ${accounts} --repository Default* --region Mars`, 2, /region/],
+      [`tenant onboard contoso.onmicrosoft.com --region USgovDefence --repository Default*`, 6, /no organization/],
       [`tenant onboard contoso.onmicrosoft.com --repository Default*`, 6, /no organization of that name/],
     ] as const
   ) {

@@ -103,6 +103,10 @@ Describe 'A row of a table' {
         (Get-Vb365Job -Name 'All of it' | Get-Vb365Organization).name | Should -Be $script:Office
         $again = $script:Office | Add-Vb365Tenant -Repository 'Default*' -Job 'All of it' -Run:$false
         @($again.outcome | Select-Object -Unique) | Should -Be 'unchanged'
+        $listed = Get-Vb365Organization $script:Office
+        $listed.region | Should -Be 'Worldwide'
+        $last = $listed | Add-Vb365Tenant -Repository 'Default*' -Job 'All of it' -Run:$false
+        @($last.outcome | Select-Object -Unique) | Should -Be 'unchanged'
     }
 }
 

@@ -157,7 +157,7 @@ const forms: [name: string, file: string, content: string | Uint8Array][] = [
       fields.replace("\n", "\n    ")
     }\n`,
   ],
-  ["JSON", "m.json", JSON.stringify({ tenants: [entry()] }, undefined, 2)],
+  ["JSON", "m.json", JSON.stringify({ "x-note": ["by hand"], tenants: [entry()] }, undefined, 2)],
   ["JSONL", "m.jsonl", `${JSON.stringify(entry())}\n`],
   ["CSV", "m.csv", csv(",", "\n")],
   ["CSV of Excel with sep=;", "m.csv", `\ufeffsep=;\r\n${csv(";", "\r\n")}`],

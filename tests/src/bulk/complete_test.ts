@@ -100,6 +100,21 @@ Deno.test("completeTenant() asks nothing but a name of an organization that is t
   assert.equal(completeTenant({ existing: true }).problems[0]?.field, "");
 });
 
+Deno.test("completeTenant() takes a region as any version of the API spells it, wherever it stands", () => {
+  for (const [spelling, region] of [["USgovCommunity", "USGovernment"], ["USgovDefence", "USDefence"]]) {
+    for (const head of [{}, { defaults: { region: spelling } }, { groups: { gov: { region: spelling } } }]) {
+      const own = "groups" in head ? { group: "gov" } : "defaults" in head ? {} : { region: spelling };
+      assert.deepEqual(headProblems(head), []);
+      const { tenant, problems } = completeTenant({ ...good, ...own }, head);
+      assert.deepEqual([problems, tenant?.region], [[], region]);
+    }
+  }
+  assert.deepEqual(
+    completeTenant({ ...good, region: "toString" }).problems.map(({ field }) => field),
+    ["region"],
+  );
+});
+
 Deno.test("headProblems() refuses what only a tenant can say", () => {
   const problems = headProblems({ defaults: { name: "contoso", teams: 1 }, groups: { gold: { mod: "basic" } } });
   assert.deepEqual(problems.map(({ field }) => field), ["defaults.name", "defaults.teams", "groups.gold.mod"]);

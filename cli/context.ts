@@ -3,6 +3,7 @@
 import { load } from "./lazy.ts";
 import type { Client, Listing, ServerOptions, Version } from "../mod.ts";
 import type { Secrets, Values } from "./flags/options.ts";
+import type { Clock } from "./connection/clock.ts";
 import type { Connection } from "./connection/connection.ts";
 import { expand, FileStore, readInput } from "./files.ts";
 import { connectionSecrets } from "./flags/common.ts";
@@ -32,8 +33,8 @@ export interface ContextParts {
   print(data: unknown): Promise<boolean>;
   /** Whether data is written piece by piece. */
   readonly streams?: boolean;
-  /** For how many milliseconds whoever reads the output has held it up. */
-  readonly heldUp?: () => number;
+  /** The time that there is for all that is read. */
+  readonly clock: Clock;
   /** Makes a page of a list text, which is written when the whole list is there. */
   readonly keep?: ((page: readonly unknown[]) => Promise<void>) | undefined;
   /** The secrets that are hidden already. */
@@ -232,9 +233,7 @@ export class Context {
     turns?: Turns,
   ): Promise<undefined> {
     const { passOn, waste } = await this.#lists();
-    const { heldUp = () => 0 } = this.#parts;
-    const { timeout } = this.#values;
-    await passOn(list, { waste, seconds: typeof timeout === "number" ? timeout : undefined, heldUp, turns }, put);
+    await passOn(list, { waste, clock: this.#parts.clock, turns }, put);
   }
 
   /** What long lists are passed on with. */
@@ -251,6 +250,11 @@ export class Context {
   /** Starts the embedded server. */
   startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {
     return this.#host.startSandbox(settings);
+  }
+
+  /** From here on the command waits on purpose, or has a limit for each thing: --timeout is for single requests then. */
+  takeTime(): void {
+    this.#parts.clock.lift();
   }
 
   /** Waits until the user stops the program. */
@@ -337,9 +341,9 @@ export class Context {
       this.#loadSecrets(),
       this.#openAuditLog(),
     ]);
-    const { host, values, fromEnvironment } = this.#parts;
+    const { host, values, fromEnvironment, clock } = this.#parts;
     const { known, writes } = this;
-    return openConnection({ host, values, fromEnvironment, known, secrets, writes });
+    return openConnection({ host, values, fromEnvironment, known, secrets, writes, clock });
   }
 
   /** The log is at hand before anything can be written. */

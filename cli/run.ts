@@ -3,6 +3,7 @@
 import { load } from "./lazy.ts";
 import { Vb365Error } from "../secrets.ts";
 import type { Command } from "./command.ts";
+import { Clock, heldBy } from "./connection/clock.ts";
 import { Context } from "./context.ts";
 import { causesOf, failureAsJson, failureAsText, failureOf, Interrupted, usage } from "./errors.ts";
 import { expand, say } from "./files.ts";
@@ -82,38 +83,35 @@ async function printScript(command: Command, parsed: Parsed, host: Host): Promis
 /** What a server is not well with; whoever has waited for it does not wait as long again, only to sign out. */
 const ailing: ReadonlySet<string> = new Set(["timeout", "not-connected", "unexpected-answer", "outcome-unknown"]);
 
-/** So many milliseconds a write may take by itself; what is above that is the time of whoever reads it. */
-const writeTime = 2;
-
 class Run {
   readonly #command: Command;
   readonly #parsed: Parsed;
   readonly #host: Host;
   readonly #context: Context;
   readonly #format: Format;
+  readonly #clock: Clock;
   #select: ((data: unknown) => unknown) | undefined;
   #file: OutFile | undefined;
   /** What there is of the text of a list that is not whole yet. */
   #kept: KeptText | undefined;
-  /** For how many milliseconds whoever reads the output has held it up. */
-  #heldUp = 0;
   /** How long to wait for the signing out, in milliseconds. */
   #patience = 2000;
 
   constructor(command: Command, parsed: Parsed, host: Host) {
     this.#command = command;
     this.#parsed = parsed;
-    this.#host = host;
+    this.#clock = new Clock(parsed.values);
+    this.#host = heldBy(this.#clock, host);
     this.#format = this.#chooseFormat();
     this.#context = new Context({
-      host,
+      host: this.#host,
       command,
       values: parsed.values,
       fromEnvironment: parsed.fromEnvironment,
       known: new KnownSecrets(),
       writes: new Writes(),
       print: (data) => this.#print(data),
-      heldUp: () => this.#heldUp,
+      clock: this.#clock,
       streams: this.#format === "jsonl" && parsed.values["out-file"] === undefined,
       keep: this.#format === "json" || this.#format === "jsonl" ? (page) => this.#keep(page) : undefined,
     });
@@ -121,6 +119,7 @@ class Run {
 
   async toEnd(): Promise<number> {
     const code = await this.#work();
+    this.#clock.lift();
     const auditCode = await this.#endWrites();
     // A timer alone takes milliseconds of a start: Deno loads those of Node for it.
     if (this.#context.isOpen) await within(this.#host.signal.aborted ? 1000 : this.#patience, this.#context.end());
@@ -265,15 +264,8 @@ class Run {
       this.#file = undefined;
       return true;
     }
-    for (const text of texts) if (text !== "" && !await this.#putOut(text)) return false;
+    for (const text of texts) if (text !== "" && !await this.#host.stdout.write(text)) return false;
     return true;
-  }
-
-  async #putOut(text: string): Promise<boolean> {
-    const started = performance.now();
-    const isRead = await this.#host.stdout.write(text);
-    this.#heldUp += Math.max(performance.now() - started - writeTime, 0);
-    return isRead;
   }
 
   /** What came back from a write is not lost because it cannot go where it should: it is printed, and as JSON. */

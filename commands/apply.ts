@@ -61,6 +61,7 @@ export const command = defineCommand({
   stopsInOrder: true,
   streams: true,
   async run(context, { manifest }, options) {
+    context.takeTime();
     const approved = await readApproved(context, manifest);
     const shard = readShard(options.shard ?? approved?.shard);
     const path = approved?.manifest ?? manifest;

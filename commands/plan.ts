@@ -36,6 +36,7 @@ export const command = defineCommand({
   connects: true,
   scripts: "reads",
   async run(context, { manifest }, options) {
+    context.takeTime();
     const shard = readShard(options.shard);
     const perServer = options["per-server"];
     const atOnce = options["at-once"];

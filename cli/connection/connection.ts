@@ -90,6 +90,7 @@ export class Connection {
     explainMissingVersion(signedIn.client, options, choice);
     this.#parts.writes.watch(signedIn.client, signedIn.account);
     this.#relieveBeforeReading(signedIn.client);
+    this.#holdClockWhileWriting(signedIn.client);
     return signedIn.client;
   }
 
@@ -120,7 +121,7 @@ export class Connection {
   }
 
   async #readOptions(): Promise<ServerOptions> {
-    const { host, values, known, settings } = this.#parts;
+    const { host, values, known, settings, clock } = this.#parts;
     const write = (line: string) => void host.stderr.write(line);
     const log = values.verbose
       ? (await load<typeof import("../output/traffic_log.ts")>(import.meta, "../output/traffic_log.ts")).openTrafficLog(
@@ -134,6 +135,7 @@ export class Connection {
     return {
       server,
       timeout: values.timeout,
+      readSignal: clock.start(),
       fetch: host.watch ? host.watch(send ?? createTransport(way).fetch) : send,
       ...way,
       ...(log && { onTraffic: log }),
@@ -149,6 +151,22 @@ export class Connection {
       if (method === "GET") await relieveMemory();
     };
     client.use({ onRequest: relieve, onResponse: relieve });
+  }
+
+  /** A write has a limit of its own, and is never cut off because of what was read before. */
+  #holdClockWhileWriting(client: Client): void {
+    const { clock } = this.#parts;
+    if (!clock.isLimited) return;
+    const open = new Map<string, () => void>();
+    const goOn = ({ id }: { readonly id: string }) => {
+      open.get(id)?.();
+      open.delete(id);
+    };
+    client.use({
+      onRequest: ({ id, method }) => void (method === "GET" || open.set(id, clock.pause())),
+      onResponse: goOn,
+      onError: goOn,
+    });
   }
 
   async #findVersion(): Promise<Version> {

@@ -10,6 +10,7 @@ import {
   type Session,
   Vb365Error,
 } from "../../mod.ts";
+import type { Clock } from "./clock.ts";
 import { explainSignIn, type VersionChoice } from "./missing_version.ts";
 import { usage } from "../errors.ts";
 import type { globalOptions } from "../flags/common.ts";
@@ -29,6 +30,8 @@ export interface ConnectionParts {
   readonly settings: Settings;
   /** What the run writes. */
   readonly writes: Writes;
+  /** The time that there is for all that is read. */
+  readonly clock: Clock;
 }
 
 /** A client, who it acts for, and how it is let go of. */

@@ -29,7 +29,7 @@ export const connectionOptions = {
     kind: "number",
     value: "SECONDS",
     summary:
-      "How long an answer may take, or a whole list with the work on it; what a slow reader takes is not counted",
+      "How long a write may take, and all that a command reads; what a slow reader or a question takes is not counted",
   },
   "trust-fingerprint": {
     kind: "text",

@@ -2,6 +2,7 @@
 
 import type { Listing } from "../../mod.ts";
 import { Vb365Error } from "../../secrets.ts";
+import type { Clock } from "../connection/clock.ts";
 import type { Host } from "../host.ts";
 
 /** After how many entries what they have left behind is cleared away, and after how many where time is short. */
@@ -46,10 +47,8 @@ export class Waste {
 /** How pages are passed on. */
 export interface PassOptions {
   readonly waste: Waste;
-  /** How long all of it may take, the work on it too; as long as it likes when undefined. */
-  readonly seconds: number | undefined;
-  /** For how many milliseconds whoever reads the output has held it up so far: those do not count. */
-  readonly heldUp: () => number;
+  /** The time that the command has, for the work on it too. */
+  readonly clock: Clock;
   /** Lets one page at a time come, where several lists are read; at once when undefined. */
   readonly turns?: Turns | undefined;
 }
@@ -73,18 +72,17 @@ const pieceEntries = 100;
  * Hands the entries of a list on, some at a time; nothing of it is held.
  *
  * @param put Takes some; false when no more are wanted.
- * @throws {Vb365Error} `timeout` for a list that takes too long.
+ * @throws {Vb365Error} `timeout` when the time of the command is over.
  */
 export async function passOn<T>(
   list: Listing<T>,
-  { waste, seconds, heldUp, turns }: PassOptions,
+  { waste, clock, turns }: PassOptions,
   put: (entries: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
-  const clock = new Clock(seconds, heldUp);
   const iterator = list.pages()[Symbol.asyncIterator]();
   // A page is the business of one call, so that none is held while the next one comes.
   const next = async (): Promise<number> => {
-    const { done, value: page = [] } = await clock.limit(iterator.next());
+    const { done, value: page = [] } = await iterator.next();
     for (let at = 0; at < page.length; at += pieceEntries) {
       clock.check();
       if (await put(page.slice(at, at + pieceEntries)) === false) return -1;
@@ -95,7 +93,7 @@ export async function passOn<T>(
   // Cleared before the next one has its turn; a page itself is gone by then.
   const nextAndClear = async () => {
     const count = await next();
-    if (count > 0) await waste.passed(count, seconds !== undefined);
+    if (count > 0) await waste.passed(count, clock.isLimited);
     return count;
   };
   try {
@@ -103,38 +101,6 @@ export async function passOn<T>(
   } finally {
     // A page that has not come yet is not waited for.
     iterator.return?.().catch(() => {});
-  }
-}
-
-/** The time that a list has. It passes while the list is waited for and worked on, not while its reader holds it up. */
-class Clock {
-  readonly #seconds: number;
-  readonly #heldUp: () => number;
-  readonly #end: number;
-
-  constructor(seconds = Infinity, heldUp: () => number) {
-    this.#seconds = seconds;
-    this.#heldUp = heldUp;
-    // The wait for an answer has the same limit and says more, so it may end first.
-    this.#end = performance.now() - heldUp() + (seconds + 0.5) * 1000;
-  }
-
-  /** @throws {Vb365Error} `timeout` when it is over */
-  check(): void {
-    if (this.#left < 0) throw tooLong(this.#seconds);
-  }
-
-  /** Waits for a page no longer than there is time. */
-  async limit<T>(page: Promise<T>): Promise<T> {
-    this.check();
-    if (this.#left === Infinity) return await page;
-    const { promise, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(tooLong(this.#seconds)), this.#left);
-    return await Promise.race([page, promise]).finally(() => clearTimeout(timer));
-  }
-
-  get #left(): number {
-    return this.#end + this.#heldUp() - performance.now();
   }
 }
 
@@ -166,13 +132,6 @@ export class KeptText {
     yield* this.#parts;
     if (this.#isArray) yield this.#parts.length === 0 ? "[]\n" : "\n]\n";
   }
-}
-
-function tooLong(seconds: number): Vb365Error {
-  return new Vb365Error(`Cannot read the list: it has not ended within ${seconds} seconds`, {
-    code: "timeout",
-    hint: "Ask for less of it, or allow more time: --timeout.",
-  });
 }
 
 function tooLarge(): Vb365Error {

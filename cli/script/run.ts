@@ -2,6 +2,7 @@
 
 import { Vb365Error } from "../../secrets.ts";
 import type { Command } from "../command.ts";
+import { Clock, heldBy } from "../connection/clock.ts";
 import { Context } from "../context.ts";
 import { usage } from "../errors.ts";
 import { scriptLanguages } from "../flags/common.ts";
@@ -39,8 +40,10 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
     yes: hasSteps || parsed.values["yes"],
     "audit-log": undefined,
   };
+  const clock = new Clock(parsed.values);
   const context = new Context({
-    ...{ host: watched, command, values, known, fromEnvironment: parsed.fromEnvironment, writes: new Writes() },
+    ...{ host: heldBy(clock, watched), command, values, known, fromEnvironment: parsed.fromEnvironment, clock },
+    writes: new Writes(),
     print: () => Promise.resolve(true),
   });
   try {
@@ -52,6 +55,7 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
     });
     return writeScript(language, await recordedOf(command, context, recorder, data), known);
   } finally {
+    clock.lift();
     await context.end();
   }
 }

@@ -39,6 +39,7 @@ export const command = defineCommand({
   secrets: { "user-code": { summary: "The device code" } },
   connects: true,
   async run(context, _args, values) {
+    context.takeTime();
     const expiresAt = readEnd(context, values["expires-at"], values["expires-in"]);
     const userCode = await context.secrets.need("user-code");
     const client = await context.connect();

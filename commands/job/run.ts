@@ -31,6 +31,7 @@ export const command = defineCommand({
     }
     const session = await startJob(client, String(id), { full });
     if (!wait) return session;
+    context.takeTime();
     const ended = await waitForJobSession(client, String(session.id), { interval, timeout, signal: context.signal });
     if (ended.status === "Success" || ended.status === "Warning") return ended;
     throw await sessionFailure(client, ended);

@@ -18,6 +18,7 @@ export const command = defineCommand({
   },
   connects: true,
   async run(context, { session }, { interval, "wait-timeout": timeout }) {
+    context.takeTime();
     const client = await context.connect();
     const ended = await waitForJobSession(client, session, { interval, timeout, signal: context.signal });
     if (ended.status === "Success" || ended.status === "Warning") return ended;

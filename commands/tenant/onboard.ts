@@ -45,6 +45,7 @@ export const command = defineCommand({
   scripts: "steps",
   columns: stepColumns,
   async run(context, { tenant }, values): Promise<OnboardReport> {
+    context.takeTime();
     const isNew = values["application-id"] !== undefined || values["new-application"] !== undefined;
     const repository = { "--repository": values.repository };
     needAll<string>(isNew ? { ...repository, "--certificate": values.certificate } : repository);

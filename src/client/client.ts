@@ -26,10 +26,15 @@ export interface ServerOptions {
   noProxy?: string | undefined;
   /**
    * Seconds to wait for an answer, above 0 and up to 2147483; the pages of a list count as one, with the reading of them,
-   * and so do further tries.
+   * and so do further tries. Each write and each list has all of that time: `readSignal` limits several of them together.
    * Without it each kind of request has its own limit.
    */
   timeout?: number | undefined;
+  /**
+   * Ends what only reads, signing in with a password too, and refuses what would be read later; its reason is thrown as
+   * it is. It never ends a write that is under way, nor the renewal of a session: what those did would not be known.
+   */
+  readSignal?: AbortSignal | undefined;
   /**
    * The most bytes that an answer may have, unpacked; a larger one fails.
    *
@@ -107,7 +112,7 @@ export function createClient<V extends Version>(options: ClientOptions<V>): Clie
 export function openChannel(options: ServerOptions): Channel {
   requireRuntime("make a client");
   const { origin } = readServerAddress(options.server);
-  const { timeout, signal, onTraffic } = options;
+  const { timeout, signal, readSignal, onTraffic } = options;
   if (timeout !== undefined) readSeconds(timeout, "timeout");
   const answerBytes = checkAnswerBytes(options.maxAnswerBytes);
   const transport = options.fetch ?? openTransport(options);
@@ -117,7 +122,7 @@ export function openChannel(options: ServerOptions): Channel {
     // With the package, so that where it is missing nothing has been sent yet.
     const [{ overFetch, withPolicy, withTraffic }] = await Promise.all([import("./policy.ts"), import("./sending.ts")]);
     const send = typeof transport === "function" ? overFetch(transport) : transport.send;
-    return ready ??= withPolicy(withTraffic(send, onTraffic), { timeout, signal, answerBytes });
+    return ready ??= withPolicy(withTraffic(send, onTraffic), { timeout, signal, readSignal, answerBytes });
   };
   return {
     server: origin,

@@ -21,6 +21,8 @@ export interface PolicyOptions {
   timeout?: number | undefined;
   /** Ends every request. */
   signal?: AbortSignal | undefined;
+  /** Ends every request that only reads. */
+  readSignal?: AbortSignal | undefined;
   /** The most bytes that an answer may have. */
   answerBytes?: number | undefined;
   /** Waits between two tries; tests hand in their own. */
@@ -42,7 +44,7 @@ const longestPause = 30_000;
  * A POST is sent once and never again, and so are PUT and DELETE, whose second answer would hide the first.
  */
 export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
-  const { sleep = pause, answerBytes = Infinity, signal } = options;
+  const { sleep = pause, answerBytes = Infinity } = options;
   const timeout = options.timeout === undefined ? undefined : readSeconds(options.timeout, "timeout");
   const patience = timeout === undefined ? undefined : new Patience(timeout);
   const room = new Room();
@@ -51,12 +53,18 @@ export function withPolicy(send: Send, options: PolicyOptions = {}): Send {
     const seconds = patience?.for(request) ?? secondsFor(request);
     // An answer can be there before the shortest of all timers.
     if (seconds <= 0) return Promise.reject(tooLate(seconds));
-    const stop = signal && request.signal ? AbortSignal.any([signal, request.signal]) : signal ?? request.signal;
+    const stop = stopOf(request, options);
     const once = (seconds: number) => sendOnce(send, request, { seconds, answerBytes, stop, room, alarms });
     if (request.method !== "GET") return once(seconds);
     return repeat(once, (milliseconds) => sleep(milliseconds, stop), { seconds, isForAll: patience !== undefined });
   };
   return patience ? (request) => patience.count(request, () => sendLimited(request)) : sendLimited;
+}
+
+/** What ends a request; several signals are put together only where there are several. */
+function stopOf({ method, signal: own }: Outbound, { signal, readSignal }: PolicyOptions): AbortSignal | undefined {
+  const stops = [signal, method === "GET" ? readSignal : undefined, own].filter((one) => one instanceof AbortSignal);
+  return stops.length > 1 ? AbortSignal.any(stops) : stops[0];
 }
 
 /** How long one try may take, or all of them together. */

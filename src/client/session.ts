@@ -1,7 +1,7 @@
 /** Holds the tokens of one session and renews them, one renewal at a time. */
 
 import { answerTo, expectObject } from "./answer.ts";
-import { anyVersion, bearer, type ClientFacts } from "./client.ts";
+import { anyVersion, bearer, type ClientFacts, type ServerOptions } from "./client.ts";
 import { type ErrorReason, Vb365Error } from "../error.ts";
 import type { Send } from "./policy.ts";
 import { type Outbound, TextRequest } from "../transport/outgoing.ts";
@@ -40,13 +40,13 @@ export type Renew = (from?: Session) => Promise<Session>;
 /** The tokens of one session. The client that it is given sends without a token. */
 export class SessionKeeper {
   readonly #client: ClientFacts<Version>;
-  readonly #options: SessionOptions;
+  readonly #options: SessionOptions & Pick<ServerOptions, "readSignal">;
   #session: Session | undefined;
   #renewal: Promise<Session> | undefined;
   #refused: unknown;
   #isEnded = false;
 
-  constructor(client: ClientFacts<Version>, options: SessionOptions) {
+  constructor(client: ClientFacts<Version>, options: SessionOptions & Pick<ServerOptions, "readSignal">) {
     this.#client = client;
     this.#options = options;
     this.#session = options.session;
@@ -122,10 +122,10 @@ export class SessionKeeper {
   }
 
   async #signIn(): Promise<Session> {
-    const { username, password } = this.#options;
+    const { username, password, readSignal } = this.#options;
     if (!password) throw this.#refused = sessionEnded(username);
     try {
-      return await this.#request({ grant_type: "password", username, password });
+      return await this.#request({ grant_type: "password", username, password }, readSignal);
     } catch (error) {
       const refusal = signInRefusal(error, username);
       if (refusal !== error) this.#refused = refusal;
@@ -133,14 +133,14 @@ export class SessionKeeper {
     }
   }
 
-  async #request(grant: Grant): Promise<Session> {
+  async #request(grant: Grant, signal?: AbortSignal): Promise<Session> {
     const action = "sign in";
     const { version } = this.#client;
     const body = versions[version].logout ? { ...grant, disable_antiforgery_token: true } : grant;
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const token = expectObject(
       action,
-      await answerTo(action, anyVersion(this.#client).POST("/token", { body, headers })),
+      await answerTo(action, anyVersion(this.#client).POST("/token", { body, headers, ...(signal && { signal }) })),
     );
     const { access_token: accessToken, refresh_token: refreshToken } = token;
     if (typeof accessToken !== "string" || !/^[\x21-\x7e]+$/.test(accessToken)) {

@@ -21,8 +21,8 @@ export interface Scene {
   stdin?: string | Uint8Array;
   /** Whether a person sits there, or sees nothing but standard error. */
   terminal?: boolean | "stderr";
-  /** What that person answers, one after the other. */
-  answers?: (string | undefined)[];
+  /** What that person answers, one after the other, after having thought about it. */
+  answers?: (string | undefined | Promise<string | undefined>)[];
   /** Answers every request but signing in and out; an empty 204 by default. */
   answer?: (request: Arrived, count: number) => Response | Promise<Response> | undefined;
   /** Answers signing in. */

@@ -95,3 +95,21 @@ Deno.test("withPolicy() passes a signal of the caller on", async () => {
   controller.abort(new Error("enough"));
   await assert.rejects(sending, /enough/);
 });
+
+Deno.test("withPolicy() ends what reads by readSignal, before and while it is sent, and never a write", async () => {
+  const ending = new AbortController();
+  const readSignal = ending.signal;
+  let count = 0;
+  const arriving = Promise.withResolvers<Response>();
+  const answer = ({ method }: { method: string }) =>
+    method === "PUT" ? arriving.promise : new Promise<Response>(() => {});
+  const send = withPolicy((request) => (count++, answer(request)), { readSignal });
+  const [read, write] = [send(new Request(url)), send(new Request(url, { method: "PUT" }))];
+  const reason = new Error("the time is over");
+  ending.abort(reason);
+  await assert.rejects(read, reason);
+  await assert.rejects(send(new Request(url)), reason);
+  assert.equal(count, 2);
+  arriving.resolve(new Response("{}"));
+  assert.equal(await (await write).text(), "{}");
+});

@@ -190,3 +190,15 @@ Deno.test("connect() tells an answer without a token apart", async () => {
     });
   }
 });
+
+Deno.test("connect() ends signing in by readSignal, but no renewal: its token works once", async () => {
+  const reason = new Error("the time is over");
+  const { options, signIns } = server("v8", { lifetime: 0 });
+  await assert.rejects(connect({ ...options, readSignal: AbortSignal.abort(reason) }), reason);
+  assert.deepEqual(signIns(), []);
+  const ending = new AbortController();
+  const client = await connect({ ...options, readSignal: ending.signal });
+  ending.abort(reason);
+  await assert.rejects(listOrganizations(client), reason);
+  assert.deepEqual(signIns(), ["password", "refresh_token"]);
+});

@@ -98,7 +98,7 @@ Deno.test("a list whose pages are all correct and never end takes no longer than
 
 Deno.test("a list whose pages come at once and take long to read takes no longer than its timeout", async () => {
   let count = 0;
-  const rest = ',{"id":"x","name":"contoso","kinds":[1,2,3,{"a":1}]}'.repeat(50_000);
+  const rest = ',{"id":"x","name":"contoso","kinds":[1,2,3,{"a":1}]}'.repeat(20_000);
   const client = createClient({
     ...{ server: "vb365.example.com", version: "v8", timeout: 0.5 },
     fetch: (input) => {

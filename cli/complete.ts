@@ -8,6 +8,7 @@ import type { Host } from "./host.ts";
 import { load } from "./lazy.ts";
 import { findCommand, wordsAfter } from "./find.ts";
 import { optionsOf } from "./flags/parse.ts";
+import { inOneLine } from "./output/gate.ts";
 
 /** What can stand at the end, and whether a file can: a shell offers files only where the program says so. */
 interface Candidates {
@@ -32,7 +33,9 @@ export async function complete(index: Index, marked: readonly string[], open: ()
     : found.kind === "command"
     ? await afterCommand(index, { ...found, current, open })
     : nothing;
-  const fitting = [...values].filter(([value]) => value.toLowerCase().startsWith(current.toLowerCase()));
+  const fitting = [...values].filter(([value]) =>
+    value.toLowerCase().startsWith(current.toLowerCase()) && inOneLine(value) === value
+  );
   return fitting.map(([value, summary]) => `${value.slice(before)}\t${summary ?? "Commands"}\n`).join("") +
     (files ? filesToo : "");
 }

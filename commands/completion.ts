@@ -1,7 +1,8 @@
 /**
  * The completion scripts. ASCII only, as Windows PowerShell reads a script without a byte-order mark in the system's code
  * page. Each asks the program itself, by `vb365 complete -- :WORD ...`; the colon keeps an empty word, which Windows
- * PowerShell would drop, and a word that looks like a flag. No script evaluates what was typed.
+ * PowerShell would drop, and a word that looks like a flag. No script evaluates what was typed, and what a
+ * server has named goes onto the line in quotes, so that no name is a command.
  */
 
 import { defineCommand } from "../cli/command.ts";
@@ -18,7 +19,7 @@ Register-ArgumentCompleter -Native -CommandName 'vb365', 'vb365.exe' -ScriptBloc
     $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
         Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
         ForEach-Object { ':' + $_.ToString() })
-    $words += ':' + $wordToComplete
+    $words += ':' + $wordToComplete.Trim("'", '"')
     $exitCode = $global:LASTEXITCODE
     $found = @(& $program complete '--' $words 2>$null)
     $global:LASTEXITCODE = $exitCode
@@ -29,7 +30,9 @@ Register-ArgumentCompleter -Native -CommandName 'vb365', 'vb365.exe' -ScriptBloc
             [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete)
         }
         elseif ($value) {
-            [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $summary)
+            $text = if ($value -cmatch '^[a-zA-Z0-9._:=/-]+$') { $value }
+            else { "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($value) + "'" }
+            [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $summary)
         }
     }
     # Nothing at all would let the shell offer files where a name belongs.
@@ -39,11 +42,13 @@ Register-ArgumentCompleter -Native -CommandName 'vb365', 'vb365.exe' -ScriptBloc
   bash: `# vb365 completion for bash. For every session, put into ~/.bashrc:
 #   source <(vb365 completion bash)
 _vb365() {
-  local words=() value at
-  for ((at = 1; at <= COMP_CWORD; at++)); do words+=(":\${COMP_WORDS[at]}"); done
+  local words=() value at quote=\${COMP_WORDS[COMP_CWORD]:0:1}
+  for ((at = 1; at <= COMP_CWORD; at++)); do words+=(":\${COMP_WORDS[at]//[\\\\\\"\\']/}"); done
   COMPREPLY=()
   while IFS=$'\\t' read -r value _; do
-    if [[ $value == :files ]]; then compopt -o default 2>/dev/null; elif [[ -n $value ]]; then COMPREPLY+=("$value"); fi
+    if [[ $value == :files ]]; then compopt -o default 2>/dev/null
+    elif [[ $quote != [\\"\\'] ]]; then printf -v value %q "$value"; COMPREPLY+=("$value")
+    elif [[ $value != *[\\"\\'\\\`\\$\\!\\\\]* ]]; then COMPREPLY+=("$value"); fi
   done < <("\${COMP_WORDS[0]}" complete -- "\${words[@]}" 2>/dev/null)
 }
 complete -F _vb365 vb365 vb365.exe

@@ -144,6 +144,15 @@ Deno.test("complete offers the jobs, repositories, proxies and roles of the serv
   ]);
 });
 
+Deno.test("complete offers no name that would steer a terminal or be two lines", async () => {
+  const { desk, kept, scene } = await signedIn("contoso");
+  await using _ = desk;
+  const names = ["contoso-a", "contoso-\x1b[2K", "contoso-\nb\tc", "contoso-\u202eb"];
+  const heard = { server: desk.sandbox.url, organization: { at: Date.now(), names } };
+  kept.set(`${folder}/names-contoso.json`, JSON.stringify(heard));
+  assert.match((await vb365(line, scene)).stdout, /^contoso-a\t[^\n]*\n$/);
+});
+
 Deno.test("complete waits no longer than a moment for a server, and offers what it heard last", async () => {
   const { desk, kept, scene } = await signedIn({ organizations: 2 });
   await using _ = desk;

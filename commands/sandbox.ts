@@ -1,6 +1,7 @@
 import { readVersion } from "../mod.ts";
 import { defineCommand } from "../cli/command.ts";
 import { usage } from "../cli/errors.ts";
+import { quotedForBash, quotedForPowerShell } from "../cli/output/text.ts";
 import { everyOf, type Values } from "../cli/flags/options.ts";
 import { runOutcomes, sandboxFaults, type SandboxSettings } from "../cli/host.ts";
 
@@ -147,7 +148,7 @@ function refuseFaultless(options: Values): void {
   );
 }
 
-/** Lines that a shell takes as they are: no value has a quote in it but a password that the caller chose. */
+/** Lines that a shell takes as they are. */
 function variablesFor(
   shell: "bash" | "powershell",
   { url, fingerprint, username, password }: { url: string; fingerprint: string; username: string; password: string },
@@ -159,7 +160,7 @@ function variablesFor(
     VB365_PASSWORD: password,
   };
   const line = shell === "bash"
-    ? ([name, value]: [string, string]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`
-    : ([name, value]: [string, string]) => `$env:${name} = '${value.replaceAll("'", "''")}'\n`;
+    ? ([name, value]: [string, string]) => `export ${name}=${quotedForBash(value)}\n`
+    : ([name, value]: [string, string]) => `$env:${name} = ${quotedForPowerShell(value)}\n`;
   return Object.entries(values).map(line).join("");
 }

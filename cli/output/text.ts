@@ -68,3 +68,15 @@ function rawNumber(value: bigint): unknown {
 export function toAscii(json: string): string {
   return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+/** A text as a word of bash. */
+export function quotedForBash(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A text as a value of PowerShell, in ASCII: it takes typographic quotes for its own, and 5.1 reads no UTF-8. */
+export function quotedForPowerShell(text: string): string {
+  const plain = text.replaceAll("'", "''");
+  const coded = toAscii(plain.replaceAll("\\", "\\\\"));
+  return toAscii(plain) === plain ? `'${plain}'` : `([regex]::Unescape('${coded}'))`;
+}

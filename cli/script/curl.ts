@@ -1,5 +1,6 @@
 /** The script for bash and curl. */
 
+import { quotedForBash } from "../output/text.ts";
 import { idsIn, type Script, type Source, type Step } from "./parts.ts";
 
 /** Writes it. No secret is an argument of a program: they go by pipes. */
@@ -8,7 +9,7 @@ export function curlScript({ title, server, version, username, trust, steps, sou
 # ${title}
 # Needs bash, curl and openssl. Secrets come from the environment, or are asked for.
 set -euo pipefail
-server=${quoted(server)}
+server=${quotedForBash(server)}
 
 secret() {
   local value="\${!1:-}"
@@ -37,7 +38,7 @@ send() {
 
 ${steps.some(({ mayBeGone }) => mayBeGone) ? removal : ""}password="$(secret VB365_PASSWORD)"
 answer="$(printf '%s' "$password" | send POST '/${version}/token' --data-urlencode 'grant_type=password' \\
-  --data-urlencode ${quoted(`username=${username}`)} --data-urlencode 'password@-')"
+  --data-urlencode ${quotedForBash(`username=${username}`)} --data-urlencode 'password@-')"
 token="$(printf '%s' "$answer" | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')"
 if [ -z "$token" ]; then
   echo "The answer to signing in holds no access token" >&2
@@ -98,7 +99,7 @@ trust=(--cacert "$authorities")
 
 function sourceLine(source: Source, at: number): string {
   return "file" in source
-    ? `secret${at}="$(base64 <${quoted(source.file)} | tr -d '\\r\\n')"\n`
+    ? `secret${at}="$(base64 <${quotedForBash(source.file)} | tr -d '\\r\\n')"\n`
     : `secret${at}="$(secret ${source.variable})"\n`;
 }
 
@@ -108,7 +109,7 @@ function stepLines(step: Step, at: number, steps: readonly Step[]): string {
   const header = `--header @<(printf 'Authorization: Bearer %s\\n' "$token")`;
   const place = idsIn(path, steps).reduce(
     (text, found) => text.replaceAll(found.id, `'"$id${found.at}"'`),
-    quoted(path),
+    quotedForBash(path),
   );
   if (body === undefined) return `# ${comment}\n${answered(`${send} ${method} ${place} ${header}`, at, id)}\n`;
   const secrets = [...new Set([...body.matchAll(/"<<(\d+)>>"/g)].map(([, at = ""]) => at))];
@@ -138,8 +139,4 @@ function answered(call: string, at: number, id: string | undefined): string {
   return `answer="$(${call})"
 printf '%s\\n' "$answer"
 id${at}="$(printf '%s' "$answer" | grep -oE '"id" *: *"[0-9a-f-]{36}"' | head -n 1 | cut -d '"' -f 4)"`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

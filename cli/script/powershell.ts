@@ -1,5 +1,6 @@
 /** The script for Windows PowerShell 5.1 and PowerShell 7. */
 
+import { quotedForPowerShell } from "../output/text.ts";
 import { idsIn, type Script, type Source, type Step } from "./parts.ts";
 
 /** Writes it. ASCII only: 5.1 reads files without a mark as ANSI. */
@@ -8,7 +9,7 @@ export function powershellScript({ title, server, version, username, trust, step
   return `# ${title}
 # Runs in Windows PowerShell 5.1 and PowerShell 7. Secrets come from the environment, or are asked for.
 $ErrorActionPreference = 'Stop'
-$server = ${quoted(server)}
+$server = ${quotedForPowerShell(server)}
 
 function Get-Secret([string]$Name) {
     $value = [Environment]::GetEnvironmentVariable($Name)
@@ -63,7 +64,7 @@ function Send-Request([string]$Method, [string]$Path, $Content, [switch]$MayBeGo
 
 $form = New-Object 'System.Collections.Generic.Dictionary[string,string]'
 $form['grant_type'] = 'password'
-$form['username'] = ${quoted(username)}
+$form['username'] = ${quotedForPowerShell(username)}
 $form['password'] = Get-Secret 'VB365_PASSWORD'
 $session = Send-Request POST '/${version}/token' (New-Object System.Net.Http.FormUrlEncodedContent($form)) | ConvertFrom-Json
 $client.DefaultRequestHeaders.Add('Authorization', "Bearer $($session.access_token)")
@@ -82,14 +83,17 @@ function rootLine(trust: Script["trust"]): string {
 
 function sourceLine(source: Source, at: number): string {
   return "file" in source
-    ? `$secret${at} = [Convert]::ToBase64String([IO.File]::ReadAllBytes(${quoted(source.file)}))\n`
+    ? `$secret${at} = [Convert]::ToBase64String([IO.File]::ReadAllBytes(${quotedForPowerShell(source.file)}))\n`
     : `$secret${at} = Get-Secret '${source.variable}'\n`;
 }
 
 function stepLines(step: Step, at: number, steps: readonly Step[]): string {
   const { comment, method, path, body, id } = step;
   const ids = idsIn(path, steps);
-  const place = ids.reduce((text, found) => text.replaceAll(found.id, `' + $id${found.at} + '`), quoted(path));
+  const place = ids.reduce(
+    (text, found) => text.replaceAll(found.id, `' + $id${found.at} + '`),
+    quotedForPowerShell(path),
+  );
   const gone = step.mayBeGone ? " -MayBeGone" : "";
   const call = `Send-Request ${method} ${ids.length === 0 ? place : `(${place})`}`;
   if (body === undefined) return `# ${comment}\n${answered(call + gone, at, id)}\n`;
@@ -110,10 +114,6 @@ ${replaced}${answered(`${call} ${content}${gone}`, at, id)}
 /** A later step may need the id in the answer. */
 function answered(call: string, at: number, id: string | undefined): string {
   return id === undefined ? call : `$answer = ${call}\n$id${at} = ($answer | ConvertFrom-Json).id\n$answer`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** JSON in ASCII. A line that would end the text cannot begin so, because JSON has no such line. */

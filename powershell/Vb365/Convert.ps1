@@ -33,16 +33,32 @@ function Add-Vb365Error {
     catch { $Failure.Error = "$($Failure.Error)$Text".Trim() }
 }
 
+# What steers a terminal, turns the direction of a text or hides in it. A surrogate by itself is none of the program's.
+$script:Vb365Unseen = [regex]'[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0]|\udb40[\udc00-\udfff]'
+
+# A text of a server as a terminal may see it. Line ends stay where a text may have several lines.
+function ConvertTo-Vb365Visible {
+    param([string]$Text, [switch]$InLines)
+    $script:Vb365Unseen.Replace($Text, {
+        param($found)
+        if ($InLines -and $found.Value -eq "`n") { return $found.Value }
+        -join ($found.Value.ToCharArray() | ForEach-Object { '\u' + ([int]$_).ToString('x4') })
+    })
+}
+
 function New-Vb365ErrorRecord {
     param($Failure, $Target)
+    $message = ConvertTo-Vb365Visible $Failure['Error'] -InLines
+    $hint = ConvertTo-Vb365Visible $Failure['Hint'] -InLines
     $code = if ($Failure['Code']) { $Failure['Code'] } else { 'internal-error' }
     $category = if ($script:Vb365Categories.ContainsKey($code)) { $script:Vb365Categories[$code] } else { 'NotSpecified' }
     if ($code -eq 'refused' -and $Failure['Status'] -eq 403) { $category = 'PermissionDenied' }
     if ($code -eq 'refused' -and $Failure['Status'] -eq 409) { $category = 'ResourceExists' }
-    $exception = New-Object Vb365Exception($Failure['Error'], $code, $Failure['Hint'])
+    $exception = New-Object Vb365Exception($message, $code, $hint)
     $record = New-Object System.Management.Automation.ErrorRecord($exception, "Vb365.$code", $category, $Target)
-    $record.ErrorDetails = New-Object System.Management.Automation.ErrorDetails($Failure['Error'])
-    if ($Failure['Hint']) { $record.ErrorDetails.RecommendedAction = $Failure['Hint'] }
+    $record.ErrorDetails = New-Object System.Management.Automation.ErrorDetails($message)
+    $record.CategoryInfo.TargetName = ConvertTo-Vb365Visible $record.CategoryInfo.TargetName
+    if ($hint) { $record.ErrorDetails.RecommendedAction = $hint }
     $record
 }
 

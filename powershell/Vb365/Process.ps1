@@ -166,7 +166,7 @@ function Invoke-Vb365Call {
             if ($null -eq $message) { continue }
             if ($null -ne $message['lines']) { $answer.Objects.AddRange($message['lines']) }
             if ($null -ne $message['err']) { Add-Vb365Error $answer $message['err'] }
-            if ($message['warning'] -and $Cmdlet) { $Cmdlet.WriteWarning($message['warning']) }
+            if ($message['warning'] -and $Cmdlet) { $Cmdlet.WriteWarning((ConvertTo-Vb365Visible $message['warning'])) }
             if ($null -ne $message['exit']) { $answer.Exit = [int]$message['exit'] }
             if ($UntilData -and $answer.Objects.Count) { $answer.Exit = 0 }
         }
@@ -233,8 +233,8 @@ function Receive-Vb365Call {
                 if ($null -eq $failure) { $failure = @{ Error = $null; Code = $null; Hint = $null } }
                 Add-Vb365Error $failure $message['err']
             }
-            if ($message['warning']) { $Cmdlet.WriteWarning($message['warning']) }
-            if ($message['note']) { $Cmdlet.WriteVerbose($message['note']) }
+            if ($message['warning']) { $Cmdlet.WriteWarning((ConvertTo-Vb365Visible $message['warning'])) }
+            if ($message['note']) { $Cmdlet.WriteVerbose((ConvertTo-Vb365Visible $message['note'])) }
             $exit = $message['exit']
         }
         if ($failure) {

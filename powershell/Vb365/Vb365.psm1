@@ -345,7 +345,7 @@ function Confirm-Vb365Call {
     $isForced = $Bound.ContainsKey('Force') -and $Bound['Force']
     $isPost = $isApi -and $Bound['Method'] -eq 'POST'
     $isAgreed = ($isForced -or $isPost) -and -not $Bound.ContainsKey('Confirm') -and -not $WhatIfPreference -and -not $Bound['WhatIf']
-    if (-not $isAgreed -and -not $Cmdlet.ShouldProcess($what, $Set.Operation)) { return $false }
+    if (-not $isAgreed -and -not $Cmdlet.ShouldProcess((ConvertTo-Vb365Visible $what), $Set.Operation)) { return $false }
     # ShouldProcess was the question, but to replace a file is agreed to by -Force alone.
     if ($Known.Loses -or $isForced) { $null = $Line.Words.Add('--yes') }
     $true
@@ -424,7 +424,9 @@ function ConvertTo-Vb365Completion {
     $start = $Word.Trim("'", '"')
     foreach ($name in @($Names)) {
         if (-not $name -or -not $name.StartsWith($start, [StringComparison]::OrdinalIgnoreCase)) { continue }
-        $text = if ($name -match '^[\w.-]+$') { $name } else { "'" + $name.Replace("'", "''") + "'" }
+        if ((ConvertTo-Vb365Visible $name) -cne $name) { continue }
+        $text = if ($name -cmatch '^[a-zA-Z0-9._][a-zA-Z0-9._-]*$') { $name }
+        else { "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($name) + "'" }
         New-Object System.Management.Automation.CompletionResult($text, $name, 'ParameterValue', $name)
     }
 }

@@ -202,9 +202,7 @@ function viewOf(type: string, columns: Readonly<Record<string, string>>): string
     `          <TableColumnHeader><Label>${label}</Label></TableColumnHeader>\n`
   );
   const items = Object.values(columns).map((path) =>
-    /^\w+$/.test(path)
-      ? `              <TableColumnItem><PropertyName>${path}</PropertyName></TableColumnItem>\n`
-      : `              <TableColumnItem><ScriptBlock>$_.${path}</ScriptBlock></TableColumnItem>\n`
+    `              <TableColumnItem><ScriptBlock>${visible(`$_.${path}`)}</ScriptBlock></TableColumnItem>\n`
   );
   return `    <View>
       <Name>Vb365.${type}</Name>
@@ -222,6 +220,11 @@ ${items.join("")}            </TableColumnItems>
       </TableControl>
     </View>
 `;
+}
+
+/** A text of a server steers no terminal. What a format calls finds no function of the module. */
+function visible(value: string): string {
+  return `$it = ${value}; if ($it -is [string]) { $it -replace '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]', '?' } else { $it }`;
 }
 
 /** Functions that stand in the module itself. */

@@ -7,6 +7,7 @@ import { index } from "../commands/index.ts";
 import { manifestSchema } from "../tenants.ts";
 import { entryNames, listFiles, readText, root } from "./_files.ts";
 import { conclude } from "./_say.ts";
+import { withCmdletList } from "./docs/_cmdlets.ts";
 import { commandsPage } from "./docs/_commands.ts";
 import { cmdletsIn, documentedIn, fromPowershellPage } from "./docs/_from_powershell.ts";
 import { versionsPage } from "./docs/_versions.ts";
@@ -24,6 +25,7 @@ const pages: Readonly<Record<string, string>> = {
   "docs/commands.md": commandsPage(commands.map((command) => ({ words: command.words, help: helpOf(command) }))),
   "docs/from-powershell.md": fromPowershellPage(facts, functions, cmdlets),
   "docs/manifest.schema.json": `${JSON.stringify(manifestSchema(), undefined, 2)}\n`,
+  "docs/powershell.md": withCmdletList(await readText("docs/powershell.md"), await readText("README.md"), cmdlets),
   "docs/versions.md": versionsPage(),
 };
 const found: string[] = [];

@@ -13,7 +13,6 @@ const existing = (name: string) =>
 export type Line = readonly [line: string, from?: number, to?: number];
 
 const reads: readonly Line[] = [
-  ["org list"],
   [`org get ${apps}`],
   ["org ews-readiness"],
   [`group list ${office}`],
@@ -27,25 +26,18 @@ const reads: readonly Line[] = [
   ["export"],
   ["dashboard"],
   ["api GET /Organizations --query-param limit=1"],
-  ["job list"],
   ["job get Mailboxes"],
   ["job items list Mailboxes"],
-  ["session list"],
   ["session get {session}"],
   ["session log {session}"],
   ["session wait {session}"],
-  ["repo list"],
   ["repo get Contoso*"],
   ["repo usage Contoso*", 6],
-  ["proxy list"],
   [`user list ${office}`],
   [`site list ${office}`],
   [`team list ${office}`],
   [`protection status ${office}`],
   ["license show", 6],
-  ["license users"],
-  ["license usage"],
-  ["restore list"],
   ["rbac list", 6],
   [`audit-item list ${office}`, 6],
 ];

@@ -36,11 +36,29 @@ async function runLine(sandbox: Sandbox, version: string, line: string, more: Re
   return await vb365(wordsOf(line), { env, files: { ...files, "ca.pem": sandbox.certificate }, fetch: undefined });
 }
 
+/** What reads, needs nothing said and stands in no round. */
+const plainReads = (await Promise.all(
+  Object.entries(index).map(async ([words, { load }]) => {
+    const { connects, effect, arguments: all } = (await load()).command;
+    const isWritten = [...rounds.flat().map(([line]) => line), ...without].some((line) => isLineOf(words, line));
+    return connects && effect === "reads" && !all && !isWritten ? [words] : [];
+  }),
+)).flat();
+
+function isLineOf(words: string, line: string): boolean {
+  return `${line} `.startsWith(`${words} `);
+}
+
 /** The lines of a round that a version can do, with a session of that server in them; what it cannot do it refuses. */
 async function linesFor(sandbox: Sandbox, version: string, round: readonly Line[]): Promise<string[]> {
   const number = Number(version.slice(1));
   const listed = JSON.parse((await runLine(sandbox, version, "session list")).stdout);
   const able: string[] = [];
+  for (const line of round === rounds[0] ? plainReads : []) {
+    const { code, stderr } = await runLine(sandbox, version, `${line} --as curl`);
+    if (code === 0) able.push(line);
+    else assert.match(stderr, /"code":"unsupported"/, `${version} ${line}`);
+  }
   for (const [text, from = 3, to = 8] of round) {
     const line = text.replace("{session}", listed[0].id);
     if (number >= from && number <= to) able.push(line);
@@ -179,12 +197,11 @@ for (const wanted of ["--item bob@new.com", "--exclude Sales", "--role Board --o
 
 Deno.test("--as is tried with every command that sends requests, and the others refuse it", async () => {
   await using sandbox = await startSandbox();
-  const tried = rounds.flat().map(([line]) => line);
+  const tried = [...rounds.flat().map(([line]) => line), ...plainReads];
   for (const [words, { load }] of Object.entries(index)) {
     if (!(await load()).command.connects) continue;
-    const isLineOf = (line: string) => `${line} `.startsWith(`${words} `);
-    const refused = without.find(isLineOf);
-    if (refused === undefined) assert(tried.some(isLineOf), `${words} has no line`);
+    const refused = without.find((line) => isLineOf(words, line));
+    if (refused === undefined) assert(tried.some((line) => isLineOf(words, line)), `${words} has no line`);
     else {
       const { code, stderr } = await runLine(sandbox, "v8", `${refused} --as curl`);
       assert.equal(code, 2);

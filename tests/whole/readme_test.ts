@@ -8,6 +8,7 @@ import assert from "node:assert/strict";
 import { withOwnCommands } from "../../cli/own/index.ts";
 import { index as commands } from "../../commands/index.ts";
 import { cliPermissions } from "../../scripts/_program.ts";
+import { spelledOut } from "../../scripts/docs/_cmdlets.ts";
 import { blocksOf, documents, openDesk, readDocument, wordsOf } from "../helpers/documents.ts";
 
 const index = withOwnCommands(commands);
@@ -77,14 +78,6 @@ Deno.test("README.md is short, and names every command and no other", async () =
   const known = Object.keys(index);
   assert.deepEqual([...new Set(lines.map(commandOf))].sort(), known.sort());
 });
-
-/** `job list|get` is `job list` and `job get`. */
-function spelledOut(line: string): string[] {
-  return line.split(" ").reduce<string[]>(
-    (before, words) => words.split("|").flatMap((word) => before.map((text) => `${text} ${word}`.trim())),
-    [""],
-  );
-}
 
 Deno.test("README.md names only functions that there are", async () => {
   const text = await readDocument("README.md");

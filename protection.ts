@@ -30,7 +30,14 @@ export {
   type Repository,
   type RepositoryUsage,
 } from "./src/storage/repositories.ts";
-export { getProxy, listProxies, type ListProxiesOptions, type Proxy } from "./src/storage/proxies.ts";
+export {
+  getProxy,
+  listProxies,
+  type ListProxiesOptions,
+  listProxyPools,
+  type Proxy,
+  type ProxyPool,
+} from "./src/storage/proxies.ts";
 export {
   listRepositoryMaintenance,
   type MaintenanceSession,

@@ -92,6 +92,10 @@ export const tenantCommands: Index = {
     summary: "List backup proxies",
     load: () => load<typeof import("./proxy/list.ts")>(import.meta, "./proxy/list.ts"),
   },
+  "proxy-pool list": {
+    summary: "List pools of backup proxies, from v8 on",
+    load: () => load<typeof import("./proxy_pool/list.ts")>(import.meta, "./proxy_pool/list.ts"),
+  },
   "user list": {
     summary: "List the users of an organization",
     load: () => load<typeof import("./user/list.ts")>(import.meta, "./user/list.ts"),

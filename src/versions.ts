@@ -40,6 +40,8 @@ export interface VersionFacts {
   readonly extendedView: boolean;
   /** Whether the list of organizations comes in pages. */
   readonly organizationPages: boolean;
+  /** Whether proxies can share work in pools. */
+  readonly proxyPools: boolean;
   /** Whether there are device codes, applications, backup accounts and backup applications. */
   readonly backupPools: boolean;
   /** The verb that adds backup applications; PUT may replace those that are there. */
@@ -142,6 +144,7 @@ const v3: VersionFacts = {
   deviceCodeCheck: false,
   extendedView: false,
   organizationPages: false,
+  proxyPools: false,
   backupPools: false,
   addBackupApplications: undefined,
   replaceBackupApplications: false,
@@ -215,6 +218,7 @@ const v8: VersionFacts = {
   modes: v7.modes.filter((mode) => mode !== "legacy-protocols"),
   basicRegions: ["China", "Germany"],
   organizationPages: true,
+  proxyPools: true,
   addBackupApplications: "POST",
   replaceBackupApplications: true,
   newJobs: "jobs",

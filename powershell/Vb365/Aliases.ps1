@@ -30,6 +30,7 @@ $script:Vb365Aliases = @{
     'Get-VBOOrganizationTeam' = 'Get-Vb365Team'
     'Get-VBOOrganizationUser' = 'Get-Vb365User'
     'Get-VBOProxy' = 'Get-Vb365Proxy'
+    'Get-VBOProxyPool' = 'Get-Vb365ProxyPool'
     'Get-VBORbacRole' = 'Get-Vb365RestoreRole'
     'Get-VBORepository' = 'Get-Vb365Repository'
     'Get-VBORestoreSession' = 'Get-Vb365RestoreSession'

@@ -393,6 +393,15 @@ $script:Vb365Cmdlets = @{
             Parameters = @{ Name = 'repeat,name,' }
         }
     } }
+    'Get-Vb365ProxyPool' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
+        '__AllParameterSets' = @{
+            Words = @('proxy-pool', 'list'); Type = 'Vb365.ProxyPool'; Connects = $true
+            Operation = 'List pools of backup proxies, from v8 on'; Order = @(); Piped = @()
+            Many = @('Name')
+            Choices = @{  }
+            Parameters = @{ Name = 'repeat,name,' }
+        }
+    } }
     'Get-Vb365Repository' = @{ Anonymous = $false; Silent = $false; Asks = $false; Loses = $false; Sets = @{
         'List' = @{
             Words = @('repo', 'list'); Type = 'Vb365.Repository'; Connects = $true
@@ -2516,6 +2525,31 @@ function Get-Vb365Proxy {
     #>
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Vb365.Proxy')]
+    param(
+        [Parameter(Position = 0)]
+        [string[]]$Name,
+        [PSTypeName('Vb365.Connection')]$Connection
+    )
+    process { Invoke-Vb365Cmdlet $PSCmdlet (Select-Vb365Place $PSCmdlet $PSBoundParameters $_) }
+}
+
+function Get-Vb365ProxyPool {
+    <#
+    .SYNOPSIS
+    List pools of backup proxies, from v8 on.
+    .DESCRIPTION
+    List pools of backup proxies, from v8 on. Mirrors Get-VBOProxyPool, GET /ProxyPools.
+    .PARAMETER Name
+    Only those with this name; * and ? stand for other characters.
+    .PARAMETER Connection
+    What Connect-Vb365Server -PassThru gave; the last one by default.
+    .EXAMPLE
+    Get-Vb365ProxyPool
+    .LINK
+    about_Vb365
+    #>
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Vb365.ProxyPool')]
     param(
         [Parameter(Position = 0)]
         [string[]]$Name,

@@ -48,6 +48,7 @@
         'Get-Vb365Protection'
         'Get-Vb365ProtectionReport'
         'Get-Vb365Proxy'
+        'Get-Vb365ProxyPool'
         'Get-Vb365Repository'
         'Get-Vb365RepositoryUsage'
         'Get-Vb365RestoreRole'

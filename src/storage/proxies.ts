@@ -5,7 +5,7 @@ import { Listing } from "../client/listing.ts";
 import { pagesOf } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { isGuid, type LookupOptions, matchesName, needName, pickOne } from "../names.ts";
-import { type Version, versions } from "../versions.ts";
+import { requireVersion, type Version, versions } from "../versions.ts";
 
 /** A backup proxy as a server lists it. Every property may be missing or null. */
 export type Proxy = SchemasOf["v8"]["Proxy"];
@@ -85,4 +85,46 @@ export async function getProxy<V extends Version>(
   const all = await listProxies(client, isGuid(idOrName) ? {} : { name: idOrName });
   const found = isGuid(idOrName) ? all.filter(({ id }) => id?.toLowerCase() === idOrName.toLowerCase()) : all;
   return pickOne(action, "proxy", idOrName, found, ({ hostName, id }) => `${hostName} (${id})`);
+}
+
+/** A pool of backup proxies as a server lists it. Every property may be missing or null. */
+export type ProxyPool = SchemasOf["v8"]["ProxyPool"];
+
+/**
+ * Lists the pools of backup proxies of a server, from v8 on.
+ *
+ * @param client The client.
+ * @param options Which ones.
+ * @returns The pools: await all of them, or walk through them page by page.
+ * @throws {Vb365Error} `unsupported` before v8; when the server cannot be reached, refuses or answers with something else.
+ *
+ * @example
+ * ```ts
+ * import { connect } from "../../mod.ts";
+ * import { listProxyPools } from "../../protection.ts";
+ *
+ * const env = (name: string) => Deno.env.get(name) ?? "";
+ * const [server, username, password] = [env("VB365_SERVER"), env("VB365_USERNAME"), env("VB365_PASSWORD")];
+ * const trust = { fingerprint: env("VB365_TRUST_FINGERPRINT") };
+ * await using client = await connect({ server, version: "v8", username, password, trust });
+ *
+ * const pools = await listProxyPools(client);
+ * console.log(pools.map(({ name }) => name)); // []
+ * ```
+ *
+ * @see {@link https://helpcenter.veeam.com/docs/vbo365/powershell/get-vboproxypool.html Get-VBOProxyPool}
+ */
+export function listProxyPools<V extends Version>(
+  client: Client<V>,
+  options: ListProxiesOptions = {},
+): Listing<ProxyPool> {
+  const { name } = options;
+  const action = "list the proxy pools";
+  const read = () => {
+    requireVersion(client.version, action, ({ proxyPools }) => proxyPools);
+    return pagesOf(action, (query) => anyVersion(client).GET("/ProxyPools", { params: { query } })) as AsyncGenerator<
+      ProxyPool[]
+    >;
+  };
+  return new Listing(read).filter((pool) => name === undefined || matchesName(name, pool.name));
 }

@@ -37,6 +37,7 @@ import {
   listJobSessions,
   listLicensedUsers,
   listProxies,
+  listProxyPools,
   listRepositories,
   listRepositoryMaintenance,
   listRepositoryUsage,
@@ -180,6 +181,7 @@ export const recipes: readonly Recipe[] = [
   ),
   recipe("listProxies()", "v3", "GET /Proxies", (client) => listProxies(client)),
   recipe("getProxy()", "v3", "GET /Proxies", (client) => getProxy(client, "proxy*")),
+  recipe("listProxyPools()", "v8", "GET /ProxyPools", (client) => listProxyPools(client)),
   recipe("getLicense()", "v6", "GET /License", (client) => getLicense(client)),
   recipe(
     "listLicensedUsers()",

@@ -53,12 +53,13 @@ const habits: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Makes the error for a flag that there is not. What stands behind its name is never repeated: it may be a secret. */
 export function refusalOfFlag(written: string, known: KnownFlags): Error {
-  const typed = written.replace(/^[\u2013\u2014\u2212]+/, "--");
+  const [typographic] = /^[\u2013\u2014\u2212]+/.exec(written) ?? [];
+  const typed = `${typographic ? "--" : ""}${written.slice(typographic?.length ?? 0)}`;
   const [, dashes = "", name = "", value = ""] = /^(--?|\/)([a-z][a-z0-9_-]*|\?)?([^]*)$/i.exec(typed) ?? [];
   const secret = secretMeant(name, known.spellings);
   if (secret !== undefined) return refuseSecret(secret);
   const meant = flagMeant(name, value, known);
-  if (meant !== undefined) return usage(`${dashes}${name} is written ${meant}`, oneLetter(dashes, name));
+  if (meant !== undefined) return usage(`${typographic ?? dashes}${name} is written ${meant}`, oneLetter(dashes, name));
   const letters = lettersMeant(dashes, name, known);
   if (letters !== undefined) return usage(`${dashes}${letters.shown} is written ${letters.meant}`, letters.hint);
   return unknown(dashes, name, known);

@@ -272,7 +272,8 @@ function nameArguments(command: Command, given: readonly string[], missing: Mist
   const takesMany = names.at(-1)?.endsWith("...") ?? false;
   if (given.length > names.length && !takesMany) {
     const takes = names.length === 0 ? "no argument" : names.map(shownArgument).join(" ");
-    throw usage(`vb365 ${command.words} takes ${takes}, and ${given.length} were given`, "Values stand behind a flag.");
+    const count = given.length === 1 ? "one was" : `${given.length} were`;
+    throw usage(`vb365 ${command.words} takes ${takes}, and ${count} given`, "Values stand behind a flag.");
   }
   return Object.fromEntries(names.map((name, at) => {
     const values = name.endsWith("...") ? given.slice(at) : given.slice(at, at + 1);

@@ -61,7 +61,7 @@ for (
     [["org", "list", "--name", "a", "--name", "b"], /--name was given twice/],
     [["org", "list", "--nmae", "a"], /--nmae is no flag.*/],
     [["org", "list", "-Name", "a"], /-Name is written --name/],
-    [["org", "list", "extra"], /takes no argument, and 1 were given/],
+    [["org", "list", "extra"], /takes no argument, and one was given/],
     [["org", "get"], /<organization> is missing/],
     [["org", "list", "--timeout", "soon"], /--timeout takes a number, not "soon"/],
     [["org", "list", "--timeout=-1"], /--timeout takes a number/],

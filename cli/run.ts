@@ -281,7 +281,7 @@ class Run {
   async #hideInPlan({ operation, target, request }: WhatIf): Promise<WhatIf> {
     const { known } = this.#context;
     const body = request.body === undefined ? {} : { body: known.hideInRequest(request.body) };
-    const hidden = { method: request.method, path: request.path, ...body };
+    const hidden = { method: request.method, path: known.hideIn(request.path), ...body };
     return new WhatIf(operation, known.hideIn(target), hidden, await this.#context.server());
   }
 

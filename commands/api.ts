@@ -89,6 +89,7 @@ export const command = defineCommand({
     if (all && method !== "GET") throw usage("--all goes with GET only");
     const server = async () => String((await context.serverOptions()).server);
     const { path, version: named, query } = await readApiPath(text, server, parameters);
+    context.known.addFrom(query);
     if (named) await context.useVersion(named);
     if (method === "PUT" || method === "DELETE") context.needsConsent(`send ${method} ${path}`);
     const body = file === undefined ? undefined : await readBody(context, file, { method, path, check });

@@ -160,6 +160,14 @@ export class Settings {
 
   /** The account, if it is named anywhere. The variable of a profile is more exact than the one for all. */
   async username(): Promise<string | undefined> {
+    const username = await this.#username();
+    if (username?.includes(":")) {
+      throw usage("The user name holds a colon, as no name does", "A password goes by VB365_PASSWORD.");
+    }
+    return username;
+  }
+
+  async #username(): Promise<string | undefined> {
     const { profile } = await this.chosen();
     const username = await this.#said("username", profile.username);
     if (username !== undefined && !this.#fromEnvironment.has("username")) return username;

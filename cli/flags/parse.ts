@@ -4,7 +4,7 @@ import type { Given, Option, Options, Value, Values } from "./options.ts";
 import { nearest } from "./suggest.ts";
 import { Mistakes, usage } from "../errors.ts";
 import { load } from "../lazy.ts";
-import type { Vb365Error } from "../../secrets.ts";
+import { isSecretName, type Vb365Error } from "../../secrets.ts";
 import { type Command, shownArgument } from "../command.ts";
 import { connectionSecrets, generalOptions, globalOptions, optionsOfSecrets, outputFormats } from "./common.ts";
 import type { KnownFlags } from "./mistyped.ts";
@@ -25,6 +25,7 @@ export function readBoolean(text: string): boolean | undefined {
 export function readValue(option: Option, source: string, text: string): string | number | boolean | readonly string[] {
   if (text === "" && !option.mayBeEmpty) throw usage(`${source} is empty`);
   refuseContent(source, text);
+  if (option.kind === "file") refuseForm(source, text);
   if (option.kind === "number") return readNumber(option, source, text);
   if (option.kind === "switch") {
     const value = readBoolean(text);
@@ -38,13 +39,21 @@ export function readValue(option: Option, source: string, text: string): string 
 /** The most letters of a value: more are no name, and no path either. */
 const mostLetters = 4096;
 
+const contentHint = "Write it to a file, or pipe it and give - as the file.";
+
 /** What stands on the command line is a name, a path or a word. Content of files is refused, and never repeated. */
 function refuseContent(source: string, text: string): void {
-  const hint = "Write it to a file, or pipe it and give - as the file.";
-  if (text.length > mostLetters) throw usage(`${source} takes at most ${mostLetters} letters`, hint);
+  if (text.length > mostLetters) throw usage(`${source} takes at most ${mostLetters} letters`, contentHint);
   if (/^--(description|query)$/.test(source)) return;
-  if (/^\s*\[?\s*\{[^]*["\]}]\s*$/.test(text)) throw usage(`${source} takes a name or a file, not JSON`, hint);
-  if (/-----BEGIN |[\r\n]/.test(text)) throw usage(`${source} takes a name or a file, not several lines`, hint);
+  if (/^\s*\[?\s*\{[^]*["\]}]\s*$/.test(text)) throw usage(`${source} takes a name or a file, not JSON`, contentHint);
+  if (/-----BEGIN |[\r\n]/.test(text)) throw usage(`${source} takes a name or a file, not several lines`, contentHint);
+  if (/^MII[\w+/]{60,}=*$/.test(text)) throw usage(`${source} takes a name or a file, not Base64`, contentHint);
+}
+
+/** A form, as other programs take it in place of a file, is not repeated when it holds a secret. */
+function refuseForm(source: string, text: string): void {
+  const names = text.matchAll(/(?:^|[&;,\s])([\w.-]+)=[^=]/g).map(([, name = ""]) => name);
+  if (names.some(isSecretName)) throw usage(`${source} takes a file, not what belongs into one`, contentHint);
 }
 
 function readNumber({ range = [0, Infinity], isWhole = false }: Option, source: string, text: string): number {

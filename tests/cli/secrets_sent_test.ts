@@ -127,6 +127,21 @@ Deno.test("--what-if shows no secret of a body that nobody knows", async () => {
   }
 });
 
+Deno.test("--what-if shows no secret of a query", async () => {
+  const words = [
+    "api",
+    "POST",
+    "/Vaults?name=a&apiKey=planted%20k1",
+    "--query-param",
+    "sharedKey=planted+k2",
+    "--what-if",
+  ];
+  const { code, stdout, stderr } = await vb365([...words, "--api-version", "v8"], { env });
+  assert.equal(code, 0, stderr);
+  assert.doesNotMatch(stdout + stderr, /planted/);
+  assert.match(stdout, /name=a&apiKey=\*\*\*&sharedKey=\*\*\*/);
+});
+
 const code = "FJCGXLNAQ";
 const told = { userCode: code, message: `Open https://example.com and enter the code ${code} to sign in.` };
 /** Answers that tell a secret by name, and repeat it in words. */

@@ -86,7 +86,8 @@ export class Clock {
   }
 
   #halt(): void {
-    clearTimeout(this.#timer);
+    // Deno loads Node's timers when one of them is looked at.
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
     if (this.#since !== undefined) this.#left = this.#rest;
     this.#since = undefined;
   }

@@ -4,7 +4,9 @@
  */
 
 import assert from "node:assert/strict";
+import { newCertificate } from "../../certificates.ts";
 import { type ColdStart, measureColdStarts } from "../../scripts/bench/_cold_start.ts";
+import { cliPermissions } from "../../scripts/_program.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -37,6 +39,25 @@ Deno.test("what Deno reads at the start is what runs: few files for --version, n
   assert.deepEqual(module.files.filter((file) => file.includes("/request_schemas/")), []);
   assert(module.files.length < 90, `${module.files.length} files`);
 });
+
+Deno.test("neither --version nor cert to-base64 looks at what Deno loads when it is first looked at", async () => {
+  const folder = await Deno.makeTempDir();
+  const trap = `for (const name of ${JSON.stringify(loadedWhenLookedAt)}) {
+    Object.defineProperty(globalThis, name, { get: () => { throw new Error(name + " was looked at"); } });
+  }`;
+  await Deno.writeTextFile(`${folder}/trap.js`, trap);
+  const { pfx } = await newCertificate({ commonName: "vb365", password: crypto.randomUUID() });
+  await Deno.writeFile(`${folder}/cert.pfx`, pfx);
+  for (const words of [["--version"], ["cert", "to-base64", `${folder}/cert.pfx`]]) {
+    const args = ["run", "--no-prompt", ...cliPermissions, "--preload", `${folder}/trap.js`, "cli.ts", ...words];
+    const { success, stderr } = await new Deno.Command(Deno.execPath(), { args, cwd: root }).output();
+    assert(success, `${words.join(" ")}: ${new TextDecoder().decode(stderr)}`);
+  }
+  await Deno.remove(folder, { recursive: true });
+});
+
+/** What costs milliseconds of a start: Deno loads parts of Node for it, or makes it, only when it is looked at. */
+const loadedWhenLookedAt = ["setTimeout", "clearTimeout", "setInterval", "Buffer", "process", "Request", "Response"];
 
 /** What Deno reads before the first line runs: types are not in it, and every literal `import()` is. */
 async function graphOf(entry: string): Promise<{ files: string[]; packages: string[] }> {

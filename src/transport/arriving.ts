@@ -97,10 +97,16 @@ class Arriving {
     before.buffer.transfer(0);
   }
 
-  /** Takes what has arrived out of the room. */
+  /**
+   * Takes what has arrived out of the room. Whoever has waited for it makes data of it at once, and only then the others
+   * go on: what is over by now ends before, and no two large answers become data at the same time.
+   */
   take(): Uint8Array<ArrayBuffer> {
     const whole = this.#bytes.subarray(0, this.size);
     this.#bytes = new Uint8Array(0);
+    const turn = this.#turn;
+    this.#turn = undefined;
+    if (turn) setTimeout(turn.end);
     return whole;
   }
 

@@ -178,7 +178,8 @@ function join(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Ar
 }
 
 function toStream(message: IncomingMessage, begun: Uint8Array<ArrayBuffer>[], asked: Outgoing): ReadableStream {
-  message.pause();
+  const flow = new Flow(message);
+  flow.stop();
   let isOpen = true;
   let size = 0;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -195,19 +196,51 @@ function toStream(message: IncomingMessage, begun: Uint8Array<ArrayBuffer>[], as
         size += chunk.byteLength;
         if (size > asked.answerBytes) fail(tooLarge(asked));
         if (isOpen) controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) message.pause();
+        if ((controller.desiredSize ?? 0) <= 0) flow.stop();
       };
       begun.forEach(take);
       message.on("data", take).once("end", () => end(() => controller.close()));
       message.on("error", (error) => fail(explainCut(asked, error))).once("close", () => fail(explainCut(asked)));
       asked.signal?.addEventListener("abort", () => fail(asked.signal?.reason), { once: true });
     },
-    pull: () => void message.resume(),
+    pull: () => flow.goOn(),
     cancel() {
       isOpen = false;
       message.destroy();
     },
   }, { highWaterMark: completeBytes, size: (chunk) => chunk?.byteLength ?? 0 });
+}
+
+/** How a message comes in. A paused one leaves its bytes to the server, and takes no memory here. */
+class Flow {
+  readonly #message: IncomingMessage;
+  /** What Deno reads a TLS connection from: it stops neither with the message nor with the socket. */
+  readonly #carrier: Carrier | undefined;
+
+  constructor(message: IncomingMessage) {
+    this.#message = message;
+    this.#carrier = (message.socket as Partial<Wrapped>)._handle?._parent;
+  }
+
+  stop(): void {
+    this.#message.pause();
+    this.#carrier?.readStop?.();
+  }
+
+  goOn(): void {
+    this.#carrier?.readStart?.();
+    this.#message.resume();
+  }
+}
+
+interface Carrier {
+  readStop?(): unknown;
+  readStart?(): unknown;
+}
+
+/** No public name leads there. */
+interface Wrapped {
+  readonly _handle?: { readonly _parent?: Carrier };
 }
 
 /** Few bytes can unpack to many: those of all servers have one room. */

@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { createClient, Listing, listOrganizations, removeOrganization, sendRequest, Vb365Error } from "../../../mod.ts";
+import {
+  createClient,
+  createTransport,
+  Listing,
+  listOrganizations,
+  removeOrganization,
+  sendRequest,
+  Vb365Error,
+} from "../../../mod.ts";
 import { endless, head, startServer, trust } from "./_endless.ts";
 
 /** Servers that never end: each request does, within its timeout and two seconds, and with little memory. */
@@ -155,6 +163,30 @@ Deno.test("a large answer that stops holds the others up no longer than until it
   assert.equal(await reason(), "not-json");
   assert.equal(await first, "timeout");
   assert.deepEqual(taken, [3, 7]);
+});
+
+Deno.test("a large answer that nobody reads on stays with the server, and comes whole when it is read", async () => {
+  const size = 100 * megabyte;
+  const part = " ".repeat(megabyte / 16);
+  let sent = 0;
+  await using server = await startServer((socket) => {
+    socket.write(head(`content-length: ${size}`));
+    const more = () => {
+      while (sent < size) {
+        sent += part.length;
+        if (!socket.write(part)) return void socket.once("drain", more);
+      }
+    };
+    more();
+  });
+  const transport = createTransport({ trust, maxAnswerBytes: size });
+  const { body } = await transport.fetch(`https://${server.server}/`);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  assert.ok(sent < 32 * megabyte, `${sent} bytes while nobody reads`);
+  let read = 0;
+  for await (const { byteLength } of body ?? []) read += byteLength;
+  assert.equal(read, size);
+  transport.close();
 });
 
 Deno.test("a list that is larger than what can be held says so, and can be taken page by page", async () => {

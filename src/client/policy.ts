@@ -99,29 +99,40 @@ const laterPage = /[?&]offset=[1-9]/i;
 class Patience {
   readonly #seconds: number;
   /** How long it took so far to get and to read the pages of a list. */
-  readonly #spent = new Map<string, number>();
+  readonly #spent = new Map<string, Spent>();
 
   constructor(seconds: number) {
     this.#seconds = seconds;
   }
 
   for({ url }: Outbound): number {
-    const spent = laterPage.test(url) ? this.#spent.get(listOf(url)) ?? 0 : 0;
-    return this.#seconds - spent;
+    return this.#seconds - (laterPage.test(url) ? this.#spent.get(listOf(url))?.seconds ?? 0 : 0);
   }
 
   async count({ method, url }: Outbound, work: () => Promise<Response>): Promise<Response> {
-    if (method === "GET" && !laterPage.test(url)) this.#spent.set(listOf(url), 0);
-    let since = performance.now();
-    const spend = () => {
-      const now = performance.now();
-      if (method === "GET") this.#spent.set(listOf(url), (this.#spent.get(listOf(url)) ?? 0) + (now - since) / 1000);
-      since = now;
-    };
+    if (method !== "GET") return await work();
+    const known = laterPage.test(url) ? this.#spent.get(listOf(url)) : undefined;
+    const spent = known ?? new Spent();
+    this.#spent.set(listOf(url), spent);
+    const since = performance.now();
+    const spend = () => spent.add(since);
     const response = await work().finally(spend);
     // To make data of a large page takes longer than to get it.
     whenRead(response, spend);
     return response;
+  }
+}
+
+/** Time that was spent on a list. */
+class Spent {
+  seconds = 0;
+  #until = 0;
+
+  /** Adds what is over since then; what passes for several at the same time counts once. */
+  add(since: number): void {
+    const now = performance.now();
+    this.seconds += (now - Math.max(since, this.#until)) / 1000;
+    this.#until = now;
   }
 }
 

@@ -189,6 +189,19 @@ Deno.test("a large answer that nobody reads on stays with the server, and comes 
   transport.close();
 });
 
+Deno.test("lists of the same address that are read at the same time have all of their time each", async () => {
+  const client = createClient({
+    ...{ server: "vb365.example.com", version: "v8", timeout: 1 },
+    fetch: async (input) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const offset = Number(new URL(new Request(input).url).searchParams.get("offset"));
+      return Response.json({ results: offset < 3 ? [{ id: String(offset) }] : [], limit: 1, offset });
+    },
+  });
+  const found = await Promise.all(Array.from({ length: 8 }, () => listOrganizations(client)));
+  assert.deepEqual(found.map(({ length }) => length), Array(8).fill(3));
+});
+
 Deno.test("a list that is larger than what can be held says so, and can be taken page by page", async () => {
   const [text, most] = ["x".repeat(1024 * 1024), 70];
   const list = new Listing(async function* () {

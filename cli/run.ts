@@ -119,7 +119,7 @@ class Run {
 
   async toEnd(): Promise<number> {
     const code = await this.#work();
-    this.#clock.lift();
+    this.#clock.stop();
     const auditCode = await this.#endWrites();
     // A timer alone takes milliseconds of a start: Deno loads those of Node for it.
     if (this.#context.isOpen) await within(this.#host.signal.aborted ? 1000 : this.#patience, this.#context.end());

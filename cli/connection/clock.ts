@@ -15,7 +15,7 @@ const writeTime = 2;
  * the output, a question to the user, or a write on the server.
  */
 export class Clock {
-  /** Whether there is a limit at all. */
+  /** Whether there is a limit. */
   readonly isLimited: boolean;
   readonly #seconds: number;
   readonly #over = new AbortController();
@@ -35,9 +35,8 @@ export class Clock {
     this.#left = this.#seconds * 1000 + grace;
   }
 
-  /** Starts it, once. What it gives ends what is being read when the time is over. */
-  start(): AbortSignal | undefined {
-    if (!this.isLimited) return undefined;
+  /** Starts it, once. What it gives ends what is being read when the time is over, or the command. */
+  start(): AbortSignal {
     this.#isStarted = true;
     this.#run();
     return this.#over.signal;
@@ -73,6 +72,12 @@ export class Clock {
   lift(): void {
     this.#halt();
     this.#left = Infinity;
+  }
+
+  /** Nobody waits any more for what is still being read. */
+  stop(): void {
+    this.lift();
+    this.#over.abort(new DOMException("the command has ended", "AbortError"));
   }
 
   get #rest(): number {

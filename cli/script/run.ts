@@ -55,7 +55,7 @@ export async function scriptOf(command: Command, parsed: Parsed, host: Host, kno
     });
     return writeScript(language, await recordedOf(command, context, recorder, data), known);
   } finally {
-    clock.lift();
+    clock.stop();
     await context.end();
   }
 }

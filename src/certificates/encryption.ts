@@ -1,7 +1,7 @@
 /** Reads which algorithm a part of a PKCS#12 file is encrypted with, and what it costs to derive the key for it. */
 
 import { childAt, childrenOf, countOf, type Element, octetsOf, oidOf, oids, tags } from "../asn1/read.ts";
-import { hashFacts, type HashName } from "../crypto/hash_facts.ts";
+import type { HashName } from "../crypto/hash.ts";
 import type { Salt } from "../crypto/key_derivation.ts";
 import { damaged, refusal } from "../asn1/refusal.ts";
 import type { Cipher } from "../crypto/ciphers.ts";
@@ -226,6 +226,28 @@ function unsupported(id: string): Error {
     : `it is protected with ${unsupportedNames[known]}, which is not supported here (${id})`;
   return refusal("unsupported-encryption", why, "Export it again with AES-256 or 3DES, and SHA-256 or SHA-1.");
 }
+
+/** How long a hash is, and how much work it takes. */
+interface HashFacts {
+  /** In bytes. */
+  readonly size: number;
+  /** How long a round of it takes here, by our own loops, measured in rounds of SHA-1. */
+  readonly roundsHere: number;
+  /** How long an iteration of PBKDF2 with it takes the platform, measured in rounds of SHA-1 here. */
+  readonly roundsOfPbkdf2: number;
+}
+
+/** What is known of each hash. */
+const hashFacts: Readonly<Record<HashName, HashFacts>> = {
+  "MD5": { size: 16, roundsHere: 10, roundsOfPbkdf2: 2 },
+  "SHA-1": { size: 20, roundsHere: 1, roundsOfPbkdf2: 1 },
+  "SHA-224": { size: 28, roundsHere: 1, roundsOfPbkdf2: 3 },
+  "SHA-256": { size: 32, roundsHere: 1, roundsOfPbkdf2: 1 },
+  "SHA-384": { size: 48, roundsHere: 5, roundsOfPbkdf2: 2 },
+  "SHA-512": { size: 64, roundsHere: 5, roundsOfPbkdf2: 2 },
+  "SHA-512/224": { size: 28, roundsHere: 5, roundsOfPbkdf2: 2 },
+  "SHA-512/256": { size: 32, roundsHere: 5, roundsOfPbkdf2: 2 },
+};
 
 /** Work that a file asks for. */
 export interface Cost {

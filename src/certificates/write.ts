@@ -15,13 +15,11 @@ import {
   time,
   utf8,
 } from "../asn1/write.ts";
-import { hashOf, hmac } from "../crypto/hash.ts";
-import type { HashName } from "../crypto/hash_facts.ts";
-import { hashRounds } from "../crypto/hash_function.ts";
+import { type HashName, hashOf, hmac } from "../crypto/hash.ts";
 import { deriveBytes, pbkdf2 } from "../crypto/key_derivation.ts";
 import { type PasswordBytes, passwordBytes, wideBytes } from "./decrypt.ts";
 import { childAt, oids, readElement, tags } from "../asn1/read.ts";
-import { sha1 } from "../crypto/sha1.ts";
+import { hashRounds, sha1 } from "../crypto/sha.ts";
 
 /** How a PFX is protected: `3des-sha1` is read everywhere, `aes256-sha256` from Windows Server 2019 on. */
 export type PfxEncryption = "3des-sha1" | "aes256-sha256";

@@ -1,11 +1,10 @@
 /** The hashes by their names, and what certificates are called by. */
 
 import { concat } from "../asn1/read.ts";
-import type { HashName } from "./hash_facts.ts";
-import { sha1 } from "./sha1.ts";
-import { sha384, sha512, sha512t224, sha512t256 } from "./sha512.ts";
-import { sha224, sha256 } from "./sha256.ts";
-import { type HashFunction, hashRounds } from "./hash_function.ts";
+import { type HashFunction, hashRounds, sha1, sha224, sha256, sha384, sha512, sha512t224, sha512t256 } from "./sha.ts";
+
+/** The names of the hashes, as reports show them. */
+export type HashName = "MD5" | "SHA-1" | "SHA-224" | "SHA-256" | "SHA-384" | "SHA-512" | "SHA-512/224" | "SHA-512/256";
 
 /** A hash as the key derivation uses it. */
 export interface Hash {

@@ -1,8 +1,7 @@
 /** Makes keys from passwords: the way of PKCS#12 itself (RFC 7292, appendix B), and PBKDF2. */
 
 import { concat } from "../asn1/read.ts";
-import type { Hash } from "./hash.ts";
-import type { HashName } from "./hash_facts.ts";
+import type { Hash, HashName } from "./hash.ts";
 
 /** What the derived bytes are for; the number goes into the derivation. */
 export const purposes = { key: 1, iv: 2, mac: 3 } as const;

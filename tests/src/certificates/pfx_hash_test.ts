@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash, createHmac, pbkdf2Sync } from "node:crypto";
-import { hashOf, hmac } from "../../../src/crypto/hash.ts";
-import type { HashName } from "../../../src/crypto/hash_facts.ts";
+import { type HashName, hashOf, hmac } from "../../../src/crypto/hash.ts";
 import { deriveBytes, pbkdf2 } from "../../../src/crypto/key_derivation.ts";
 import { passwordBytes } from "../../../src/certificates/decrypt.ts";
 

@@ -2,7 +2,7 @@
 
 import { load, NotLoaded } from "./lazy.ts";
 import type { Index } from "./command.ts";
-import { findCommand, hintForCmdlet, wordsAfter } from "./find.ts";
+import { findCommand, wordsAfter } from "./find.ts";
 import type { Host, Stream } from "./host.ts";
 import { withOwnCommands } from "./own/index.ts";
 import { commit, version } from "./version.ts";
@@ -56,11 +56,11 @@ async function dispatch(index: Index, argv: readonly string[], machine: Machine)
       (await load<typeof import("./help.ts")>(import.meta, "./help.ts")).helpOfGroup(index, found.words),
     );
   }
-  const { usage } = await load<typeof import("./errors.ts")>(import.meta, "./errors.ts");
   if (found.kind === "unknown") {
-    const hint = found.cmdlet === undefined ? found.hint : await hintForCmdlet(index, found.cmdlet);
-    throw usage(found.message, hint);
+    const { refusalOfWord } = await load<typeof import("./unknown.ts")>(import.meta, "./unknown.ts");
+    throw await refusalOfWord(index, found);
   }
+  const { usage } = await load<typeof import("./errors.ts")>(import.meta, "./errors.ts");
   const question = found.rest.find((flag) => /^-{0,2}\?$/.test(flag));
   if (question !== undefined) throw usage(`${question} is written --help`);
   const words = ["vb365", found.words].join(" ").trim();

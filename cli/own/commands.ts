@@ -2,7 +2,7 @@
 
 import { type Command, defineCommand, type Effect, type Index } from "../command.ts";
 import { usage } from "../errors.ts";
-import { exitCodes } from "../exit_codes.ts";
+import { exitCodes } from "../help.ts";
 import { connectionOptions, connectionSecrets, generalOptions, waysOf } from "../flags/common.ts";
 import type { Option, Options, Secrets } from "../flags/options.ts";
 

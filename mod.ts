@@ -119,13 +119,6 @@ export { hideSecrets, isSecretName, secretsIn } from "./src/secrets.ts";
 export { type JsonOptions, parseJson } from "./src/json.ts";
 export { type Given, given, isGuid, type LookupOptions, matchesName, titleOf } from "./src/names.ts";
 export type { Traffic } from "./src/client/policy.ts";
-export {
-  type Group,
-  type GroupMember,
-  listGroupMembers,
-  listGroups,
-  type ListGroupsOptions,
-} from "./src/organizations/groups.ts";
 export { addOrganization, type NewOrganizationRequest, newOrganizationRequest } from "./src/organizations/add.ts";
 export type { NewOrganizationBody } from "./src/organizations/body.ts";
 export type { RotationBody } from "./src/organizations/rotation_plan.ts";
@@ -217,7 +210,12 @@ export {
 } from "./src/versions.ts";
 export { Listing } from "./src/client/listing.ts";
 export {
+  type Group,
+  type GroupMember,
   type ListDirectoryOptions,
+  listGroupMembers,
+  listGroups,
+  type ListGroupsOptions,
   listSites,
   type ListSitesOptions,
   listTeams,
@@ -226,5 +224,5 @@ export {
   type Team,
   type User,
 } from "./src/organizations/directory.ts";
-export { backupAccountsRemoval, removalWarnings } from "./src/organizations/removals.ts";
+export { backupAccountsRemoval, removalWarnings } from "./src/organizations/rules.ts";
 export { getSyncState, type SyncState, waitForSync, type WaitOptions } from "./src/organizations/sync.ts";

@@ -5,8 +5,15 @@ import { anyVersion, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { given, matchesName } from "../names.ts";
-import { findSites, findTeams, findUsers, type Site, type Team, type User } from "../organizations/directory.ts";
-import type { Group } from "../organizations/groups.ts";
+import {
+  findSites,
+  findTeams,
+  findUsers,
+  type Group,
+  type Site,
+  type Team,
+  type User,
+} from "../organizations/directory.ts";
 import { type Version, versions } from "../versions.ts";
 
 /** What a job may take. */

@@ -11,7 +11,7 @@ const kept: [string, string][] = [
   ["src/client/paths.ts", `import type { paths } from "../../generated/v8.ts"; export type P = paths;`],
   ["src/client/request.ts", `export const load = () => import("../../generated/request_schemas/v8.ts");`],
   [
-    "src/organizations/groups.ts",
+    "src/organizations/directory.ts",
     `import { answerTo } from "../client/answer.ts"; export const a = { process: answerTo };`,
   ],
   ["src/names.ts", `import { Vb365Error } from "./error.ts"; function process(): void {} process(); Vb365Error;`],

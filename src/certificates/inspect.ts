@@ -3,7 +3,7 @@
 import { childAt } from "../asn1/read.ts";
 import { type Encryption, readEncryption, readMac } from "./encryption.ts";
 import type { Cipher } from "../crypto/ciphers.ts";
-import { type Outline, readBags, readOutline } from "./outline.ts";
+import { exportBoth, type Outline, readBags, readOutline } from "./outline.ts";
 import {
   type CertificateEntry,
   type CertificateFacts,
@@ -14,9 +14,8 @@ import {
 } from "./report.ts";
 import { entriesOf } from "./entries.ts";
 import { describeMac, openPfx } from "./open.ts";
-import { exportBoth, refusalOfCertificate } from "./refusal.ts";
 import { refusal } from "../asn1/refusal.ts";
-import { type CertificateInput, recognizeCertificate } from "./recognize.ts";
+import { type CertificateInput, recognizeCertificate, refusalOfCertificate } from "./recognize.ts";
 import { subjectOf } from "../asn1/name.ts";
 
 /** Describes each encryption that shows without the password. */

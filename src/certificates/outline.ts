@@ -1,10 +1,12 @@
 /** What a PKCS#12 file shows without its password: its parts, their algorithms, and the bags that are not encrypted. */
 
 import { childAt, childrenOf, countOf, type Element, octetsOf, oidOf, readAll, readElement } from "../asn1/read.ts";
-import { exportBoth } from "./refusal.ts";
 import { damaged, refusal } from "../asn1/refusal.ts";
 import { Budget, type Cost, costOfEncryption, costOfMac, readEncryption, readMac } from "./encryption.ts";
 import { Vb365Error } from "../error.ts";
+
+/** What to do when a key or a certificate is not in the file. */
+export const exportBoth = "Export the certificate together with its private key as one .pfx file.";
 
 const data = "1.2.840.113549.1.7.1";
 const encryptedData = "1.2.840.113549.1.7.6";

@@ -190,14 +190,8 @@ const changedIdentifiers: readonly (readonly [hex: string, change: string])[] = 
 function textModeChange(bytes: Uint8Array): string | undefined {
   if (bytes[0] !== 0x30) return undefined;
   if (wasCopiedInTextMode(bytes)) return "adds a byte to each line end";
-  return changedIdentifiers.find(([hex]) => includes(bytes, Uint8Array.fromHex(hex)))?.[1];
-}
-
-function includes(bytes: Uint8Array, part: Uint8Array): boolean {
-  for (let at = bytes.indexOf(part[0] ?? 0); at >= 0; at = bytes.indexOf(part[0] ?? 0, at + 1)) {
-    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
+  const written = bytes.toHex();
+  return changedIdentifiers.find(([hex]) => written.includes(hex))?.[1];
 }
 
 /** The ASN.1 at the start of some bytes, when all of it is there and nothing but padding follows. */

@@ -63,6 +63,8 @@ export const answerGuard = {
   /** Says which request it was that did not get through. */
   onError({ request, schemaPath, error }: Call & { error: unknown }): Error | undefined {
     const origin = { method: request.method, path: schemaPath };
+    // What is nothing openapi-fetch would not throw.
+    if (!error) return new DOMException("The operation was aborted", "AbortError");
     if (error instanceof Vb365Error && !isStop(error)) {
       return restate(error, withoutSecrets(error.message, request), origin);
     }

@@ -204,6 +204,11 @@ Deno.test("a recipe that its caller stops throws the caller's reason", async () 
     const calling = call(controller.signal);
     setTimeout(() => controller.abort(reason), 5);
     assert.equal(await calling.then(() => undefined, (error) => error), reason);
+    const text = call(AbortSignal.abort("enough"));
+    assert.equal(await text.then(() => undefined, (error) => error), "enough");
+    for (const nothing of [null, 0, "", undefined]) {
+      await assert.rejects(async () => await call(AbortSignal.abort(nothing)), { name: "AbortError" });
+    }
   }
 });
 

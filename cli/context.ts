@@ -351,6 +351,7 @@ export class Context {
     const { host, command, values } = this.#parts;
     const path = values["audit-log"];
     if (typeof path !== "string") return;
+    if (path === "-") throw usage("The audit log is a file, and - is none");
     const [{ AuditLog }, open] = await Promise.all([
       load<typeof import("./output/audit_log.ts")>(import.meta, "./output/audit_log.ts"),
       host.files.logs(),

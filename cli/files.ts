@@ -40,6 +40,14 @@ export function expand(host: Pick<Host, "env">, path: string): string {
   return home === undefined ? path : home + path.slice(1);
 }
 
+/** Whether two paths lead to the same place, as far as they tell it themselves. */
+export function isSamePlace(host: Host, one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) =>
+    host.files.absolute(expand(host, path)).replace(/[\\/](\.?[\\/])*/g, "/")
+  );
+  return first === second;
+}
+
 function hintOf(path: string, { problem }: FileProblem): string | undefined {
   if (problem === "missing" && /[*?]/.test(path)) return "Name one file: * and ? are not expanded here.";
   return problem === "forbidden" ? "Check who may read the file, and how the program was started." : undefined;

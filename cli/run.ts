@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 import { Clock, heldBy } from "./connection/clock.ts";
 import { Context } from "./context.ts";
 import { causesOf, failureAsJson, failureAsText, failureOf, Interrupted, usage } from "./errors.ts";
-import { expand, say } from "./files.ts";
+import { expand, isSamePlace, say } from "./files.ts";
 import { outputFormats } from "./flags/common.ts";
 import type { Host, OutFile } from "./host.ts";
 import { gated } from "./output/gate.ts";
@@ -174,7 +174,7 @@ class Run {
     if (this.#format === "prometheus" && !this.#command.metrics) {
       throw usage("This command has nothing to measure", "Take another --output.");
     }
-    const { query, "out-file": path } = this.#parsed.values;
+    const { query, "out-file": path, "audit-log": log } = this.#parsed.values;
     await Promise.all([
       this.#context.prepareSecrets(this.#parsed.args),
       // What tells of a write must be at hand when one has been sent.
@@ -186,6 +186,9 @@ class Run {
       );
     }
     if (typeof path !== "string" || path === "-") return;
+    if (typeof log === "string" && isSamePlace(this.#host, path, log)) {
+      throw usage("--out-file names the audit log, which data would take the place of");
+    }
     const file = await this.#host.openFile(expand(this.#host, path), this.#command.showsSecrets === true);
     if ("problem" in file) throw usage(`Cannot write ${path}: ${say(file)}`);
     this.#file = file;

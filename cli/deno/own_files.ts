@@ -112,6 +112,8 @@ export function openLog(path: string): LogFile {
       close: () => file.close(),
     };
   } catch (error) {
+    // It would be made, were its folder there.
+    if (error instanceof Deno.errors.NotFound) throw usage(`Cannot write ${path}: ${say({ problem: "no folder" })}`);
     throw problem("write", path, error);
   }
 }

@@ -138,6 +138,19 @@ Deno.test("nothing is written when the audit log cannot be opened, and the loss 
   assert.match(lost.error().message, /audit log .*: the disk is full; the outcome of DELETE .* was: done/);
 });
 
+Deno.test("the audit log is a file, and no data takes its place", async () => {
+  const kept = new Map<string, string>();
+  const machine = memoryMachine(kept);
+  for (const line of [remove, "org list"]) {
+    for (const out of ["/var/log/vb365.jsonl", "/var/./log//vb365.jsonl"]) {
+      const { code, error, all } = await audited(`${line} --out-file ${out}`, { machine });
+      assert.deepEqual([code, all, kept.size], [2, [], 0]);
+      assert.match(error().message, /--out-file names the audit log/);
+    }
+  }
+  assert.equal((await audited(`${remove} --audit-log -`, { machine })).code, 2);
+});
+
 Deno.test("--verbose says every request with its status and its time, and no secret by key or value", async () => {
   const scene: Scene = {
     env: { ...signedIn, HTTPS_PROXY: "http://me:planted-proxy@proxy.example.com" },

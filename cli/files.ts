@@ -61,6 +61,11 @@ export class FileStore {
     this.#host = host;
   }
 
+  /** Whether two paths lead to the same place, as far as they tell it themselves. */
+  areSame(one: string, other: string): boolean {
+    return isSamePlace(this.#host, one, other);
+  }
+
   /** What is at a path. */
   async kindOf(path: string): Promise<"file" | "folder" | "missing"> {
     return await this.#host.kindOf(expand(this.#host, path));

@@ -76,6 +76,7 @@ export const command = defineCommand({
       return await makePlan(context, checked, new RunServers(checked), { shard, earlier, ...pace });
     }
     const journalPath = options.journal ?? journalBeside(path, shard);
+    if (context.files.areSame(path, journalPath)) throw usage("--journal names the manifest");
     const file = await orWait(
       context,
       `with the journal ${journalPath}`,

@@ -227,3 +227,15 @@ export function endsTorn(file: Deno.FsFile): boolean {
   file.readSync(last);
   return last[0] !== 10;
 }
+
+/** Closes and refuses a file for lines of JSON that begins with something else: a manifest or a certificate would be spoilt. */
+export function refuseOther(file: Deno.FsFile): void {
+  const { isFile, size } = file.statSync();
+  if (!isFile || size === 0) return;
+  const start = new Uint8Array(2);
+  file.seekSync(-size, Deno.SeekMode.End);
+  file.readSync(start);
+  if ('{"'.startsWith(new TextDecoder().decode(start.subarray(0, size)))) return;
+  file.close();
+  throw new Error("it is there already, and holds something else");
+}

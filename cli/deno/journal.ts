@@ -1,6 +1,6 @@
 /** A file that only grows, by Deno: what is appended is on the disk, many lines by one write and one sync. */
 
-import { endsTorn } from "./files.ts";
+import { endsTorn, refuseOther } from "./files.ts";
 import type { Hold, JournalFile } from "../host.ts";
 
 const forOwner = { mode: 0o600 };
@@ -9,6 +9,7 @@ const forOwner = { mode: 0o600 };
 export async function openJournal(path: string): Promise<JournalFile | undefined> {
   const file = await openLocked(path, true);
   if (file === undefined) return undefined;
+  refuseOther(file);
   const writer = new LineWriter(file, endsTorn(file));
   return {
     lines: () => linesIn(path),

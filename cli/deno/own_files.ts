@@ -1,7 +1,7 @@
 /** The files of the user by Deno: what is written is on the disk, whole, and readable for nobody else. */
 
 import { Vb365Error } from "../../secrets.ts";
-import { absolute, endsTorn, problemOf, readLimited, replaceFile } from "./files.ts";
+import { absolute, endsTorn, problemOf, readLimited, refuseOther, replaceFile } from "./files.ts";
 import { load } from "../lazy.ts";
 import { say } from "../files.ts";
 import type { LogFile, OwnFiles } from "../host.ts";
@@ -101,6 +101,7 @@ export function openLog(path: string): LogFile {
   try {
     refusePipe(path);
     const file = Deno.openSync(path, { read: true, append: true, create: true, ...forOwner });
+    refuseOther(file);
     const { isFile } = file.statSync();
     return {
       append(line) {
@@ -112,8 +113,6 @@ export function openLog(path: string): LogFile {
       close: () => file.close(),
     };
   } catch (error) {
-    // It would be made, were its folder there.
-    if (error instanceof Deno.errors.NotFound) throw usage(`Cannot write ${path}: ${say({ problem: "no folder" })}`);
     throw problem("write", path, error);
   }
 }
@@ -150,7 +149,10 @@ async function orSay<T>(action: string, path: string, work: () => Promise<T>): P
 }
 
 function problem(action: string, path: string, error: unknown): Error {
-  const message = `Cannot ${action} ${path}: ${say(problemOf(error))}`;
+  const found = problemOf(error);
+  // What is written would be made, were its folder there.
+  const lacksFolder = action === "write" && found.problem === "missing";
+  const message = `Cannot ${action} ${path}: ${say(lacksFolder ? { problem: "no folder" } : found)}`;
   if (!(error instanceof Deno.errors.NotCapable)) return usage(message);
   const hint = "Deno was not allowed to: see --allow-read and --allow-write.";
   return new Vb365Error(message, { code: "invalid-input", reason: "no-permission", hint });

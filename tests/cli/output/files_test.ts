@@ -129,6 +129,24 @@ Deno.test({
     }),
 });
 
+Deno.test("no line of a log or a journal is added to a file that holds something else", () =>
+  inFolder(async (folder) => {
+    const path = `${folder}/other`;
+    for (const text of ["tenants:\n", '{\n  "tenants": []\n}\n', "\x30\x82\x09\x74", "[", "\n"]) {
+      await Deno.writeTextFile(path, text);
+      assert.throws(() => openLog(path), /Cannot write .*other: it is there already, and holds something else/);
+      await assert.rejects(ownFiles.openJournal(path), /Cannot write .*other: it is there already, and holds/);
+      assert.equal(await Deno.readTextFile(path), text);
+    }
+    assert.throws(() => openLog(`${folder}/none/log`), /Cannot write .*: there is no such folder/);
+    await assert.rejects(ownFiles.openJournal(`${folder}/none/log`), /Cannot write .*: there is no such folder/);
+    for (const text of ["", "{", '{"event":"ru', '{"event":"run"}\n']) {
+      await Deno.writeTextFile(path, text);
+      openLog(path).close();
+      await (await ownFiles.openJournal(path))?.close();
+    }
+  }));
+
 Deno.test("a log mends a torn last line, and keeps what came before", () =>
   inFolder((folder) => {
     const path = `${folder}/audit.jsonl`;

@@ -22,7 +22,8 @@ export function toCsv(list: readonly unknown[], { ascii, raw }: CellStyle): stri
   const rows = list.map((entry) => typeof entry === "object" && entry !== null ? flat(entry) : { value: entry });
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (keys.length === 0) return "";
-  const spell = (text: string) => ascii ? toAscii(text.replaceAll("\\", "\\\\")) : text;
+  const harmless = (text: string) => !raw && hiddenFormula.test(text) ? `'${text}` : text;
+  const spell = (text: string) => harmless(ascii ? toAscii(text.replaceAll("\\", "\\\\")) : text);
   const columns = [...first.filter((key) => keys.includes(key)), ...keys.filter((key) => !first.includes(key))];
   return stringify(rows.map((row) => columns.map((key) => row[key])), {
     header: true,
@@ -31,6 +32,9 @@ export function toCsv(list: readonly unknown[], { ascii, raw }: CellStyle): stri
     escape_formulas: !raw,
   });
 }
+
+/** Some spreadsheets drop what nobody sees at the start of a cell, and run what is left; the rest the writer knows. */
+const hiddenFormula = /^(?![\t\r])[\s\p{Cf}]+[=+\-@\uff0b\uff0d\uff1d\uff20]/u;
 
 function flat(entry: object): Record<string, unknown> {
   return Object.fromEntries(

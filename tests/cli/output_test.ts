@@ -175,7 +175,7 @@ Deno.test("counted() says one thing as one", () => {
 });
 
 Deno.test("main() makes CSV cells harmless that a spreadsheet would run, unless --csv-raw", async () => {
-  const evil = ["=1+1", "+1", "-1", "@x", "\tx", "\rx"];
+  const evil = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", " =1", "\u00a0\u200b+1", "\ufeff=1", "\n=1", "\uff1d1", "\t=1"];
   const rows = evil.map((name, at) => ({ id: at, name, "=h": -5, ok: "a=b" }));
   const { stdout } = await list(["--output", "csv"], rows);
   assert.equal(stdout.split("\n")[0], "name,id,'=h,ok");

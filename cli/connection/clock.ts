@@ -22,6 +22,7 @@ export class Clock {
   /** How many milliseconds were left when it began to run. */
   #left: number;
   #isStarted = false;
+  #isStopped = false;
   /** Since when it runs. */
   #since: number | undefined;
   /** How many things keep it from running. */
@@ -38,6 +39,7 @@ export class Clock {
   /** Starts it, once. What it gives ends what is being read when the time is over, or the command. */
   start(): AbortSignal {
     this.#isStarted = true;
+    if (this.#isStopped) this.stop();
     this.#run();
     return this.#over.signal;
   }
@@ -77,7 +79,9 @@ export class Clock {
   /** Nobody waits any more for what is still being read. */
   stop(): void {
     this.lift();
-    this.#over.abort(new DOMException("the command has ended", "AbortError"));
+    this.#isStopped = true;
+    // To make the error takes a part of every start, and most that end at once have read nothing.
+    if (this.#isStarted) this.#over.abort(new DOMException("the command has ended", "AbortError"));
   }
 
   get #rest(): number {

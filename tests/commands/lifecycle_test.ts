@@ -82,6 +82,8 @@ Deno.test("a misspelt state or kind is refused, as an empty list would look like
 
 Deno.test("every list writes a table, JSON and one line for each entry", async () => {
   await using desk = await openDesk({ versions: ["v8"] });
+  const files = { "pool.json": '{"name":"Linux","description":"","proxyIds":[]}' };
+  await ok(desk, "api POST /ProxyPools --body pool.json", { files });
   for (
     const line of [
       "session list --since 7d",

@@ -1,3 +1,4 @@
+import { Listing } from "../mod.ts";
 import { exportTenants, type ManifestTenant } from "../tenants.ts";
 import { defineCommand } from "../cli/command.ts";
 
@@ -30,12 +31,15 @@ export const command = defineCommand({
   connects: true,
   scripts: "reads",
   async run(context, _args, { pools }): Promise<ExportedManifest> {
-    const tenants: ManifestTenant[] = [];
-    for await (const tenant of exportTenants(await context.connect(), { pools })) {
-      tenants.push(tenant);
-      await context.passed(1);
-    }
-    return { defaults: { existing: true }, tenants };
+    const client = await context.connect();
+    // As a list it is held only as long as there is room for it.
+    const tenants = new Listing(async function* () {
+      for await (const tenant of exportTenants(client, { pools })) {
+        yield [tenant];
+        await context.passed(1);
+      }
+    });
+    return { defaults: { existing: true }, tenants: await tenants };
   },
   rows: ({ tenants }: ExportedManifest) => tenants.map((tenant) => ({ ...tenant, existing: true })),
 });

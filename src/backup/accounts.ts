@@ -5,7 +5,7 @@ import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { findOrganization, isApplicationOnly, organizationIdOf } from "../organizations/record.ts";
-import { collect } from "../client/paging.ts";
+import { collect, type ListRoom } from "../client/paging.ts";
 import type { PoolChange, PoolOptions } from "./pool.ts";
 import { requireVersion, type Version } from "../versions.ts";
 import { findDuplicate, isDoubleGuid } from "../names.ts";
@@ -138,9 +138,16 @@ export async function addBackupAccounts<V extends Version>(
   });
 }
 
-function readAccounts(client: ClientFacts<Version>, action: string, organizationId: string): Promise<BackupAccount[]> {
+/** Reads the whole pool. */
+export function readAccounts(
+  client: ClientFacts<Version>,
+  action: string,
+  organizationId: string,
+  room?: ListRoom,
+): Promise<BackupAccount[]> {
   const params = { path: { organizationId } };
-  return collect(action, () => anyVersion(client).GET("/Organizations/{organizationId}/BackupAccounts", { params }));
+  const ask = () => anyVersion(client).GET("/Organizations/{organizationId}/BackupAccounts", { params });
+  return collect(action, ask, room);
 }
 
 /** A group with a mailbox of its own can't hold backup accounts; where the server does not know the group, it decides itself. */

@@ -3,7 +3,7 @@
 import { type ApplicationCertificate, writeCertificate } from "../certificates/certificate.ts";
 import { answerTo } from "../client/answer.ts";
 import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
-import { collect } from "../client/paging.ts";
+import { collect, type ListRoom } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { findDuplicate, isGuid, matchesName } from "../names.ts";
@@ -92,11 +92,12 @@ export function readApplications(
   client: ClientFacts<Version>,
   action: string,
   organizationId: string,
+  room?: ListRoom,
 ): Promise<BackupApplication[]> {
   return collect(action, ({ limit, offset }) => {
     const params = { path: { organizationId }, query: { limit, offset } };
     return anyVersion(client).GET(poolPath, { params });
-  });
+  }, room);
 }
 
 /** The ids of the entries that ids, names and patterns mean. */

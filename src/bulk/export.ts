@@ -1,8 +1,9 @@
 /** Writes what a server has as the tenants of a manifest. */
 
-import { listBackupAccounts } from "../backup/accounts.ts";
-import { listBackupApplications } from "../backup/applications.ts";
-import type { Client } from "../client/client.ts";
+import { readAccounts } from "../backup/accounts.ts";
+import { readApplications } from "../backup/applications.ts";
+import type { Client, ClientFacts } from "../client/client.ts";
+import type { ListRoom } from "../client/paging.ts";
 import { type Version, versions } from "../versions.ts";
 import { describePools, type ListedTenant, readListed } from "./listed.ts";
 import type { ManifestTenant } from "./fields.ts";
@@ -58,26 +59,35 @@ export async function* exportTenants<V extends Version>(
   const { pools = true, atOnce = 8 } = options;
   const hasPools = pools && versions[client.version].backupPools;
   let batch: Promise<ManifestTenant>[] = [];
+  let room: ListRoom = { bytes: 0 };
   for await (const listed of readListed(client)) {
-    const tenant = exportOne(client as Client, listed, hasPools);
+    const tenant = exportOne(client, listed, hasPools ? room : undefined);
     // It is awaited in its turn; until then its failure is nobody's.
     tenant.catch(() => {});
     batch.push(tenant);
     if (batch.length < atOnce) continue;
     yield* await Promise.all(batch);
     batch = [];
+    room = { bytes: 0 };
   }
   yield* await Promise.all(batch);
 }
 
-async function exportOne(client: Client, listed: ListedTenant, hasPools: boolean): Promise<ManifestTenant> {
+/** @param room Where its pools are held, together with those of others; without it nobody asks for them. */
+async function exportOne(
+  client: ClientFacts<Version>,
+  listed: ListedTenant,
+  room: ListRoom | undefined,
+): Promise<ManifestTenant> {
   const { id, type, ...described } = listed;
   const tenant = type === "Office365" ? described : { type, ...described };
   // Where the server tells the id at Microsoft, that finds it on another server too.
   const known = tenant.msid === undefined ? { ...tenant, id } : tenant;
-  if (!hasPools || type === "OnPremises") return known;
+  if (!room || type === "OnPremises") return known;
   const isByApplication = tenant.mode === "existing-application";
-  const accounts = isByApplication ? [] : await listBackupAccounts(client, id);
-  const applications = isByApplication ? await listBackupApplications(client, id) : [];
+  const accounts = isByApplication ? [] : await readAccounts(client, `list the backup accounts of ${id}`, id, room);
+  const applications = isByApplication
+    ? await readApplications(client, `list the backup applications of ${id}`, id, room)
+    : [];
   return { ...known, ...describePools(accounts, applications) };
 }

@@ -5,7 +5,7 @@ import type { BackupApplication } from "../backup/applications.ts";
 import { type Given, given } from "../names.ts";
 import type { Organization } from "../organizations/record.ts";
 import { anyVersion, type Client } from "../client/client.ts";
-import { pagesOf } from "../client/paging.ts";
+import { pagesOf, turnPages } from "../client/paging.ts";
 import { readRegion, type Version, versions } from "../versions.ts";
 import type { ManifestTenant } from "./fields.ts";
 
@@ -183,11 +183,8 @@ export async function* readListed<V extends Version>(client: Client<V>): AsyncGe
     };
     return anyVersion(client).GET("/Organizations", { params: { query } });
   });
-  for await (const page of pages) {
-    for (const organization of page) {
-      const listed = describeOrganization(organization);
-      if (listed) yield listed;
-    }
+  for await (const listed of turnPages(pages, (page) => page.flatMap((each) => describeOrganization(each) ?? []))) {
+    yield* listed;
   }
 }
 

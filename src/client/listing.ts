@@ -1,6 +1,6 @@
 /** A list that can be awaited as a whole, or walked through page by page while it arrives. */
 
-import { gather } from "./paging.ts";
+import { entriesOf, gather, laterPages, turnPages } from "./paging.ts";
 
 /**
  * What a recipe answers that lists things. Nothing is sent until it is used, and each use asks the server anew: `await` it
@@ -23,41 +23,35 @@ import { gather } from "./paging.ts";
 export class Listing<T> implements Promise<T[]>, AsyncIterable<T> {
   /** What it calls itself. */
   readonly [Symbol.toStringTag] = "Listing";
-  readonly #read: () => AsyncIterable<readonly T[]>;
+  readonly #read: () => AsyncIterable<readonly T[]> | Promise<AsyncIterable<readonly T[]>>;
 
   /**
    * Makes a list out of something that reads its pages.
    *
-   * @param read Begins to read the pages.
+   * @param read Begins to read the pages, or finds out first what they are.
    */
-  constructor(read: () => AsyncIterable<readonly T[]>) {
+  constructor(read: () => AsyncIterable<readonly T[]> | Promise<AsyncIterable<readonly T[]>>) {
     this.#read = read;
   }
 
   /** The pages as the server gives them, each when it is asked for. */
   pages(): AsyncIterable<readonly T[]> {
-    return this.#read();
+    return laterPages(this.#read);
   }
 
   /** The same list with each entry turned into something else. */
   map<U>(turn: (entry: T) => U): Listing<U> {
-    const read = this.#read;
-    return new Listing(async function* () {
-      for await (const page of read()) yield page.map(turn);
-    });
+    return new Listing(() => turnPages(this.pages(), (page) => page.map(turn)));
   }
 
   /** The same list without the entries that do not fit. */
   filter(fits: (entry: T) => boolean): Listing<T> {
-    const read = this.#read;
-    return new Listing(async function* () {
-      for await (const page of read()) yield page.filter(fits);
-    });
+    return new Listing(() => turnPages(this.pages(), (page) => page.filter(fits)));
   }
 
   /** Gives the entries one by one, page after page as they are asked for. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
-    for await (const page of this.#read()) yield* page;
+  [Symbol.asyncIterator](): AsyncIterableIterator<T> {
+    return entriesOf(this.pages());
   }
 
   /** Hands the whole list on, as a promise does. */
@@ -79,6 +73,6 @@ export class Listing<T> implements Promise<T[]>, AsyncIterable<T> {
   }
 
   #collect(): Promise<T[]> {
-    return gather(this.#read());
+    return gather(this.pages());
   }
 }

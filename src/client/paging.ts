@@ -33,31 +33,120 @@ type DataOf<A> = A extends { data?: infer Data } ? NonNullable<Data> : never;
  * @returns The pages, in the server's order.
  * @throws {Vb365Error} `unexpected-answer` for what is no list, or a server that sends the same page again and again.
  */
-export async function* pagesOf<A extends Answer>(
+export function pagesOf<A extends Answer>(
   action: string,
   ask: (query: PageQuery) => Promise<A>,
-): AsyncGenerator<EntryOf<DataOf<A>>[]> {
+): AsyncIterableIterator<EntryOf<DataOf<A>>[]> {
   const firsts = new Set<string>();
-  let query: PageQuery = { limit: pageSize, offset: 0 };
-  for (let count = 0; firsts.size < mostPages;) {
-    const page = readPage(action, await answerTo(action, ask(query)), query);
-    const first = digestOf(JSON.stringify(page.entries[0] ?? null));
-    if (page.entries.length > 0 && firsts.has(first)) throw noList(action, "the same page again");
+  let query: PageQuery | undefined = { limit: pageSize, offset: 0 };
+  return onePageAtATime(async () => {
+    if (query === undefined) return undefined;
+    if (firsts.size === mostPages) throw noList(action, `${mostPages} pages without an end`);
+    const { entries, last, setId } = readPage(action, await answerTo(action, ask(query)), query);
+    const first = digestOf(JSON.stringify(entries[0] ?? null));
+    if (entries.length > 0 && firsts.has(first)) throw noList(action, "the same page again");
     firsts.add(first);
-    count += page.entries.length;
-    yield takeEntries(page) as EntryOf<DataOf<A>>[];
-    if (page.last) return;
-    query = { ...query, offset: count, ...(page.setId !== undefined && { setId: page.setId }) };
-  }
-  throw noList(action, `${mostPages} pages without an end`);
+    const offset = query.offset + entries.length;
+    query = last ? undefined : { ...query, offset, ...(setId !== undefined && { setId }) };
+    return entries as EntryOf<DataOf<A>>[];
+  });
+}
+
+/**
+ * Turns each page of a list into another one.
+ *
+ * @param pages The pages.
+ * @param turn What is made of a page.
+ * @param isLast Whether no page after that is wanted.
+ */
+export function turnPages<T, U>(
+  pages: AsyncIterable<T>,
+  turn: (page: T) => U | Promise<U>,
+  isLast: (turned: U) => boolean = () => false,
+): AsyncIterableIterator<U> {
+  const iterator = pages[Symbol.asyncIterator]();
+  let isOver = false;
+  return onePageAtATime(async () => {
+    if (isOver) return undefined;
+    const { done, value } = await iterator.next();
+    if (done) return undefined;
+    const turned = await turn(value);
+    isOver = isLast(turned);
+    return turned;
+  }, () => iterator.return?.());
+}
+
+/** The pages that are found out when the first one is asked for. */
+export function laterPages<T>(find: () => AsyncIterable<T> | Promise<AsyncIterable<T>>): AsyncIterableIterator<T> {
+  let iterator: AsyncIterator<T> | undefined;
+  return onePageAtATime(async () => {
+    iterator ??= (await find())[Symbol.asyncIterator]();
+    const { done, value } = await iterator.next();
+    return done ? undefined : value;
+  }, () => iterator?.return?.());
+}
+
+/** The entries of pages, one by one. */
+export function entriesOf<T>(pages: AsyncIterable<readonly T[]>): AsyncIterableIterator<T> {
+  const iterator = pages[Symbol.asyncIterator]();
+  let rest: Iterator<T> = [].values();
+  const turn = async (): Promise<boolean> => {
+    const { done, value = [] } = await iterator.next();
+    rest = value.values();
+    return !done;
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      for (let found = rest.next();; found = rest.next()) {
+        if (!found.done) return found;
+        rest = [].values();
+        if (!await turn()) return { done: true, value: undefined };
+      }
+    },
+    async return() {
+      await iterator.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+/**
+ * Pages, each the business of one call, so that none is held while the next one comes: what a generator has in hand lives
+ * until it gets something else.
+ */
+function onePageAtATime<P>(
+  read: () => Promise<P | undefined>,
+  end: () => Promise<unknown> | undefined = () => undefined,
+): AsyncIterableIterator<P> {
+  let isOver = false;
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const value = isOver ? undefined : await read();
+      if (value !== undefined) return { done: false, value };
+      isOver = true;
+      return { done: true, value };
+    },
+    async return() {
+      isOver = true;
+      await end();
+      return { done: true, value: undefined };
+    },
+  };
 }
 
 /** Collects a whole list, as {@link pagesOf} reads it. */
 export async function collect<A extends Answer>(
   action: string,
   ask: (query: PageQuery) => Promise<A>,
+  room?: ListRoom,
 ): Promise<EntryOf<DataOf<A>>[]> {
-  return await gather(pagesOf(action, ask));
+  return await gather(pagesOf(action, ask), room);
 }
 
 /** The most bytes that a list may have which is held as a whole: as many as an answer may have by default. */
@@ -109,16 +198,9 @@ function digestOf(text: string): string {
 }
 
 interface Page {
-  entries: readonly unknown[];
-  last: boolean;
-  setId?: string;
-}
-
-/** Takes the entries out of a page, so that nobody but the reader holds them while the next page comes. */
-function takeEntries(page: Page): readonly unknown[] {
-  const { entries } = page;
-  page.entries = [];
-  return entries;
+  readonly entries: readonly unknown[];
+  readonly last: boolean;
+  readonly setId?: string;
 }
 
 function readPage(action: string, data: unknown, { offset }: PageQuery): Page {

@@ -3,7 +3,7 @@
 import { type BackupApplication, listBackupApplications } from "../backup/applications.ts";
 import type { Client } from "../client/client.ts";
 import { Vb365Error } from "../error.ts";
-import { gather } from "../client/paging.ts";
+import { gather, turnPages } from "../client/paging.ts";
 import { isApplicationOnly, type Organization, organizationPages } from "../organizations/record.ts";
 import { type Version, versions } from "../versions.ts";
 import type { EwsEvidence } from "./evidence.ts";
@@ -65,24 +65,22 @@ export async function checkEwsReadiness<V extends Version>(
     return judgeReadiness({ organization, backupApplications, evidence: seen, certificateEnds: ends, now });
   };
   const pages = organizationPages(client, "check the readiness for the end of EWS", { name });
-  const found = await gather(judgedPages(pages, judge));
+  const found = await gather(turnPages(pages, (page) => judgePage(page, judge)));
   return found.sort((a, b) => (a.organization ?? "") < (b.organization ?? "") ? -1 : 1);
 }
 
-/** Judges page by page, so that no more than one of them is held; some of its organizations at a time. */
-async function* judgedPages(
-  pages: AsyncIterable<readonly Organization[]>,
+/** Judges a page, some of its organizations at a time. */
+async function judgePage(
+  page: readonly Organization[],
   judge: (organization: Organization) => Promise<EwsReadiness>,
-): AsyncGenerator<EwsReadiness[]> {
-  for await (const page of pages) {
-    const found: EwsReadiness[] = [];
-    const queue = page.values();
-    const work = async () => {
-      for (const organization of queue) found.push(await judge(organization));
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    yield found;
-  }
+): Promise<EwsReadiness[]> {
+  const found: EwsReadiness[] = [];
+  const queue = page.values();
+  const work = async () => {
+    for (const organization of queue) found.push(await judge(organization));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return found;
 }
 
 /** Undefined when the server does not give them. */

@@ -65,9 +65,7 @@ export function listJobItems<V extends Version>(
 ): Listing<JobItem> {
   const { excluded = false } = options;
   const action = `list the items of job ${job}`;
-  return new Listing(async function* () {
-    yield* findItems(client, action, await jobIdOf(client, action, job), excluded);
-  });
+  return new Listing(async () => findItems(client, action, await jobIdOf(client, action, job), excluded));
 }
 
 /**
@@ -375,14 +373,14 @@ function findItems(
   action: string,
   jobId: string,
   excluded: boolean,
-): AsyncGenerator<JobItem[]> {
+): AsyncIterable<JobItem[]> {
   return pagesOf(action, ({ limit, offset }) => {
     const query = versions[client.version].organizationPages ? { limit, offset } : {};
     const params = { path: { jobId }, query };
     return excluded
       ? anyVersion(client).GET("/Jobs/{jobId}/ExcludedItems", { params })
       : anyVersion(client).GET("/Jobs/{jobId}/SelectedItems", { params });
-  }) as AsyncGenerator<JobItem[]>;
+  }) as AsyncIterable<JobItem[]>;
 }
 
 function needSome(action: string, items: readonly unknown[]): void {

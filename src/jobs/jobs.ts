@@ -57,14 +57,12 @@ export interface NewJobRequest {
  */
 export function listJobs<V extends Version>(client: Client<V>, options: ListJobsOptions = {}): Listing<Job> {
   const action = "list the jobs";
-  return new Listing(async function* () {
-    const { name, organization, repository } = options;
+  const { name, organization, repository } = options;
+  return new Listing(async () => {
     const organizationId = organization && await organizationIdOf(client, action, organization);
     const repositoryId = repository && await repositoryIdOf(client, action, repository);
-    for await (const page of findJobs(client, action, { organizationId, repositoryId })) {
-      yield page.filter((job) => name === undefined || matchesName(name, job.name));
-    }
-  });
+    return findJobs(client, action, { organizationId, repositoryId });
+  }).filter((job) => name === undefined || matchesName(name, job.name));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { answerTo, expectById, expectObject } from "../client/answer.ts";
 import { anyVersion, type ClientFacts } from "../client/client.ts";
-import { pagesOf } from "../client/paging.ts";
+import { pagesOf, turnPages } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { isGuid, matchesName, needName, pickOne, titleOf, type WithId } from "../names.ts";
 import { type Version, versions } from "../versions.ts";
@@ -17,11 +17,11 @@ export interface JobFilter {
 }
 
 /** The jobs of a server or of one organization, page by page. */
-export async function* findJobs(
+export function findJobs(
   client: ClientFacts<Version>,
   action: string,
   { organizationId, repositoryId }: JobFilter = {},
-): AsyncGenerator<Job[]> {
+): AsyncIterable<Job[]> {
   const isPaged = versions[client.version].organizationPages;
   const pages = pagesOf(action, ({ limit, offset }) => {
     if (organizationId !== undefined && !isPaged) {
@@ -31,11 +31,11 @@ export async function* findJobs(
       ? { limit, offset, ...(organizationId && { organizationId }), ...(repositoryId && { repositoryId }) }
       : {};
     return anyVersion(client).GET("/Jobs", { params: { query } });
-  }) as AsyncGenerator<Job[]>;
-  for await (const page of pages) {
+  }) as AsyncIterable<Job[]>;
+  return turnPages(pages, (page) => {
     const told = page.map((job) => withOrganization(job, organizationId));
-    yield told.filter((job) => repositoryId === undefined || job.repositoryId === repositoryId);
-  }
+    return told.filter((job) => repositoryId === undefined || job.repositoryId === repositoryId);
+  });
 }
 
 /** Finds the one job that an id or a name means. */

@@ -3,7 +3,7 @@
 import { answerTo, expectObject } from "../client/answer.ts";
 import { anyVersion, type Client, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
-import { pagesOf } from "../client/paging.ts";
+import { pagesOf, turnPages } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { Vb365Error } from "../error.ts";
 import { isGuid } from "../names.ts";
@@ -61,14 +61,13 @@ export function listJobSessions<V extends Version>(
   options: ListJobSessionsOptions = {},
 ): Listing<JobSession> {
   const action = "list the sessions";
-  return new Listing(async function* () {
+  return new Listing(async () => {
     const { job, organization } = options;
     const organizationId = organization && await organizationIdOf(client, action, organization);
     const jobId = job && await jobIdOf(client, action, job, { organizationId });
     const jobs = organizationId && !jobId ? await jobIdsIn(client, action, organizationId) : undefined;
-    for await (const page of findSessions(client, action, { jobId, since: options.since })) {
-      yield page.filter((session) => isWanted(session, options) && (!jobs || jobs.has(session.jobId ?? "")));
-    }
+    const isMeant = (session: JobSession) => isWanted(session, options) && (!jobs || jobs.has(session.jobId ?? ""));
+    return turnPages(findSessions(client, action, { jobId, since: options.since }), (page) => page.filter(isMeant));
   });
 }
 
@@ -134,7 +133,7 @@ export function listSessionLog<V extends Version>(client: Client<V>, id: string)
       action,
       ({ limit, offset }) =>
         anyVersion(client).GET("/JobSessions/{sessionId}/LogItems", { params: params({ limit, offset }) }),
-    ) as AsyncGenerator<
+    ) as AsyncIterable<
       LogItem[]
     >;
   }).map(readLine);
@@ -155,11 +154,11 @@ export async function readSession(client: ClientFacts<Version>, action: string, 
 }
 
 /** The sessions of a server or of one job, page by page. */
-export async function* findSessions(
+export function findSessions(
   client: ClientFacts<Version>,
   action: string,
   { jobId, since }: { jobId?: string | undefined; since?: Date | undefined } = {},
-): AsyncGenerator<JobSession[]> {
+): AsyncIterable<JobSession[]> {
   const isBelow = jobId !== undefined && versions[client.version].jobSessions === "job";
   // A session that runs has no end on some versions, so only those that have ended are cut off by the server.
   const pages = pagesOf(action, ({ limit, offset }) => {
@@ -169,12 +168,14 @@ export async function* findSessions(
     }
     const query = { ...page, ...(jobId !== undefined && { jobId }) };
     return anyVersion(client).GET("/JobSessions", { params: { query } });
-  }) as AsyncGenerator<JobSession[]>;
-  for await (const page of pages) {
-    const told = page.map((session) => withJob(session, isBelow ? jobId : undefined));
-    yield told;
-    if (since && told.length > 0 && told.every((session) => isBefore(session, since)) && isNewestFirst(told)) return;
-  }
+  }) as AsyncIterable<JobSession[]>;
+  return turnPages(
+    pages,
+    (page) => page.map((session) => withJob(session, isBelow ? jobId : undefined)),
+    (told) =>
+      since !== undefined && told.length > 0 && told.every((session) => isBefore(session, since)) &&
+      isNewestFirst(told),
+  );
 }
 
 function isWanted(session: JobSession, { status, since, until }: ListJobSessionsOptions): boolean {

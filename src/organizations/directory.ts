@@ -2,7 +2,7 @@
 
 import { anyVersion, type CallOptions, type Client, type ClientFacts, withSignal } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
-import { collect, pagesOf } from "../client/paging.ts";
+import { collect, pagesOf, turnPages } from "../client/paging.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { given, isDoubleGuid, matchesName, pickOne } from "../names.ts";
 import { organizationIdOf } from "./record.ts";
@@ -139,7 +139,7 @@ export function findUsers(
   action: string,
   organizationId: string,
   { name }: ListDirectoryOptions = {},
-): AsyncGenerator<User[]> {
+): AsyncIterable<User[]> {
   const canFilter = versions[client.version].serviceInstance && name !== undefined && !/[*?]/.test(name);
   const filter = !canFilter ? {} : name.includes("@") ? { userName: name } : { displayName: name };
   const pages = pagesOf(action, (page) => {
@@ -155,7 +155,7 @@ export function findSites(
   action: string,
   organizationId: string,
   { name, includePersonalSites }: ListSitesOptions = {},
-): AsyncGenerator<Site[]> {
+): AsyncIterable<Site[]> {
   const personal = versions[client.version].serviceInstance ? given({ includePersonalSites }) : {};
   const pages = pagesOf(action, (page) => {
     const params = { path: { organizationId }, query: { ...page, ...personal } };
@@ -170,7 +170,7 @@ export function findTeams(
   action: string,
   organizationId: string,
   { name }: ListDirectoryOptions = {},
-): AsyncGenerator<Team[]> {
+): AsyncIterable<Team[]> {
   requireVersion(client.version, action, ({ teams }) => teams);
   const pages = pagesOf(action, (page) => {
     const params = { path: { organizationId }, query: page };
@@ -185,25 +185,16 @@ function listIn<V extends Version, T>(
   organization: string,
   find: (organizationId: string) => AsyncIterable<T[]>,
 ): Listing<T> {
-  return new Listing(async function* () {
-    yield* find(await organizationIdOf(client, action, organization));
-  });
+  return new Listing(async () => find(await organizationIdOf(client, action, organization)));
 }
 
 function matching<T extends object>(
-  pages: AsyncGenerator<T[]>,
+  pages: AsyncIterable<T[]>,
   name: string | undefined,
   namesOf: (entry: T) => (string | null | undefined)[],
-): AsyncGenerator<T[]> {
-  return name === undefined ? pages : onlyNamed(pages, name, namesOf);
-}
-
-async function* onlyNamed<T extends object>(
-  pages: AsyncIterable<T[]>,
-  name: string,
-  namesOf: (entry: T) => (string | null | undefined)[],
-): AsyncGenerator<T[]> {
-  for await (const page of pages) yield page.filter((entry) => matchesName(name, ...namesOf(entry)));
+): AsyncIterable<T[]> {
+  if (name === undefined) return pages;
+  return turnPages(pages, (page) => page.filter((entry) => matchesName(name, ...namesOf(entry))));
 }
 
 /** A group as a server lists it. */

@@ -4,7 +4,7 @@ import { answerTo, expectById } from "../client/answer.ts";
 import { anyVersion, type CallOptions, type Client, type ClientFacts } from "../client/client.ts";
 import type { SchemasOf } from "../client/paths.ts";
 import { isGuid, matchesName, needName, pickOne, titleOf, type WithId } from "../names.ts";
-import { gather, type PageQuery, pagesOf } from "../client/paging.ts";
+import { gather, type PageQuery, pagesOf, turnPages } from "../client/paging.ts";
 import { type Version, versions } from "../versions.ts";
 
 /** An organization as a version answers it. Every property may be missing or null. */
@@ -33,19 +33,18 @@ export async function findOrganizations<V extends Version>(
 }
 
 /** The organizations whose name matches, page by page. */
-export async function* organizationPages<V extends Version>(
+export function organizationPages<V extends Version>(
   client: Client<V>,
   action: string,
   options: ListOrganizationsOptions = {},
-): AsyncGenerator<Organization<V>[]> {
+): AsyncIterableIterator<Organization<V>[]> {
   const { name } = options;
   const pages = pagesOf(action, (page) => {
     const query = { ...view(client, options), ...pageOf(client, page) };
     return anyVersion(client).GET("/Organizations", { params: { query } });
   });
-  for await (const page of pages) {
-    yield page.filter((each) => name === undefined || matchesName(name, ...namesOf(each))) as Organization<V>[];
-  }
+  const fits = (each: Organization) => name === undefined || matchesName(name, ...namesOf(each));
+  return turnPages(pages, (page) => page.filter(fits) as Organization<V>[]);
 }
 
 /** Finds the one organization that an id or a name means. */

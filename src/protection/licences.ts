@@ -99,13 +99,11 @@ export function listLicensedUsers<V extends Version>(
 ): Listing<LicensedUser> {
   const { organization, name } = options;
   const action = "list the licensed users";
-  return new Listing(async function* () {
+  return new Listing(async () => {
     const organizationId = organization && await organizationIdOf(client, action, organization);
     const filter = organizationId ? { organizationId } : {};
-    for await (const page of findLicensedUsers(client, action, filter)) {
-      yield page.filter((user) => name === undefined || matchesName(name, user.name));
-    }
-  });
+    return findLicensedUsers(client, action, filter);
+  }).filter((user) => name === undefined || matchesName(name, user.name));
 }
 
 /**
@@ -197,12 +195,12 @@ export function findLicensedUsers(
   client: ClientFacts<Version>,
   action: string,
   filter: { organizationId?: string } = {},
-): AsyncGenerator<LicensedUser[]> {
+): AsyncIterable<LicensedUser[]> {
   return pagesOf(
     action,
     ({ limit, offset }) =>
       anyVersion(client).GET("/LicensedUsers", { params: { query: { limit, offset, ...filter } } }),
-  ) as AsyncGenerator<
+  ) as AsyncIterable<
     LicensedUser[]
   >;
 }

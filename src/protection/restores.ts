@@ -66,7 +66,7 @@ export function listRestoreSessions<V extends Version>(
       action,
       ({ limit, offset }) =>
         anyVersion(client).GET("/RestoreSessions", { params: { query: { limit, offset, ...span } } }),
-    ) as AsyncGenerator<
+    ) as AsyncIterable<
       RestoreSession[]
     >;
   return new Listing(read).filter((session) =>
@@ -114,6 +114,6 @@ export function listRestoreSessionEvents<V extends Version>(
     return pagesOf(action, ({ limit, offset }) => {
       const params = { path: { restoreSessionId: id }, query: { limit, offset } };
       return anyVersion(client).GET("/RestoreSessions/{restoreSessionId}/Events", { params });
-    }) as AsyncGenerator<RestoreSessionEvent[]>;
+    }) as AsyncIterable<RestoreSessionEvent[]>;
   });
 }

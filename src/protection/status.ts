@@ -3,7 +3,7 @@
 import type { Client } from "../client/client.ts";
 import { anyVersion, type ClientFacts } from "../client/client.ts";
 import { Listing } from "../client/listing.ts";
-import { pagesOf } from "../client/paging.ts";
+import { pagesOf, turnPages } from "../client/paging.ts";
 import { inSmall, matchesName } from "../names.ts";
 import { findUsers, type User } from "../organizations/directory.ts";
 import { organizationIdOf } from "../organizations/record.ts";
@@ -66,15 +66,17 @@ export function protectionStatus<V extends Version>(
 ): Listing<Protection> {
   const { name } = options;
   const action = `tell who of ${organization} is protected`;
-  return new Listing(async function* () {
+  return new Listing(async () => {
     const { findItemsOfJob } = await import("./covered.ts");
     const organizationId = await organizationIdOf(client, action, organization);
     const backups = await lastBackups(client, action, organizationId);
     const jobsOf = await findItemsOfJob(client, action, organizationId);
-    for await (const page of findUsers(client, action, organizationId)) {
-      yield page.filter((user) => name === undefined || matchesName(name, user.name, user.displayName))
-        .map((user) => protectionOf(user, backups, jobsOf(user)));
-    }
+    return turnPages(
+      findUsers(client, action, organizationId),
+      (page) =>
+        page.filter((user) => name === undefined || matchesName(name, user.name, user.displayName))
+          .map((user) => protectionOf(user, backups, jobsOf(user))),
+    );
   });
 }
 

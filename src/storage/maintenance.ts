@@ -78,9 +78,9 @@ export async function startRepositoryMaintenance<V extends Version>(
  */
 export function listRepositoryMaintenance<V extends Version>(client: Client<V>): Listing<MaintenanceSession> {
   const action = "list the maintenance sessions of repositories";
-  return new Listing(async function* () {
+  return new Listing(async () => {
     await requireProduct(client, action, since);
-    yield* pagesOf(action, ({ limit, offset }) => {
+    return pagesOf(action, ({ limit, offset }) => {
       const params = { query: { limit, offset } };
       return anyVersion(client).GET("/backupRepositories/maintenanceSessions", { params });
     });

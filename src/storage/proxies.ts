@@ -47,7 +47,7 @@ export function listProxies<V extends Version>(client: Client<V>, options: ListP
     pagesOf(action, ({ limit, offset }) => {
       const query = versions[client.version].organizationPages ? { limit, offset } : {};
       return anyVersion(client).GET("/Proxies", { params: { query } });
-    }) as AsyncGenerator<Proxy[]>;
+    }) as AsyncIterable<Proxy[]>;
   return new Listing(read).filter(({ hostName, fqdn }) => name === undefined || matchesName(name, hostName, fqdn));
 }
 
@@ -122,7 +122,7 @@ export function listProxyPools<V extends Version>(
   const action = "list the proxy pools";
   const read = () => {
     requireVersion(client.version, action, ({ proxyPools }) => proxyPools);
-    return pagesOf(action, (query) => anyVersion(client).GET("/ProxyPools", { params: { query } })) as AsyncGenerator<
+    return pagesOf(action, (query) => anyVersion(client).GET("/ProxyPools", { params: { query } })) as AsyncIterable<
       ProxyPool[]
     >;
   };

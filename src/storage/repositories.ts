@@ -57,14 +57,12 @@ export function listRepositories<V extends Version>(
   options: ListRepositoriesOptions = {},
 ): Listing<Repository> {
   const action = "list the repositories";
-  return new Listing(async function* () {
-    const { organization, name } = options;
+  const { organization, name } = options;
+  return new Listing(async () => {
     if (organization !== undefined) requireVersion(client.version, action, ({ repositoryOwner }) => repositoryOwner);
     const organizationId = organization && await organizationIdOf(client, action, organization);
-    for await (const page of findRepositories(client, action, given({ organizationId: organizationId || undefined }))) {
-      yield page.filter((repository) => name === undefined || matchesName(name, repository.name));
-    }
-  });
+    return findRepositories(client, action, given({ organizationId: organizationId || undefined }));
+  }).filter((repository) => name === undefined || matchesName(name, repository.name));
 }
 
 /**
@@ -180,10 +178,10 @@ export function listRepositoryUsage<V extends Version>(
   repository: string,
 ): Listing<RepositoryUsage> {
   const action = `read what is in repository ${repository}`;
-  return new Listing(async function* () {
+  return new Listing(async () => {
     requireVersion(client.version, action, ({ serviceInstance }) => serviceInstance);
     const repositoryId = await repositoryIdOf(client, action, repository);
-    yield* pagesOf(action, (query) => {
+    return pagesOf(action, (query) => {
       const params = { path: { repositoryId }, query };
       return anyVersion(client).GET("/BackupRepositories/{repositoryId}/backedupOrganizations", { params });
     });
@@ -195,8 +193,8 @@ export function findRepositories(
   client: ClientFacts<Version>,
   action: string,
   filter: { organizationId?: string } = {},
-): AsyncGenerator<Repository[]> {
-  return pagesOf(action, (page) => listPage(client, page, filter)) as AsyncGenerator<Repository[]>;
+): AsyncIterable<Repository[]> {
+  return pagesOf(action, (page) => listPage(client, page, filter)) as AsyncIterable<Repository[]>;
 }
 
 /** Finds the one repository that an id or a name means. */

@@ -8,6 +8,7 @@ import {
   sendRequest,
   Vb365Error,
 } from "../../../mod.ts";
+import { exportTenants } from "../../../tenants.ts";
 import { endless, head, startServer, trust } from "./_endless.ts";
 
 /** Servers that never end: each request does, within its timeout and two seconds, and with little memory. */
@@ -212,6 +213,24 @@ Deno.test("a list that is larger than what can be held says so, and can be taken
   for await (const _ of list) count++;
   assert.equal(count, most);
 });
+
+for (const [megabytes, isHeld] of [[1, true], [12, false]] as const) {
+  Deno.test(`exportTenants() ${isHeld ? "holds" : "refuses"} pools of ${megabytes} MB each`, async () => {
+    const organizations = Array.from({ length: 8 }, (_, at) => ({ id: crypto.randomUUID(), name: `contoso-${at}` }));
+    const text = "x".repeat(megabytes * megabyte);
+    const client = createClient({
+      ...{ server: "vb365.example.com", version: "v8" },
+      fetch: (input) => {
+        const isPool = /BackupAccounts/.test(new Request(input).url);
+        const results = isPool ? [{ id, groupMember: { login: "a@example.com", text } }] : organizations;
+        return Promise.resolve(Response.json({ results, limit: 100, offset: 0 }));
+      },
+    });
+    const exporting = Array.fromAsync(exportTenants(client));
+    if (isHeld) assert.equal((await exporting).length, 8);
+    else await assert.rejects(exporting, { code: "unexpected-answer", reason: "too-large" });
+  });
+}
 
 for (const seconds of [0, -1, NaN, Infinity, 2_147_484, 99_999_999_999]) {
   Deno.test(`createClient() refuses to wait ${seconds} seconds`, () => {

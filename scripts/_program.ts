@@ -23,16 +23,15 @@ export function keyStorePermission(target: string): string {
 }
 
 /**
- * The arguments of Deno that compile it. Bundled, it embeds a fifth of the sources and packages that would be embedded
- * otherwise, whatever deno.lock names, and starts faster.
+ * The arguments of Deno that compile it. Of one file, it embeds nothing else, whatever deno.lock names.
  *
- * @param source The `cli.ts` that `writeSources()` has written.
+ * @param source The file that `bundleProgram()` has made.
  * @param output The file to write.
  * @param target What machine it is for; without it, this one.
  */
 export function compileArguments(source: string, output: string, target: string = Deno.build.target): string[] {
   const permissions = [...cliPermissions, keyStorePermission(target)];
-  const how = ["--quiet", "--config", "deno.json", "--bundle", "--minify", "--target", target];
+  const how = ["--quiet", "--config", "deno.json", "--target", target];
   return ["compile", ...how, "--output", output, ...permissions, source];
 }
 
@@ -44,8 +43,11 @@ function withLiteralImports(text: string): string {
   return text.replace(call, "import($1)");
 }
 
+/** What is done to a source on the way into a program. */
+export type Rewrite = (path: string, text: string) => string;
+
 /**
- * Writes the sources of the command line into a folder, so that `deno bundle` and `deno compile` find all of it by itself.
+ * Writes the sources of the command line into a folder, so that `deno bundle` finds all of it by itself.
  *
  * @param folder Where to, from the root of the file system; what is there is replaced.
  * @param rewrite What else is done to each source.
@@ -53,7 +55,7 @@ function withLiteralImports(text: string): string {
  */
 export async function writeSources(
   folder: string,
-  rewrite: (path: string, text: string) => string = (_, text) => text,
+  rewrite: Rewrite = (_, text) => text,
 ): Promise<string> {
   const files = await listFiles(
     "",

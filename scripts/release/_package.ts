@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { readText, root } from "../_files.ts";
 import { asProgram, packageJson, packagesIn, type Project, withNodeImports, withStandIns } from "./_npm.ts";
-import { run } from "./_run.ts";
+import { run } from "../_run.ts";
 import { writeSources } from "../_program.ts";
 
 const typescript = "typescript@7.0.2";

@@ -8,7 +8,8 @@
 
 import { fileURLToPath } from "node:url";
 import { readText, root } from "../_files.ts";
-import { compileArguments, writeSources } from "../_program.ts";
+import { bundleProgram } from "../_one_file.ts";
+import { compileArguments } from "../_program.ts";
 import { say } from "../_say.ts";
 import { isTarget, suffixOf, type Target, targets } from "./_targets.ts";
 
@@ -21,8 +22,9 @@ if (known.length < wanted.length) {
 }
 const commit = await commitOf();
 const { version }: { version: string } = JSON.parse(await readText("deno.json"));
-const source = await writeSources(
-  fileURLToPath(new URL("dist/source", root)),
+const source = fileURLToPath(new URL("dist/vb365.js", root));
+await bundleProgram(
+  source,
   (path, text) => path === "cli/version.ts" ? text.replace('commit = ""', `commit = " (${commit})"`) : text,
 );
 for (const target of known) await compile(target);

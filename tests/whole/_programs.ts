@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { delimiter, dirname } from "node:path";
-import { cliPermissions, compileArguments, writeSources } from "../../scripts/_program.ts";
+import { bundleProgram } from "../../scripts/_one_file.ts";
+import { cliPermissions, compileArguments } from "../../scripts/_program.ts";
 import { makeBundle } from "../../scripts/release/_bundle.ts";
 import { makeNpmPackage } from "../../scripts/release/_package.ts";
 import { denort } from "../../scripts/tools/_denort.ts";
@@ -61,8 +62,7 @@ const bundle: Maker = {
   name: "bundle",
   missing: npm === undefined ? "there is no npm" : undefined,
   async make(folder) {
-    const cli = await writeSources(`${folder}/source`);
-    await call(deno("bundle", "--quiet", "--config", "deno.json", "--output", `${folder}/cli.js`, cli));
+    await bundleProgram(`${folder}/cli.js`);
     const module = await makeBundle(folder, `${dirname(await packOnce())}/npm/package/mod.d.ts`);
     return new Map([["bundle", {
       cli: run("--no-config", ...cliPermissions, `${folder}/cli.js`),
@@ -77,7 +77,8 @@ const compiled: Maker = {
   missing: await denort.find() === undefined ? denort.hint : undefined,
   async make(folder) {
     const output = `${folder}/vb365${Deno.build.os === "windows" ? ".exe" : ""}`;
-    await call(deno(...compileArguments(await writeSources(`${folder}/source`), output)));
+    await bundleProgram(`${folder}/cli.js`);
+    await call(deno(...compileArguments(`${folder}/cli.js`, output)));
     return new Map([["compiled", { cli: { program: output, args: [] } }]]);
   },
 };

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { index } from "../../commands/index.ts";
-import { cliPermissions, compileArguments, keyStorePermission, writeSources } from "../../scripts/_program.ts";
+import { bundleProgram } from "../../scripts/_one_file.ts";
+import { cliPermissions, compileArguments, keyStorePermission } from "../../scripts/_program.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -10,7 +11,8 @@ Deno.test("deno compile embeds less than 5 MB, and asks for no permission but th
   const folder = await Deno.makeTempDir();
   const base = Deno.execPath();
   const output = `${folder}/vb365${Deno.build.os === "windows" ? ".exe" : ""}`;
-  const args = compileArguments(await writeSources(`${folder}/source`), output);
+  await bundleProgram(`${folder}/vb365.js`);
+  const args = compileArguments(`${folder}/vb365.js`, output);
   const permissions = [...cliPermissions, keyStorePermission(Deno.build.target)];
   assert.deepEqual(args.filter((flag) => /^-A|^--allow/.test(flag)), permissions);
   await deno(args, { DENORT_BIN: base });
@@ -21,8 +23,7 @@ Deno.test("deno compile embeds less than 5 MB, and asks for no permission but th
 
 Deno.test("deno bundle puts every command into one file, once", async () => {
   const folder = await Deno.makeTempDir();
-  const source = await writeSources(`${folder}/source`);
-  await deno(["bundle", "--quiet", "--minify", "--config", "deno.json", "--output", `${folder}/vb365.js`, source]);
+  await bundleProgram(`${folder}/vb365.js`);
   const text = await Deno.readTextFile(`${folder}/vb365.js`);
   // In the index, and in the command itself.
   for (const { summary } of Object.values(index)) {

@@ -1,4 +1,4 @@
-/** Programs that a release is made with. */
+/** Programs that a build is made with. */
 
 /** Runs one in a folder; when it fails, throws what it has said. */
 export async function run(cwd: string, program: string, args: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { startSandbox } from "../../../sandbox/mod.ts";
+import { signedIn, vb365 } from "../../helpers/cli.ts";
 import { connection, run, start } from "../../helpers/process.ts";
 import { tenantFolder, tenantName } from "./_folder.ts";
 
@@ -22,6 +23,15 @@ Deno.test("two applies of one manifest at once, on one journal or on two: one re
   for (const { code, stderr } of runs) if (code === 2) assert.match(stderr, /Another apply works/);
   assert.equal(sandbox.organizations().length, 12);
   assert.equal(sandbox.requests.some(({ status }) => status === 409), false);
+});
+
+Deno.test("apply adds no line of its journal to its manifest", async () => {
+  const text = JSON.stringify({ tenants: [{ name: "contoso", existing: true }] });
+  const scene = { env: signedIn, files: { "/here/m.json": text, "m.json": text } };
+  for (const journal of ["m.json", "./m.json", "/here/m.json"]) {
+    const { code, error, all } = await vb365(["apply", "m.json", "--journal", journal, "--output", "json"], scene);
+    assert.deepEqual([code, error().message, all], [2, "--journal names the manifest", []]);
+  }
 });
 
 Deno.test("apply --wait waits for the other one, and then finds all of it there", async () => {

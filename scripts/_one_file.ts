@@ -17,7 +17,8 @@ import { run } from "./_run.ts";
  * @param rewrite What else is done to each source.
  */
 export async function bundleProgram(output: string, rewrite?: Rewrite): Promise<void> {
-  await bundleSources(output, "cli", (folder) => writeData(folder, rewrite));
+  const change = (part: string) => part.length < longPart ? withLazyNode(part) : inFunction(withLazyNode(part));
+  await bundleSources({ output, entry: "cli", write: (folder) => writeData(folder, rewrite), change });
 }
 
 /**
@@ -27,11 +28,12 @@ export async function bundleProgram(output: string, rewrite?: Rewrite): Promise<
  * @param entries Their names; what each exports, the file does.
  */
 export async function bundleModule(output: string, entries: readonly string[]): Promise<void> {
-  await bundleSources(output, "module", async (folder) => {
+  const write = async (folder: string) => {
     await writeData(folder);
     const exports = entries.map((entry) => `export * from "./${entry}.ts";\n`);
     await Deno.writeTextFile(`${folder}/module.ts`, exports.join(""));
-  });
+  };
+  await bundleSources({ output, entry: "module", write, change: withLazyNode });
 }
 
 /** Writes the sources with what takes the place of data. */
@@ -45,11 +47,24 @@ async function writeData(folder: string, rewrite: Rewrite = (_, text) => text): 
   await Deno.writeTextFile(`${folder}/generated/unpack.ts`, await readText("scripts/_unpack.ts"));
 }
 
+/** What is bundled, and how. */
+interface Plan {
+  readonly output: string;
+  readonly entry: string;
+  /** Writes the sources into a folder. */
+  readonly write: (folder: string) => Promise<void>;
+  /** What is done to each part. */
+  readonly change: (part: string) => string;
+}
+
+/** From so many characters on, to look at each function of a part costs the start more than a second look at the part. */
+const longPart = 20_000;
+
 /**
  * Bundles twice. Whatever a part of the program imports of Node would be loaded at the start of one file, whether that
  * part runs or not. So first every part becomes a file of its own, in which that import is made a line that runs with it.
  */
-async function bundleSources(output: string, entry: string, write: (folder: string) => Promise<void>): Promise<void> {
+async function bundleSources({ output, entry, write, change }: Plan): Promise<void> {
   const beside = dirname(output);
   await Deno.mkdir(beside, { recursive: true });
   const folder = await Deno.makeTempDir({ dir: beside });
@@ -58,7 +73,7 @@ async function bundleSources(output: string, entry: string, write: (folder: stri
     await bundle("--code-splitting", "--outdir", `${folder}/parts`, `${folder}/source/${entry}.ts`);
     for await (const { name } of Deno.readDir(`${folder}/parts`)) {
       const part = `${folder}/parts/${name}`;
-      await Deno.writeTextFile(part, withLazyNode(await Deno.readTextFile(part)));
+      await Deno.writeTextFile(part, change(await Deno.readTextFile(part)));
     }
     await bundle("--minify", "--output", output, `${folder}/parts/${entry}.js`);
   } finally {
@@ -81,4 +96,29 @@ export function withLazyNode(script: string): string {
       const wanted = whole ?? all ?? names.replaceAll(" as ", ": ");
       return `const ${wanted} = globalThis.process.getBuiltinModule(${JSON.stringify(module)});`;
     });
+}
+
+const exported = /\nexport \{([^}]*)\};\n*$/;
+const ofPart = /^import (?:[^;"]*? from )?"\.\/[\w-]+\.js";$/gm;
+const waits = /^.*= await /m;
+
+/**
+ * A bundled script whose names are those of one function, which a start passes over as a whole: of the functions that are
+ * side by side in one file it looks at each. The entry, which exports nothing, and what waits for something stay as they are.
+ */
+export function inFunction(script: string): string {
+  const names = exported.exec(script);
+  if (names === null || waits.test(script.replaceAll(/^ .*$/gm, ""))) return script;
+  const imports = script.match(ofPart) ?? [];
+  const pairs = (names[1] ?? "").split(",").map((name) => name.trim().split(" as ")).map((
+    [own = "", name = own],
+  ) => [own, name]);
+  const taken = pairs.map(([, name]) => `${name}: $of_${name}`).join(", ");
+  const given = pairs.map(([own, name]) => `${name}: ${own}`).join(", ");
+  return `${imports.join("\n")}
+const { ${taken} } = (() => {${script.slice(0, names.index).replace(ofPart, "")}
+return { ${given} };
+})();
+export { ${pairs.map(([, name]) => `$of_${name} as ${name}`).join(", ")} };
+`;
 }

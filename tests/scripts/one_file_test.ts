@@ -5,7 +5,7 @@ import { outlines, parts } from "../../generated/documents.ts";
 import { requestSchemas as accounts } from "../../generated/request_schemas/v8/backup_accounts.ts";
 import { SharedTexts, withPackedDocuments, withSharedTexts } from "../../scripts/_data.ts";
 import { readText } from "../../scripts/_files.ts";
-import { withLazyNode } from "../../scripts/_one_file.ts";
+import { inFunction, withLazyNode } from "../../scripts/_one_file.ts";
 
 const schemas = "generated/request_schemas/v8/backup_accounts.ts";
 
@@ -34,6 +34,45 @@ import { a } from "./a.js";
 const later = await import("node:tls");
 `,
   );
+});
+
+Deno.test("inFunction() keeps what a script imports and exports, and every other name to itself", () => {
+  const script = `import {
+  a
+} from "./chunk-A.js";
+import "./chunk-B.js";
+var own = a + 1;
+var text = \`
+import { connect } from "./mod.ts";
+\`;
+export {
+  own,
+  text as default
+};
+`;
+  assert.equal(
+    inFunction(script),
+    `import {
+  a
+} from "./chunk-A.js";
+import "./chunk-B.js";
+const { own: $of_own, default: $of_default } = (() => {
+
+var own = a + 1;
+var text = \`
+import { connect } from "./mod.ts";
+\`;
+return { own: own, default: text };
+})();
+export { $of_own as own, $of_default as default };
+`,
+  );
+});
+
+Deno.test("inFunction() leaves an entry, and what waits, as they are", () => {
+  for (const script of ["main();\n", `var parts = await unpack("");\nexport {\n  parts\n};\n`]) {
+    assert.equal(inFunction(script), script);
+  }
 });
 
 Deno.test("withSharedTexts() keeps every request schema, and what two have alike once", async () => {

@@ -32,6 +32,24 @@ Deno.test("deno bundle puts every command into one file, once", async () => {
   await Deno.remove(folder, { recursive: true });
 });
 
+Deno.test("the one file runs by URL, with the packages and the parts of Node that are in it", async () => {
+  const folder = await Deno.makeTempDir();
+  await bundleProgram(`${folder}/vb365.js`);
+  const text = await Deno.readTextFile(`${folder}/vb365.js`);
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen: () => {} },
+    () => new Response(text, { headers: { "content-type": "text/javascript" } }),
+  );
+  const host = `127.0.0.1:${server.addr.port}`;
+  const run = ["run", "--no-config", "--no-prompt", "--quiet", `--allow-import=${host}`, ...cliPermissions];
+  const vb365 = (...words: string[]) => deno([...run, `http://${host}/vb365.js`, ...words]);
+  assert.match(await vb365("--version"), /^vb365 \d/);
+  assert.match(await vb365("commands", "--output", "yaml"), /^- /);
+  assert.match(await vb365("commands", "--output", "csv"), /^[a-z]+,/);
+  await server.shutdown();
+  await Deno.remove(folder, { recursive: true });
+});
+
 async function deno(args: string[], env: Record<string, string> = {}): Promise<string> {
   const command = new Deno.Command(Deno.execPath(), { args, cwd: root, env: { NO_COLOR: "1", ...env }, stdin: "null" });
   const { success, stdout, stderr } = await command.output();

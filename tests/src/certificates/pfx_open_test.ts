@@ -5,6 +5,7 @@ import { bits, element, integer, nothing, octets, oid, sequence, set, tagged, ut
 import { oids } from "../../../src/asn1/read.ts";
 import { passwordBytes, wideBytes } from "../../../src/certificates/decrypt.ts";
 import { badFile, encryptedKeys, goodFile, goodFiles } from "../../testdata/certificates/mod.ts";
+import { slowness, unhurried } from "../../helpers/pace.ts";
 
 const now = new Date("2026-12-01T00:00:00Z");
 const bagTypes = "1.2.840.113549.1.12.10.1.";
@@ -128,9 +129,7 @@ Deno.test("inspectCertificate() takes 600,000 rounds in under 2 seconds", async 
     const times: number[] = [];
     // The best of a few, as the machine may be busy with something else.
     while (times.length < 5 && times.every((time) => time >= 2000)) {
-      const start = performance.now();
-      await inspectCertificate(bytes, password, { now });
-      times.push(performance.now() - start);
+      times.push(await unhurried(() => inspectCertificate(bytes, password, { now })));
     }
     assert.ok(Math.min(...times) < 2000, `${file}: ${times}`);
   }
@@ -144,7 +143,7 @@ Deno.test("inspectCertificate() refuses counts that would keep the machine busy"
     (await refusalOf(pfxOf(slow(9_000_000), slow(9_000_000), slow(9_000_000)), "planted-Pass9")).reason,
     "iterations",
   );
-  assert.ok(performance.now() - start < 5000);
+  assert.ok(performance.now() - start < 5000 * slowness());
 });
 
 Deno.test("inspectCertificate() reads a certificate's time in every form, and refuses days that are none", async () => {
@@ -209,7 +208,7 @@ Deno.test("inspectCertificate() bounds how many parts and keys a file may have",
   for (const [bytes, reason] of files) {
     const start = performance.now();
     assert.equal((await refusalOf(bytes, "planted-Pass9")).reason, reason);
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(performance.now() - start < 1000 * slowness());
   }
 });
 

@@ -175,10 +175,10 @@ Deno.test({
   ignore: pageFolder === undefined,
   fn: async () => {
     const log = `${pageFolder}/audit.jsonl`;
-    const line = `${"x".repeat(3999)}\n`;
+    const earlier = `${JSON.stringify({ earlier: "x".repeat(3700 - '{"earlier":""}\n'.length) })}\n`;
     // The line before fits into the page, the one after does not; the other page is taken.
     await Deno.writeTextFile(`${pageFolder}/other`, "y");
-    await Deno.writeTextFile(log, line.slice(-3700));
+    await Deno.writeTextFile(log, earlier);
     const answer = ({ path, method }: Arrived) => Response.json(answerOf(path, method, true));
     const { code, stderr, sent } = await vb365(["org", "remove", "contoso", "--yes"], {
       env: { ...signedIn, VB365_AUDIT_LOG: log },

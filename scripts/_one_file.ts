@@ -104,7 +104,8 @@ const waits = /^.*= await /m;
 
 /**
  * A bundled script whose names are those of one function, which a start passes over as a whole: of the functions that are
- * side by side in one file it looks at each. The entry, which exports nothing, and what waits for something stay as they are.
+ * side by side in one file it looks at each. The entry, which exports nothing, what waits for something, and what exports a
+ * name that gets another value later stay as they are.
  */
 export function inFunction(script: string): string {
   const names = exported.exec(script);
@@ -113,6 +114,7 @@ export function inFunction(script: string): string {
   const pairs = (names[1] ?? "").split(",").map((name) => name.trim().split(" as ")).map((
     [own = "", name = own],
   ) => [own, name]);
+  if (pairs.some(([own = ""]) => isSetLater(own, script))) return script;
   const taken = pairs.map(([, name]) => `${name}: $of_${name}`).join(", ");
   const given = pairs.map(([own, name]) => `${name}: ${own}`).join(", ");
   return `${imports.join("\n")}
@@ -121,4 +123,11 @@ return { ${given} };
 })();
 export { ${pairs.map(([, name]) => `$of_${name} as ${name}`).join(", ")} };
 `;
+}
+
+/** Whether a name is given a value anywhere but where it is declared; a look at the text may find one too many. */
+function isSetLater(name: string, script: string): boolean {
+  const sets = new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}(?: [^\\s=<>!]{0,3}=(?![=>])|\\+\\+|--)`, "g");
+  const declared = new RegExp(`^(?:var|let|const) ${name.replaceAll("$", "\\$")} =`, "gm");
+  return (script.match(sets)?.length ?? 0) > (script.match(declared)?.length ?? 0);
 }

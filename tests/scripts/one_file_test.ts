@@ -36,6 +36,16 @@ const later = await import("node:tls");
   );
 });
 
+Deno.test("inFunction() leaves alone what exports a name that gets another value later", () => {
+  const ends = "export {\n  own$2\n};\n";
+  for (const later of ["function set() {\n  own$2 = 2;\n}", "count(() => own$2++);", "if (a) own$2 ??= 3;"]) {
+    const script = `var own$2 = 1;\n${later}\n${ends}`;
+    assert.equal(inFunction(script), script);
+  }
+  const fixed = `var own$2 = 1;\nvar other = { own$2: 1, is: own$2 === 1 };\nthis.own$2 = 3;\n${ends}`;
+  assert.notEqual(inFunction(fixed), fixed);
+});
+
 Deno.test("inFunction() keeps what a script imports and exports, and every other name to itself", () => {
   const script = `import {
   a

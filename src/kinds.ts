@@ -14,17 +14,24 @@ export function setKinds(data: unknown): void {
   known ??= new Map(
     Object.entries(kinds).flatMap(([found, names]) => names.split(" ").map((name) => [name, found.split(" ")])),
   );
-  if (typeof data === "object" && data !== null) walk(data as Record<string, unknown>, known);
+  walk(data, known);
 }
 
-function walk(data: Record<string, unknown>, known: ReadonlyMap<string, readonly string[]>): void {
-  for (const name in data) {
-    // Links and actions have names of their own.
-    if (data[name] === null || name.startsWith("_")) continue;
-    const wanted = Array.isArray(data) ? undefined : known.get(name);
-    if (wanted !== undefined && !isOf(data[name], wanted)) data[name] = inKind(data[name], wanted);
+/** Lists and objects apart: what goes through both is never compiled for either. */
+function walk(data: unknown, known: ReadonlyMap<string, readonly string[]>): void {
+  if (typeof data !== "object" || data === null) return;
+  if (Array.isArray(data)) data.forEach((each) => walk(each, known));
+  else walkFields(data as Record<string, unknown>, known);
+}
+
+function walkFields(data: Record<string, unknown>, known: ReadonlyMap<string, readonly string[]>): void {
+  for (const name of Object.keys(data)) {
     const held = data[name];
-    if (typeof held === "object" && held !== null) walk(held as Record<string, unknown>, known);
+    // Links and actions have names of their own.
+    if (held === null || name.startsWith("_")) continue;
+    const wanted = known.get(name);
+    if (wanted === undefined || isOf(held, wanted)) walk(held, known);
+    else walk(data[name] = inKind(held, wanted), known);
   }
 }
 

@@ -34,6 +34,8 @@ import {
 
 const [what = "all", tenants = "1000", kills = "200"] = Deno.args;
 const atOnce = 16;
+/** How many tenants are added before anything is measured. */
+const warmth = 200;
 
 if (what === "serve") await (tenants === "light" ? serveLight() : serve(tenants === "rough"));
 else {
@@ -66,27 +68,37 @@ function organizationOf(
   } as const;
 }
 
-/** Organizations a second: ours, raw fetch and PowerShell, each against a new server, as a full one lists longer. */
+/**
+ * Organizations a second: ours, raw fetch and PowerShell, each against a new server, as a full one lists longer. Ours and
+ * raw fetch have both added a few before, so that both have their connections.
+ */
 async function measureRate(count: number, kind: "calm" | "light"): Promise<void> {
   const certificate = recognizeCertificate((await newCertificate({ commonName: "bench", password })).pfx);
   const folder = await Deno.makeTempDir();
+  const warm = ({ post }: Rival) => post(warmth, "warm");
   const rates: Record<"ours" | "raw" | "shell", number[]> = { ours: [], raw: [], shell: [] };
   for (let round = 0; round <= 4; round++) {
     const ours = await onNewServer(kind, certificate, async ({ server }) => {
       const client = await connectTo(server);
-      const rate = await perSecond(
-        count,
-        () => applyAll(count, "ours", client, certificate, `${folder}/${round}.jsonl`),
-      );
+      const apply = (count: number, series: string) =>
+        applyAll(count, series, client, certificate, `${folder}/${series}${round}.jsonl`);
+      await apply(warmth, "warm");
+      const rate = await perSecond(count, () => apply(count, "ours"));
       await client.signOut();
       return rate;
     });
-    const raw = await onNewServer(kind, certificate, ({ post }) => perSecond(count, () => post(count, "raw")));
+    const raw = await onNewServer(kind, certificate, async (rival) => {
+      await warm(rival);
+      return await perSecond(count, () => rival.post(count, "raw"));
+    });
     if (round === 0) continue; // The compiler warms up.
     rates.ours.push(ours);
     rates.raw.push(raw);
     if (round < 2) continue;
-    const shell = await onNewServer(kind, certificate, (rival) => powerShellRate(rival, certificate, 100));
+    const shell = await onNewServer(kind, certificate, async (rival) => {
+      await warm(rival);
+      return await powerShellRate(rival, certificate, 100);
+    });
     if (shell !== undefined) rates.shell.push(shell);
   }
   await Deno.remove(folder, { recursive: true });
@@ -96,14 +108,13 @@ async function measureRate(count: number, kind: "calm" | "light"): Promise<void>
 
 type Rival = Awaited<ReturnType<typeof startRival>>;
 
-/** Measures something against a server that has done a little already. */
+/** Measures something against a server of its own. */
 async function onNewServer<T>(
   kind: "calm" | "light",
   certificate: RecognizedCertificate,
   measure: (rival: Rival) => Promise<T>,
 ): Promise<T> {
   const rival = await startRival(kind, certificate);
-  await rival.post(200, "warm");
   const measured = await measure(rival);
   rival.close();
   await rival.server.stop();
